@@ -52,8 +52,8 @@ struct TableSpec
     QString id;
     int rows = 0;
     int columns = 0;
-    int repeatRows = 0; // leading rows to repeat on every page
-    QList<int> widths;  // relative column widths; one for each grid column
+    int repeatRows = 0;    // leading rows to repeat on every page
+    QList<int> widths;     // relative column widths; one for each grid column
     QList<CellSpec> cells; // in reading order; together they cover the grid once
     QStringList rowIds;    // of the figures, in grid order
     QStringList columnIds;
@@ -163,8 +163,8 @@ public:
 
     Result<EditionPtr> add(const QByteArray &json);
 
-    EditionPtr find(QStringView id) const;  // null where unknown
-    EditionPtr forYear(int year) const;     // the edition in force for a report year
+    EditionPtr find(QStringView id) const; // null where unknown
+    EditionPtr forYear(int year) const;    // the edition in force for a report year
     const QList<EditionPtr> &all() const { return m_all; }
     const QStringList &errors() const { return m_errors; }
 

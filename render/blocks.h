@@ -14,14 +14,14 @@ namespace nianbao {
 
 // What a stretch of text is. Each writer gives every role one style.
 enum class TextRole {
-    Title,     // 2号小标宋, centred
-    Heading1,  // 一、 3号黑体
-    Heading2,  // （一） 3号楷体
-    Heading3,  // 1. 3号仿宋
-    Heading4,  // （1） 3号仿宋
-    Body,      // 3号仿宋
-    Agency,    // signature: the office
-    Date,      // signature: the day
+    Title,    // 2号小标宋, centred
+    Heading1, // 一、 3号黑体
+    Heading2, // （一） 3号楷体
+    Heading3, // 1. 3号仿宋
+    Heading4, // （1） 3号仿宋
+    Body,     // 3号仿宋
+    Agency,   // signature: the office
+    Date,     // signature: the day
 };
 
 // Where a block comes from, so that a click in the preview finds the form and
@@ -77,9 +77,9 @@ struct TableBlock
     QString caption; // for assistive technology; not printed
     int rows = 0;
     int columns = 0;
-    int repeatRows = 0;      // leading rows shown again on every page
-    QList<int> widths;       // relative column widths, one a column
-    QList<BlockCell> cells;  // in reading order; together they cover the grid once
+    int repeatRows = 0;     // leading rows shown again on every page
+    QList<int> widths;      // relative column widths, one a column
+    QList<BlockCell> cells; // in reading order; together they cover the grid once
     BlockSource source;
 
     friend bool operator==(const TableBlock &, const TableBlock &) = default;
@@ -89,10 +89,10 @@ using Block = std::variant<ParagraphBlock, TableBlock>;
 
 struct BlockDocument
 {
-    QString title;   // plain, for metadata
-    QString author;  // the unit
+    QString title;  // plain, for metadata
+    QString author; // the unit
     QString subject;
-    QDateTime date;  // from the report, never the clock: the same report gives the same bytes
+    QDateTime date; // from the report, never the clock: the same report gives the same bytes
     QList<Block> blocks;
 
     friend bool operator==(const BlockDocument &, const BlockDocument &) = default;

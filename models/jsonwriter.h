@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QByteArray>
+#include <QJsonValue>
+#include <QString>
+#include <QStringList>
+
+namespace nianbao {
+
+// Writes JSON with keys in the order they are given, which QJsonObject cannot:
+// two-space indent, UTF-8, one trailing newline at the end. The same calls
+// always give the same bytes.
+class JsonWriter
+{
+public:
+    void beginObject() { open('{'); }
+    void endObject() { close('}'); }
+    void beginArray() { open('['); }
+    void endArray() { close(']'); }
+
+    JsonWriter &key(const QString &name);
+    void value(const QJsonValue &value); // objects and arrays too, keys sorted
+    void value(const QStringList &strings);
+
+    void member(const QString &name, const QJsonValue &content) { key(name).value(content); }
+
+    // The text so far; ends with a newline once the outermost value is closed.
+    const QByteArray &result() const { return m_text; }
+
+private:
+    void open(char bracket);
+    void close(char bracket);
+    void separate();
+
+    QByteArray m_text;
+    int m_depth = 0;
+    bool m_first = true;
+    bool m_afterKey = false;
+};
+
+} // namespace nianbao
