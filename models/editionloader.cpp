@@ -357,7 +357,7 @@ void Edition::Loader::findSummedLines()
     QList<RelationLine> &lines = m_edition->relationLines;
     for (RelationLine &line : lines) {
         const RelationSpec &relation = m_edition->relations.at(line.relation);
-        if (relation.needsPrevious() || relation.comparison != RelationSpec::Comparison::Equal)
+        if (relation.comparison != RelationSpec::Comparison::Equal)
             continue;
         const bool eachColumn = relation.each == RelationSpec::Each::Column;
         std::set<QString> common;
