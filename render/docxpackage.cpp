@@ -17,6 +17,8 @@ using namespace docx;
 
 namespace {
 
+constexpr int TitleSize = 22 * 20; // twips, as in resources/docx/word/styles.xml
+
 struct PackageText
 {
     Q_DECLARE_TR_FUNCTIONS(DocxPackage)
@@ -26,7 +28,7 @@ struct PackageText
 QStringList reportStyles()
 {
     return {u"Title"_s,    u"Heading1"_s,  u"Heading2"_s,    u"Heading3"_s,   u"Heading4"_s,    u"BodyText"_s,
-            u"Signature"_s, u"Date"_s,     u"TableHeader"_s, u"TableLabel"_s, u"TableFigure"_s, u"ReportTable"_s};
+            u"Signature"_s, u"Date"_s,     u"TableHeader"_s, u"TableLabel"_s, u"TableItem"_s, u"TableFigure"_s, u"ReportTable"_s};
 }
 
 QString officeType(QStringView kind)
@@ -271,7 +273,10 @@ Result<DocxPackage> DocxPackage::national()
 {
     ZipContents parts = nationalParts();
     parts.insert(u"_rels/.rels"_s, writeRelations({{{}, officeType(u"officeDocument"), u"word/document.xml"_s}}));
-    return PackageBuilder(parts).build();
+    auto package = PackageBuilder(parts).build();
+    if (package)
+        package->titleWidth = qreal(package->textWidth) / TitleSize;
+    return package;
 }
 
 Result<DocxPackage> DocxPackage::fromReference(const QByteArray &docx)

@@ -96,7 +96,7 @@ DocxWriter::DocxWriter(DocxPackage package) : m_package(std::move(package)) {}
 
 Result<void> DocxWriter::write(const BlockDocument &document, const QByteArray &report, QIODevice &device)
 {
-    const QString main = m_package.head + docxBody(document, m_package) + m_package.tail;
+    const QString main = m_package.head + docxBody(document, m_package, m_words) + m_package.tail;
     ZipWriter zip(report.isEmpty() ? m_package.plain : m_package.carrying);
     zip.add(m_package.documentPart, main.toUtf8());
     zip.add(u"docProps/core.xml"_s, coreProperties(document));

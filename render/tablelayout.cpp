@@ -4,7 +4,6 @@
 #include "render/columnwidths.h"
 #include "render/labelbreaker.h"
 
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -18,13 +17,6 @@ constexpr qreal sidePadding = 2.5;
 constexpr qreal edgePadding = 3.2;
 constexpr qreal leading = 1.28;    // of the size, from line to line
 constexpr qreal widestWord = 6;    // ems a column is kept wide enough for
-
-// 一、 （一） 1. at the start: an item of a list, read from the left.
-bool isNumbered(const QString &text)
-{
-    static const QRegularExpression number(QStringLiteral("^([（(]?[一二三四五六七八九十]+[）)、]|[0-9]+[.．、])"));
-    return number.match(text).hasMatch();
-}
 
 } // namespace
 
@@ -56,7 +48,7 @@ void TableLayout::read(Faces &faces, const Words &words)
         text.text = FacedText::of(faces, FaceRole::Table, cell.text);
         if (cell.role != BlockCell::Role::Figure)
             text.starts = words.starts(text.text.text());
-        text.left = cell.role == BlockCell::Role::RowHeader && cell.rowSpan == 1 && isNumbered(cell.text);
+        text.left = cell.isListItem();
         m_texts.append(text);
     }
 }
