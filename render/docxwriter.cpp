@@ -92,7 +92,10 @@ Result<std::unique_ptr<DocumentWriter>> DocxWriter::make(const ExportOptions &op
     return std::unique_ptr<DocumentWriter>(std::make_unique<DocxWriter>(std::move(*package)));
 }
 
-DocxWriter::DocxWriter(DocxPackage package) : m_package(std::move(package)) {}
+DocxWriter::DocxWriter(DocxPackage package)
+    : m_package(std::move(package))
+{
+}
 
 Result<void> DocxWriter::write(const BlockDocument &document, const QByteArray &report, QIODevice &device)
 {

@@ -104,7 +104,8 @@ void TestDocx::tablesReadBack_data()
 
     for (const EditionPtr &edition : m_editions.all()) {
         for (const TableSpec &table : edition->tables)
-            QTest::addRow("%s %s", qUtf8Printable(edition->id), qUtf8Printable(table.id)) << edition->id << table.id;
+            QTest::addRow("%s %s", qUtf8Printable(edition->id), qUtf8Printable(table.id))
+                << edition->id << table.id;
     }
 }
 
@@ -167,9 +168,9 @@ void TestDocx::formattingIsInStyles()
     while (!reader.atEnd()) {
         if (reader.readNext() != QXmlStreamReader::StartElement)
             continue;
-        static const QStringList formatting = {u"rFonts"_s, u"sz"_s,  u"b"_s,       u"jc"_s, u"shd"_s,
-                                               u"color"_s,  u"ind"_s, u"spacing"_s, u"vAlign"_s,
-                                               u"tblBorders"_s};
+        static const QStringList formatting = {u"rFonts"_s, u"sz"_s,        u"b"_s,   u"jc"_s,
+                                               u"shd"_s,    u"color"_s,     u"ind"_s, u"spacing"_s,
+                                               u"vAlign"_s, u"tblBorders"_s};
         if (formatting.contains(reader.name().toString()))
             direct.append(reader.name().toString());
     }
@@ -260,7 +261,8 @@ void TestDocx::partsAreValid()
             {u"docProps/core.xml"_s, u"opc-coreProperties.xsd"_s},
             {u"docProps/app.xml"_s, u"shared-documentPropertiesExtended.xsd"_s},
             {u"customXml/itemProps1.xml"_s, u"shared-customXmlDataProperties.xsd"_s},
-        }.value(part);
+        }
+            .value(part);
     };
     const auto parts = readZip(written(m_sample, "{}"));
     QVERIFY(parts);
@@ -338,8 +340,8 @@ void TestDocx::gridIsThatOfTheStandard()
     QVERIFY(test::runTool(office, {profile, u"--headless"_s, u"--convert-to"_s, u"pdf"_s, file.fileName()},
                           folder.path())
                 .succeeded());
-    const test::ToolRun run = test::runTool(
-        pdftotext, {u"-l"_s, u"1"_s, u"-layout"_s, folder.filePath(u"grid.pdf"_s), u"-"_s});
+    const test::ToolRun run =
+        test::runTool(pdftotext, {u"-l"_s, u"1"_s, u"-layout"_s, folder.filePath(u"grid.pdf"_s), u"-"_s});
     QVERIFY2(run.succeeded(), run.errors.constData());
     QList<qsizetype> lengths;
     const QStringList lines = QString::fromUtf8(run.output).split(u'\n');

@@ -41,7 +41,8 @@ void TestPayload::canonicalForm()
     QCOMPARE(QString::fromUtf8(content().canonical()),
              u"applications.received.total=4\npreamble=第一段。第二段。\n"_s);
     // SHA-256 of "{}", a zero byte and the lines above, by sha256sum.
-    QCOMPARE(content().seal("{}"), QByteArray("bede2e61e38eca730f8df181658eb5604e03bcb6588b265cbae59c1c5211e9f3"));
+    QCOMPARE(content().seal("{}"),
+             QByteArray("bede2e61e38eca730f8df181658eb5604e03bcb6588b265cbae59c1c5211e9f3"));
 }
 
 void TestPayload::sealDependsOnWhatIsSeen_data()

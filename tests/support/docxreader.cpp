@@ -11,7 +11,10 @@ namespace {
 class Reader
 {
 public:
-    explicit Reader(const QByteArray &xml) : m_xml(xml) {}
+    explicit Reader(const QByteArray &xml)
+        : m_xml(xml)
+    {
+    }
 
     DocxContent read()
     {
