@@ -130,6 +130,7 @@ public:
     QList<FigureSpec> figures;
     QList<RelationSpec> relations;
     QList<RelationLine> relationLines;
+    QList<int> totals; // figures that follow from others, every total after its parts
 
     bool covers(int year) const { return year >= firstYear && (lastYear == 0 || year <= lastYear); }
 

@@ -348,6 +348,24 @@ void Edition::Loader::findTotals()
         if (!m_edition->m_definitions.contains(line.defines))
             m_edition->m_definitions.insert(line.defines, int(i));
     }
+    orderTotals();
+}
+
+void Edition::Loader::orderTotals()
+{
+    QList<int> waiting = m_edition->m_definitions.keys();
+    std::sort(waiting.begin(), waiting.end());
+    while (!waiting.isEmpty()) {
+        const auto isReady = [&](int total) {
+            const QList<int> &parts = m_edition->definition(total)->right;
+            return std::none_of(parts.begin(), parts.end(), [&](int part) { return waiting.contains(part); });
+        };
+        const auto firstWaiting = std::stable_partition(waiting.begin(), waiting.end(), isReady);
+        if (firstWaiting == waiting.begin())
+            return fail(tr("the totals define each other in a circle"));
+        m_edition->totals.append(QList<int>(waiting.begin(), firstWaiting));
+        waiting.erase(waiting.begin(), firstWaiting);
+    }
 }
 
 // A line whose every figure is the sum of the same other lines repeats what
@@ -357,7 +375,7 @@ void Edition::Loader::findSummedLines()
     QList<RelationLine> &lines = m_edition->relationLines;
     for (RelationLine &line : lines) {
         const RelationSpec &relation = m_edition->relations.at(line.relation);
-        if (relation.needsPrevious() || relation.comparison != RelationSpec::Comparison::Equal)
+        if (relation.comparison != RelationSpec::Comparison::Equal)
             continue;
         const bool eachColumn = relation.each == RelationSpec::Each::Column;
         std::set<QString> common;

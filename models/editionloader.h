@@ -36,6 +36,7 @@ private:
                      QList<int> &figures, QStringList &previous) const;
     void checkTerms(const RelationSpec &relation);
     void findTotals();
+    void orderTotals();
     void findSummedLines();
 
     void fail(const QString &message);

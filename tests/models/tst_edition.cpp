@@ -130,7 +130,7 @@ void TestEdition::totalsFollowFromRelations()
         if (!line.summedLines.isEmpty())
             ++summed;
     }
-    QCOMPARE(summed, 3); // 总计 of the balance and of the results; the row 总计 of the applicants
+    QCOMPARE(summed, 4); // 总计 of balance, results and carry-over; the row 总计 of the applicants
 }
 
 void TestEdition::namesOfFigures()

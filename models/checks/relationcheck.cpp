@@ -1,0 +1,326 @@
+#include "models/checks/relationcheck.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao {
+
+namespace {
+
+// A relation at one line, added up.
+struct Judgement
+{
+    QList<Operand> operands;
+    std::optional<qint64> left;
+    std::optional<qint64> right;
+    std::optional<Unchecked::Reason> unchecked;
+    bool applies = true; // false where last year's report has no such figure
+    bool broken = false;
+    bool reported = false;
+
+    qint64 difference() const { return *left - *right; }
+};
+
+bool holds(qint64 left, qint64 right, RelationSpec::Comparison comparison)
+{
+    return comparison == RelationSpec::Comparison::Equal ? left == right : left >= right;
+}
+
+// One pass over the relations of a report.
+class Judge
+{
+public:
+    explicit Judge(const CheckInput &input)
+        : m_input(input)
+        , m_edition(*input.report.edition)
+    {
+    }
+
+    void run(CheckResult &result);
+
+private:
+    Judgement judge(const RelationLine &line) const;
+    void addOperand(Judgement &judgement, int figure, bool right) const;
+    void addPrevious(Judgement &judgement, const RelationLine &line, const QString &id, bool right) const;
+    static void addUp(Judgement &judgement);
+
+    bool isFollowOn(int lineIndex) const;
+    bool holdsWithRightTotals(const RelationLine &line) const;
+    std::optional<qint64> rightTotal(int figure) const;
+    bool repeatsItsParts(int lineIndex) const;
+    bool isAlreadyReported(int lineIndex) const;
+
+    Finding finding(const RelationLine &line, const Judgement &judgement, const RulePack &rules) const;
+    Place placeOf(const RelationLine &line) const;
+    Place lineOf(const RelationLine &line) const;
+
+    const CheckInput &m_input;
+    const Edition &m_edition;
+    QList<Judgement> m_judgements; // one a relation line
+};
+
+void Judge::run(CheckResult &result)
+{
+    const QList<RelationLine> &lines = m_edition.relationLines;
+    m_judgements.reserve(lines.size());
+    for (const RelationLine &line : lines)
+        m_judgements += judge(line);
+
+    // Lines that sum others come after those others, so that causes are known first.
+    QList<int> order;
+    for (const bool summing : {false, true}) {
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            if (lines.at(i).summedLines.isEmpty() != summing)
+                order += int(i);
+        }
+    }
+    for (const int i : std::as_const(order))
+        m_judgements[i].reported = m_judgements.at(i).broken && !isFollowOn(i);
+
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const Judgement &judgement = m_judgements.at(i);
+        const RelationLine &line = lines.at(i);
+        const QString &rule = m_edition.relations.at(line.relation).id;
+        if (judgement.unchecked)
+            result.unchecked += {rule, lineOf(line), *judgement.unchecked};
+        if (!judgement.reported)
+            continue;
+        const Rule *known = m_input.rules.find(rule);
+        if (!known || known->enabled)
+            result.findings += finding(line, judgement, m_input.rules);
+    }
+}
+
+Judgement Judge::judge(const RelationLine &line) const
+{
+    Judgement judgement;
+    const RelationSpec &relation = m_edition.relations.at(line.relation);
+    if (relation.needsPrevious() && !m_input.previous) {
+        judgement.applies = false;
+        return judgement;
+    }
+    for (const int figure : line.left)
+        addOperand(judgement, figure, false);
+    for (const QString &id : line.previousLeft)
+        addPrevious(judgement, line, id, false);
+    for (const int figure : line.right)
+        addOperand(judgement, figure, true);
+    for (const QString &id : line.previousRight)
+        addPrevious(judgement, line, id, true);
+    if (!judgement.applies)
+        return judgement;
+    addUp(judgement);
+    judgement.broken =
+        judgement.left && judgement.right && !holds(*judgement.left, *judgement.right, relation.comparison);
+    return judgement;
+}
+
+void Judge::addOperand(Judgement &judgement, int figure, bool right) const
+{
+    const FigureSpec &spec = m_edition.figures.at(figure);
+    judgement.operands +=
+        {spec.table, spec.row, spec.column, m_input.report.figure(figure), figure, right, false};
+}
+
+void Judge::addPrevious(Judgement &judgement, const RelationLine &line, const QString &id, bool right) const
+{
+    const RelationSpec &relation = m_edition.relations.at(line.relation);
+    const bool eachColumn = relation.each == RelationSpec::Each::Column;
+    const QString &row = eachColumn ? id : line.line;
+    const QString &column = eachColumn ? line.line : id;
+    const int figure = m_input.previous->edition->figure(relation.table, row, column);
+    if (figure < 0) {
+        judgement.applies = false;
+        return;
+    }
+    judgement.operands += {relation.table, row, column, m_input.previous->figure(figure), -1, right, true};
+}
+
+void Judge::addUp(Judgement &judgement)
+{
+    qint64 sums[2] = {0, 0};
+    for (const Operand &operand : std::as_const(judgement.operands)) {
+        const std::optional<qint64> number = operand.value.number();
+        qint64 &sum = sums[operand.right ? 1 : 0];
+        if (!number || __builtin_add_overflow(sum, *number, &sum)) {
+            judgement.unchecked =
+                operand.value.isBlank() ? Unchecked::Reason::Blank : Unchecked::Reason::NotANumber;
+            return;
+        }
+    }
+    judgement.left = sums[0];
+    judgement.right = sums[1];
+}
+
+bool Judge::isFollowOn(int lineIndex) const
+{
+    return repeatsItsParts(lineIndex) || isAlreadyReported(lineIndex) ||
+           holdsWithRightTotals(m_edition.relationLines.at(lineIndex));
+}
+
+// Another total among its figures is wrong, and with the right one it would hold.
+bool Judge::holdsWithRightTotals(const RelationLine &line) const
+{
+    qint64 sums[2] = {0, 0};
+    for (const Operand &operand : m_judgements.at(&line - m_edition.relationLines.constData()).operands) {
+        const bool isItsOwn = operand.figure >= 0 && operand.figure == line.defines;
+        const std::optional<qint64> number =
+            operand.figure >= 0 && !isItsOwn ? rightTotal(operand.figure) : operand.value.number();
+        sums[operand.right ? 1 : 0] += number.value_or(0);
+    }
+    return holds(sums[0], sums[1], m_edition.relations.at(line.relation).comparison);
+}
+
+// What a figure would be with every total under it added up rightly.
+std::optional<qint64> Judge::rightTotal(int figure) const
+{
+    const RelationLine *definition = m_edition.definition(figure);
+    const std::optional<qint64> stated = m_input.report.figure(figure).number();
+    if (!definition)
+        return stated;
+    qint64 sum = 0;
+    for (const int part : definition->right) {
+        const std::optional<qint64> number = rightTotal(part);
+        if (!number || __builtin_add_overflow(sum, *number, &sum))
+            return stated;
+    }
+    return sum;
+}
+
+// The line adds up other lines of its relation, and its difference is just theirs.
+bool Judge::repeatsItsParts(int lineIndex) const
+{
+    const RelationLine &line = m_edition.relationLines.at(lineIndex);
+    if (line.summedLines.isEmpty())
+        return false;
+    qint64 differences = 0;
+    bool anyBroken = false;
+    for (const int part : line.summedLines) {
+        const Judgement &judgement = m_judgements.at(part);
+        if (!judgement.left || !judgement.right)
+            return false;
+        differences += judgement.difference();
+        anyBroken = anyBroken || judgement.broken;
+    }
+    return anyBroken && differences == m_judgements.at(lineIndex).difference();
+}
+
+// A total with two definitions (the corner of the table) is wrong once.
+bool Judge::isAlreadyReported(int lineIndex) const
+{
+    const RelationLine &line = m_edition.relationLines.at(lineIndex);
+    if (line.defines < 0)
+        return false;
+    const QList<int> &others = m_edition.linesOf(line.defines);
+    return std::any_of(others.begin(), others.end(), [&](int other) {
+        const Judgement &judgement = m_judgements.at(other);
+        return other != lineIndex && judgement.reported &&
+               m_edition.relationLines.at(other).defines == line.defines &&
+               judgement.difference() == m_judgements.at(lineIndex).difference();
+    });
+}
+
+QString termsText(const QList<Operand> &operands, bool right, FigureKind kind)
+{
+    QStringList terms;
+    for (const Operand &operand : operands) {
+        if (operand.right == right)
+            terms +=
+                operand.value.number() ? numberText(*operand.value.number(), kind) : operand.value.display();
+    }
+    return terms.isEmpty() ? u"0"_s : terms.join(u" + "_s);
+}
+
+Finding Judge::finding(const RelationLine &line, const Judgement &judgement, const RulePack &rules) const
+{
+    const RelationSpec &relation = m_edition.relations.at(line.relation);
+    const FigureSpec &anchor = m_edition.figures.at(line.left.first());
+    const bool eachColumn = relation.each == RelationSpec::Each::Column;
+    const WordingArguments arguments{
+        {u"line"_s, eachColumn ? anchor.columnName : anchor.rowName},
+        {u"leftTerms"_s, termsText(judgement.operands, false, anchor.kind)},
+        {u"rightTerms"_s, termsText(judgement.operands, true, anchor.kind)},
+        {u"left"_s, numberText(*judgement.left, anchor.kind)},
+        {u"right"_s, numberText(*judgement.right, anchor.kind)},
+        {u"difference"_s, numberText(std::abs(judgement.difference()), anchor.kind)},
+        {u"sign"_s, relation.comparison == RelationSpec::Comparison::Equal ? u"≠"_s : u"<"_s},
+    };
+    Finding finding = *rules.finding(relation.id, arguments, m_edition.basis);
+    finding.where = placeOf(line);
+    finding.cells = judgement.operands;
+    finding.left = judgement.left;
+    finding.right = judgement.right;
+    finding.kind = anchor.kind;
+    if (line.defines >= 0) {
+        Figure sum = anchor.kind == FigureKind::Amount
+                         ? Figure::parse(numberText(*judgement.right, anchor.kind), anchor.kind)
+                         : Figure::count(*judgement.right);
+        const QString label = rules.fixLabel(relation.id, arguments);
+        if (!label.isEmpty())
+            finding.fix = Fix{label, {{line.defines, sum}}, {}};
+    }
+    return finding;
+}
+
+// Where a click goes: the total, or the first figure of the side that is worked out last.
+Place Judge::placeOf(const RelationLine &line) const
+{
+    const RelationSpec &relation = m_edition.relations.at(line.relation);
+    const bool leftIsResult = line.defines >= 0 || relation.needsPrevious() || line.right.isEmpty() ||
+                              relation.comparison == RelationSpec::Comparison::AtLeast;
+    const FigureSpec &figure = m_edition.figures.at(leftIsResult ? line.left.first() : line.right.first());
+    Place place = lineOf(line);
+    place.row = figure.row;
+    place.column = figure.column;
+    return place;
+}
+
+Place Judge::lineOf(const RelationLine &line) const
+{
+    const RelationSpec &relation = m_edition.relations.at(line.relation);
+    const SectionSpec *section = m_edition.sectionOfTable(relation.table);
+    Place place;
+    place.section = section ? section->id : QString();
+    place.table = relation.table;
+    (relation.each == RelationSpec::Each::Column ? place.column : place.row) = line.line;
+    return place;
+}
+
+} // namespace
+
+void RelationCheck::run(const CheckInput &input, CheckResult &result) const
+{
+    Judge(input).run(result);
+}
+
+bool Equation::holds() const
+{
+    return judged() && nianbao::holds(*leftSum, *rightSum, comparison);
+}
+
+Equation equationOf(const Report &report, int relationLine)
+{
+    const Edition &edition = *report.edition;
+    const RelationLine &line = edition.relationLines.at(relationLine);
+    const RelationSpec &relation = edition.relations.at(line.relation);
+    const FigureSpec &anchor = edition.figures.at(line.left.first());
+    Equation equation;
+    equation.line = relation.each == RelationSpec::Each::Column ? anchor.columnName : anchor.rowName;
+    equation.comparison = relation.comparison;
+    const auto addUp = [&](const QList<int> &figures, QStringList &terms) -> std::optional<qint64> {
+        std::optional<qint64> sum = 0;
+        for (const int figure : figures) {
+            const std::optional<qint64> number = report.figure(figure).number();
+            terms += number ? numberText(*number, anchor.kind) : u"□"_s;
+            if (!number || !sum || __builtin_add_overflow(*sum, *number, &*sum))
+                sum.reset();
+        }
+        return sum;
+    };
+    equation.leftSum = addUp(line.left, equation.left);
+    equation.rightSum = addUp(line.right, equation.right);
+    return equation;
+}
+
+} // namespace nianbao

@@ -1,0 +1,129 @@
+#include "render/composer.h"
+#include "support/randomreport.h"
+
+#include <QTest>
+
+using namespace nianbao;
+using namespace Qt::StringLiterals;
+
+// Blocks are printed one a line: the role of the whole, its source, its runs.
+class TestComposer : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wholeReport();
+    void tablesHoldEveryLabelAndFigure();
+    void anOfficesOwnTemplate();
+    void brokenTemplate();
+
+private:
+    static QStringList printed(const BlockDocument &document);
+
+    const Editions m_editions = Editions::standard();
+};
+
+QStringList TestComposer::printed(const BlockDocument &document)
+{
+    static const QHash<TextRole, QString> names{
+        {TextRole::Title, u"Title"_s},   {TextRole::Heading1, u"H1"_s}, {TextRole::Heading2, u"H2"_s},
+        {TextRole::Heading3, u"H3"_s},   {TextRole::Heading4, u"H4"_s}, {TextRole::Body, u"Body"_s},
+        {TextRole::Agency, u"Agency"_s}, {TextRole::Date, u"Date"_s}};
+    QStringList lines;
+    for (const Block &block : document.blocks) {
+        if (const auto *table = std::get_if<TableBlock>(&block)) {
+            lines += u"Table "_s + table->source.section + u' ' + table->id + u' ' + table->caption;
+            continue;
+        }
+        const ParagraphBlock &paragraph = std::get<ParagraphBlock>(block);
+        QString line = names[paragraph.role] + u' ' + paragraph.source.section + u' ' +
+                       QString::number(paragraph.source.paragraph);
+        for (const TextRun &run : paragraph.runs)
+            line += u" ["_s + names[run.role] + u' ' + run.text + u']';
+        lines += line;
+    }
+    return lines;
+}
+
+void TestComposer::wholeReport()
+{
+    QRandomGenerator random(1);
+    Report report = consistentReport(m_editions.find(u"2021"), 2025, random);
+    report.figures[report.edition->figure(u"applications", u"received", u"total")] = Figure::count(12);
+    report.preamble = {u"本报告由<清水镇>编制。"_s};
+    report.sections[u"overview"_s] = {u"全年收到申请{{applications.received.total}}件，{{no.such.thing}}。"_s,
+                                      u"（一）主动公开"_s,
+                                      u"（二）加强领导。镇政府多次研究，"_s
+                                      u"落实责任。"_s,
+                                      u"  "_s, u"1.健全制度"_s};
+    report.sections[u"others"_s] = {u"无。"_s};
+    report.signature = {u"清水镇人民政府"_s, u"2026-01-09"_s};
+    const BlockDocument document = Composer().compose(report);
+    const QStringList expected{
+        u"Title title -1 [Title 示例县清水镇人民政府2025年政府信息公开工作年度报告]"_s,
+        u"Body preamble 0 [Body 本报告由<清水镇>编制。]"_s,
+        u"H1 overview -1 [H1 一、总体情况]"_s,
+        u"Body overview 0 [Body 全年收到申请12件，{{no.such.thing}}。]"_s,
+        u"H2 overview 1 [H2 （一）主动公开]"_s,
+        u"Body overview 2 [H2 （二）加强领导。] [Body 镇政府多次研究，落实责任。]"_s,
+        u"H3 overview 4 [H3 1.健全制度]"_s,
+        u"H1 disclosure -1 [H1 二、主动公开政府信息情况]"_s,
+        u"Table disclosure disclosure 主动公开政府信息情况"_s,
+        u"H1 applications -1 [H1 三、收到和处理政府信息公开申请情况]"_s,
+        u"Table applications applications 收到和处理政府信息公开申请情况"_s,
+        u"H1 disputes -1 [H1 四、政府信息公开行政复议、行政诉讼情况]"_s,
+        u"Table disputes disputes 政府信息公开行政复议、行政诉讼情况"_s,
+        u"H1 problems -1 [H1 五、存在的主要问题及改进情况]"_s,
+        u"H1 others -1 [H1 六、其他需要报告的事项]"_s,
+        u"Body others 0 [Body 无。]"_s,
+        u"Agency signature -1 [Agency 清水镇人民政府]"_s,
+        u"Date signature -1 [Date 2026年1月9日]"_s,
+    };
+    QCOMPARE(printed(document), expected);
+    QCOMPARE(document.author, u"示例县清水镇人民政府"_s);
+    QCOMPARE(document.date, QDateTime(QDate(2026, 1, 9), QTime(0, 0), Qt::UTC));
+}
+
+void TestComposer::tablesHoldEveryLabelAndFigure()
+{
+    QRandomGenerator random(2);
+    const Report report = consistentReport(m_editions.find(u"2019"), 2020, random);
+    const BlockDocument document = Composer().compose(report);
+    int figures = 0;
+    for (const Block &block : document.blocks) {
+        const auto *table = std::get_if<TableBlock>(&block);
+        if (!table)
+            continue;
+        QCOMPARE(table->widths.size(), table->columns);
+        int area = 0;
+        for (const BlockCell &cell : table->cells) {
+            area += cell.rowSpan * cell.columnSpan;
+            if (cell.role != BlockCell::Role::Figure)
+                continue;
+            ++figures;
+            QCOMPARE(cell.text, report.figure(table->id, cell.figureRow, cell.figureColumn).display());
+        }
+        QCOMPARE(area, table->rows * table->columns);
+    }
+    QCOMPARE(figures, report.figures.size());
+}
+
+void TestComposer::anOfficesOwnTemplate()
+{
+    const Result<Composer> composer = Composer::fromTemplate(
+        u"title title | {{year}} {{unit}}\n{{#sections}}heading {{section}} | {{heading}}\n{{/sections}}"_s);
+    QVERIFY(composer);
+    Report report(m_editions.find(u"2021"), 2025);
+    report.unit.name = u"清水镇"_s;
+    const QStringList lines = printed(composer->compose(report));
+    QCOMPARE(lines.size(), 7);
+    QCOMPARE(lines.first(), u"Title title -1 [Title 2025 清水镇]"_s);
+}
+
+void TestComposer::brokenTemplate()
+{
+    QVERIFY(!Composer::fromTemplate(u"title title | {{#sections}}"_s));
+}
+
+QTEST_GUILESS_MAIN(TestComposer)
+#include "tst_composer.moc"
