@@ -7,7 +7,7 @@ namespace nianbao {
 // The figures of a row in the order of the source's columns.
 struct ColumnOrder
 {
-    QList<int> figures; // edition figure indices; empty for the official order
+    QList<int> figures{}; // edition figure indices; empty for the official order
     bool permuted = false;
 };
 

@@ -92,13 +92,6 @@ private:
         return {};
     }
 
-    // w:val of an on/off property: present without value means on.
-    bool isOn() const
-    {
-        const QString value = attribute("val"_L1);
-        return value != "0"_L1 && value != "false"_L1 && value != "off"_L1;
-    }
-
     // Calls visit at each start element inside the current one; what visit reads is not visited.
     template<typename Visit>
     void inside(Visit visit)

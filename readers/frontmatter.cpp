@@ -97,7 +97,8 @@ void readTitleParts(TitleRead &title, const Vocabulary &vocabulary)
     };
     before = untilSubject(before);
     QString unit = before.isEmpty() ? untilSubject(after) : before;
-    static const QRegularExpression around(u"^(关于|\\W)+|(关于|的|年度?|[（(])+$"_s);
+    static const QRegularExpression around(u"^(?:关于|\\W)+|(?:关于|的|年度?|[（(])+$"_s,
+                                           QRegularExpression::UseUnicodePropertiesOption);
     unit.remove(around);
     title.unit = unit;
 }

@@ -12,11 +12,11 @@ class Vocabulary;
 // The title of a report: one line, or up to three that belong together.
 struct TitleRead
 {
-    QString text; // lines joined; empty where none was found
+    QString text{}; // lines joined; empty where none was found
     int block = -1;
     int blocks = 1;
     int year = 0; // 0 where it states none
-    QString unit;
+    QString unit{};
 };
 
 // Looks for the title among the first blocks, up to (not including) end.
@@ -36,9 +36,9 @@ void readContacts(const QStringList &paragraphs, Unit &unit);
 // 统计期限 and what follows it.
 struct PeriodRead
 {
-    QString text;
-    QDate from;
-    QDate to; // of no valid date where it is stated wrongly
+    QString text{};
+    QDate from{};
+    QDate to{}; // of no valid date where it is stated wrongly
     qsizetype start = -1;
 };
 PeriodRead findPeriod(const QString &paragraph);
@@ -49,8 +49,8 @@ int findYear(QStringView text);
 // The date a line consists of: 2022年1月20日, 二〇二二年一月二十日, 2022-01-20.
 struct DateRead
 {
-    QString text;
-    QDate date;
+    QString text{};
+    QDate date{};
     qsizetype start = -1;
 };
 DateRead findDate(const QString &text);

@@ -109,12 +109,34 @@ HeadingRead bestReading(const QString &text, const Vocabulary &vocabulary)
     return best;
 }
 
-// Cheap: most paragraphs are far too long to be a heading or to begin with one.
+// Cheap: most paragraphs are far too long to be a heading or to begin with one, and
+// a row of cells is none.
 bool mayBeHeading(const SourceBlock &block)
 {
     if (block.isGrid() || block.text.size() < 3)
         return false;
-    return block.text.size() <= 80 || leadingNumeral(withoutMarks(block.text.left(40))).number > 0;
+    const QString start = withoutMarks(block.text.left(80));
+    const Numbered numeral = leadingNumeral(start);
+    const QStringView words = QStringView(start).sliced(numeral.length);
+    const bool isRow = words.contains(u'\t') || words.contains(u'|');
+    return !isRow && (block.text.size() <= 80 || numeral.number > 0);
+}
+
+// Broken over two lines, neither of which is one by itself.
+HeadingRead acrossLines(const SourceDocument &document, int first, const Vocabulary &vocabulary)
+{
+    constexpr qsizetype LongestLine = 30;
+    if (first + 1 >= document.blocks.size())
+        return {};
+    const SourceBlock &above = document.blocks[first];
+    const SourceBlock &below = document.blocks[first + 1];
+    if (!mayBeHeading(below) || above.text.size() > LongestLine || below.text.size() > LongestLine ||
+        bestReading(below.text, vocabulary).score >= Least)
+        return {};
+    HeadingRead both = bestReading(above.text.trimmed() + below.text.trimmed(), vocabulary);
+    both.block = first;
+    both.blocks = 2;
+    return both.score >= 0.9 && both.restLength == 0 ? both : HeadingRead();
 }
 
 } // namespace
@@ -142,15 +164,10 @@ QList<HeadingRead> findHeadings(const SourceDocument &document, const Vocabulary
             continue;
         HeadingRead best = bestReading(block.text, vocabulary);
         best.block = i;
-        // Broken over two lines.
-        const bool hasNext = i + 1 < document.blocks.size() && !document.blocks[i + 1].isGrid();
-        if (best.score < 0.85 && hasNext && block.text.size() <= 30 && document.blocks[i + 1].text.size() <= 30) {
-            HeadingRead both = bestReading(block.text.trimmed() + document.blocks[i + 1].text.trimmed(), vocabulary);
-            if (both.score >= 0.9 && both.score > best.score && both.restLength == 0) {
+        if (best.score < 0.85) {
+            const HeadingRead both = acrossLines(document, i, vocabulary);
+            if (both.score > best.score)
                 best = both;
-                best.block = i;
-                best.blocks = 2;
-            }
         }
         if (best.score >= Least || (best.score > 0.5 && best.ownNumeral))
             result.append(best);

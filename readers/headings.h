@@ -13,12 +13,12 @@ class Vocabulary;
 // A line that may be the heading of a section.
 struct HeadingRead
 {
-    QString sectionId;
+    QString sectionId{};
     int block = 0;  // first of its blocks
     int blocks = 1; // a heading may be broken over two lines
     double score = 0;
     bool ownNumeral = false; // carries the section's own number
-    QString text;   // as written, without marks of the text format
+    QString text{};   // as written, without marks of the text format
     qsizetype restLength = 0; // of what follows it in the same paragraph, at its end
 };
 

@@ -14,8 +14,8 @@ class Vocabulary;
 // A paragraph of a section and where it stood.
 struct ParagraphRead
 {
-    QString text;
-    SourcePlace place;
+    QString text{};
+    SourcePlace place{};
     int block = 0;
 };
 

@@ -150,7 +150,7 @@ QStringList readablePatterns()
 {
     QStringList patterns;
     for (const FormatName &known : FormatNames)
-        patterns += u"*."_s + known.suffix;
+        patterns += u"*."_s + known.suffix.toString();
     return patterns;
 }
 

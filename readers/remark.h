@@ -20,16 +20,16 @@ struct Remark
     };
 
     Kind kind = Kind::Note;
-    QString message; // one sentence
-    QString text;    // what stood there, in full
+    QString message{}; // one sentence
+    QString text{};    // what stood there, in full
     double confidence = 1; // from 0 to 1: how likely what was read is right
-    SourcePlace source;
+    SourcePlace source{};
 
     // The place in the report, as far as there is one.
-    QString section;
-    QString table;
-    QString row;
-    QString column;
+    QString section{};
+    QString table{};
+    QString row{};
+    QString column{};
 };
 
 } // namespace nianbao

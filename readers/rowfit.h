@@ -20,8 +20,8 @@ struct RowFit
         TooMany,  // the first ones, or those whose total is right
     };
 
-    QList<int> cells;  // for each figure an index into TableRun::cells, or -1 for a blank
-    QStringList texts; // for each figure; empty for a blank
+    QList<int> cells{};  // for each figure an index into TableRun::cells, or -1 for a blank
+    QStringList texts{}; // for each figure; empty for a blank
     Way way = Way::Direct;
     double confidence = 1;
 };

@@ -10,9 +10,9 @@ namespace nianbao {
 // Where the sections of an edition begin in a document.
 struct SectionStart
 {
-    QString id;
+    QString id{};
     int block = 0;
-    HeadingRead heading; // its text is empty where only the table or the place tells
+    HeadingRead heading{}; // its text is empty where only the table or the place tells
 };
 
 // The blocks of a table.

@@ -10,7 +10,7 @@ namespace nianbao {
 // A cell of a grid. Blank cells are there too: a blank is a statement.
 struct SourceCell
 {
-    QString text;
+    QString text{};
     int row = 0;
     int column = 0;
     int rowSpan = 1;
@@ -23,8 +23,8 @@ struct SourceBlock
     enum class Kind { Paragraph, Grid };
 
     Kind kind = Kind::Paragraph;
-    QString text;            // of a paragraph; tabs and inner line breaks as they were
-    QList<SourceCell> cells; // of a grid, in reading order
+    QString text{};            // of a paragraph; tabs and inner line breaks as they were
+    QList<SourceCell> cells{}; // of a grid, in reading order
     int rows = 0;
     int columns = 0;
 
@@ -41,7 +41,7 @@ struct SourceBlock
 // paragraphs and grids in reading order.
 struct SourceDocument
 {
-    QList<SourceBlock> blocks;
+    QList<SourceBlock> blocks{};
 
     // The containers of a web page as a tree, each naming its parent; the first is
     // the page itself. Other formats have only that one.
@@ -51,7 +51,7 @@ struct SourceDocument
 
     // What is visible to no reader of the document but was left out knowingly
     // (page numbers, deleted revisions), one sentence each.
-    QStringList notes;
+    QStringList notes{};
 };
 
 } // namespace nianbao

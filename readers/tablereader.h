@@ -17,8 +17,8 @@ namespace nianbao {
 // A figure as it stood in the source.
 struct FigureRead
 {
-    QString text; // empty where the cell was blank
-    SourcePlace place;
+    QString text{}; // empty where the cell was blank
+    SourcePlace place{};
     double confidence = 1;
 };
 
@@ -47,11 +47,11 @@ public:
 private:
     struct Instance // one occurrence of a table
     {
-        QList<TableRun> runs;
-        RowAlignment alignment;
-        QHash<int, FigureRead> figures;
-        QSet<int> rowsSeen;
-        QList<Remark> remarks;
+        QList<TableRun> runs{};
+        RowAlignment alignment{};
+        QHash<int, FigureRead> figures{};
+        QSet<int> rowsSeen{};
+        QList<Remark> remarks{};
     };
 
     int tableOf(const TableRun &run, int previous) const;

@@ -10,9 +10,9 @@ class Vocabulary;
 // every layout, whether a cell is a line, a paragraph or a real cell.
 struct TableRun
 {
-    QString zone;            // folded text before the figures
-    QList<Token> zoneTokens; // its pieces
-    QList<Token> cells;      // values, and the blanks among and after them
+    QString zone{};            // folded text before the figures
+    QList<Token> zoneTokens{}; // its pieces
+    QList<Token> cells{};      // values, and the blanks among and after them
     qsizetype values = 0;    // how many of the cells are values
     int line = 0;            // index of the TokenLine of the first value, or of the last text
     double labelX = 0;       // of the last piece of the zone on that line

@@ -13,7 +13,7 @@ struct TableSegment
 {
     int first = 0; // indices of TokenLines
     int last = 0;
-    QString heading; // id of the section whose heading stands before it; may be empty
+    QString heading{}; // id of the section whose heading stands before it; may be empty
 };
 
 // Finds the tables by the density of their words and figures. Headings (section id

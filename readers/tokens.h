@@ -14,9 +14,9 @@ struct Token
     enum class Kind { Blank, Text, Value };
 
     Kind kind = Kind::Blank;
-    QString text;
-    QString folded; // of a text
-    SourcePlace place;
+    QString text{};
+    QString folded{}; // of a text
+    SourcePlace place{};
     double x = 0;       // grid column, ordinal in the line, or position, as the layout gives
     int span = 1;       // grid columns
     bool glued = false; // cut off the end of a label
@@ -29,7 +29,7 @@ struct Token
 // A physical row: a line of a text, or a row of a grid.
 struct TokenLine
 {
-    QList<Token> tokens;
+    QList<Token> tokens{};
     int block = 0;
     int lastBlock = 0;      // where a row stands on several lines
     int gap = 0;            // empty lines before it

@@ -117,7 +117,7 @@ ReadValue readValue(const QString &text, FigureKind kind)
     }
     if (kind != FigureKind::Amount)
         chopAny(rest, CountUnits);
-    const Figure read = Figure::parse(QString(sign + rest), kind);
+    const Figure read = Figure::parse(sign + rest.toString(), kind);
     return read.isNumber() ? ReadValue{read, true} : ReadValue{plain, true};
 }
 
