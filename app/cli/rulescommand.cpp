@@ -1,0 +1,94 @@
+#include "app/cli/command.h"
+#include "models/checks/rules.h"
+#include "models/jsonwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao::cli {
+
+namespace {
+
+class RulesCommand : public Command
+{
+    Q_DECLARE_TR_FUNCTIONS(RulesCommand)
+
+public:
+    QString name() const override { return u"rules"_s; }
+    QString summary() const override { return tr("list every rule with its severity, basis and wording"); }
+
+    void addOptions(QCommandLineParser &parser) const override
+    {
+        parser.addOption({u"format"_s, tr("text or json."), u"FORMAT"_s, u"text"_s});
+    }
+
+    int run(const QCommandLineParser &parser, Context &context) const override
+    {
+        const RulePack pack = RulePack::national(context.language);
+        const QString format = parser.value(u"format"_s);
+        if (format == "json"_L1)
+            context.out << json(pack, context);
+        else if (format == "text"_L1)
+            printText(pack, context);
+        else {
+            context.err << u"nianbao-cli: "_s << tr("--format takes text or json") << Qt::endl;
+            return Failure;
+        }
+        return Clean;
+    }
+
+private:
+    // A relation rests on the edition that lays it down.
+    static QString basisOf(const Rule &rule, const Context &context)
+    {
+        if (!rule.basis.isEmpty())
+            return rule.basis;
+        QStringList bases;
+        for (const EditionPtr &edition : context.editions.all()) {
+            const bool has =
+                std::any_of(edition->relations.begin(), edition->relations.end(),
+                            [&](const RelationSpec &relation) { return relation.id == rule.id; });
+            if ((has || rule.id.startsWith("figures."_L1)) && !bases.contains(edition->basis))
+                bases += edition->basis;
+        }
+        return bases.join(u"；"_s);
+    }
+
+    static QByteArray json(const RulePack &pack, const Context &context)
+    {
+        JsonWriter writer;
+        writer.beginObject();
+        writer.key(u"rules"_s).beginArray();
+        for (const Rule &rule : pack.rules()) {
+            writer.beginObject();
+            writer.member(u"id"_s, rule.id);
+            writer.member(u"severity"_s, severityId(rule.severity));
+            writer.member(u"basis"_s, basisOf(rule, context));
+            writer.member(u"title"_s, rule.title);
+            writer.member(u"wording"_s, rule.wording);
+            writer.member(u"pack"_s, rule.pack);
+            writer.member(u"enabled"_s, rule.enabled);
+            writer.endObject();
+        }
+        writer.endArray();
+        writer.endObject();
+        return writer.result();
+    }
+
+    static void printText(const RulePack &pack, Context &context)
+    {
+        for (const Rule &rule : pack.rules()) {
+            context.out << rule.id << u"  ["_s << severityId(rule.severity) << u"]  "_s << rule.title
+                        << "\n"_L1 << u"    "_s << rule.wording << "\n"_L1 << u"    "_s
+                        << basisOf(rule, context) << "\n"_L1;
+        }
+    }
+};
+
+} // namespace
+
+std::unique_ptr<const Command> makeRulesCommand()
+{
+    return std::make_unique<RulesCommand>();
+}
+
+} // namespace nianbao::cli

@@ -1,0 +1,64 @@
+#include "models/carryover.h"
+
+#include "models/narrative.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao {
+
+namespace {
+
+// The sum of last year's figures named by a relation's side; nothing where one is missing, blank or no number.
+std::optional<qint64> previousSum(const Report &previous, const RelationSpec &relation, const QString &line,
+                                  const QStringList &ids)
+{
+    qint64 sum = 0;
+    for (const QString &id : ids) {
+        const bool eachColumn = relation.each == RelationSpec::Each::Column;
+        const std::optional<qint64> number =
+            previous.figure(relation.table, eachColumn ? id : line, eachColumn ? line : id).number();
+        if (!number || __builtin_add_overflow(sum, *number, &sum))
+            return {};
+    }
+    return sum;
+}
+
+void carryFigures(const Report &previous, Report &report)
+{
+    for (const RelationLine &line : report.edition->relationLines) {
+        const RelationSpec &relation = report.edition->relations.at(line.relation);
+        if (!relation.needsPrevious() || relation.comparison != RelationSpec::Comparison::Equal ||
+            line.left.isEmpty() || !line.previousLeft.isEmpty())
+            continue;
+        const FigureKind kind = report.edition->figures.at(line.left.first()).kind;
+        if (const std::optional<qint64> sum = previousSum(previous, relation, line.line, line.previousRight))
+            report.figures[line.left.first()] = Figure::parse(numberText(*sum, kind), kind);
+    }
+}
+
+QStringList headings(const QStringList &paragraphs)
+{
+    QStringList result;
+    for (const QString &paragraph : paragraphs) {
+        if (const int length = headingLength(paragraph); length > 0)
+            result += paragraph.first(length);
+    }
+    return result;
+}
+
+} // namespace
+
+Report continueFrom(const Report &previous, const EditionPtr &edition, int year)
+{
+    Report report(edition, year);
+    report.unit = previous.unit;
+    report.signature.agency = previous.signature.agency;
+    for (const SectionSpec &section : edition->sections) {
+        if (section.kind == SectionSpec::Kind::Narrative)
+            report.sections[section.id] = headings(previous.paragraphs(section.id));
+    }
+    carryFigures(previous, report);
+    return report;
+}
+
+} // namespace nianbao

@@ -1,0 +1,81 @@
+#include "models/payload.h"
+
+#include <QCryptographicHash>
+
+#include <algorithm>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QByteArrayView ScriptLess = "\\u003c";
+
+QString withoutSpace(const QString &text)
+{
+    constexpr char16_t byteOrderMark = 0xfeff, zeroWidthSpace = 0x200b;
+    QString result;
+    result.reserve(text.size());
+    std::copy_if(text.cbegin(), text.cend(), std::back_inserter(result), [](QChar c) {
+        return !c.isSpace() && c != byteOrderMark && c != zeroWidthSpace;
+    });
+    return result;
+}
+
+} // namespace
+
+QByteArray toScriptData(const QByteArray &json)
+{
+    return QByteArray(json).replace(QByteArrayView("<"), ScriptLess);
+}
+
+QByteArray fromScriptData(const QByteArray &data)
+{
+    QByteArray json;
+    json.reserve(data.size());
+    for (qsizetype i = 0; i < data.size(); ++i) {
+        if (data.at(i) != '\\') {
+            json += data.at(i);
+        } else if (data.mid(i, ScriptLess.size()) == ScriptLess) {
+            json += '<';
+            i += ScriptLess.size() - 1;
+        } else { // another escape: its second character is no start of one
+            json += data.mid(i, 2);
+            ++i;
+        }
+    }
+    return json;
+}
+
+void VisibleContent::addText(const QString &section, const QString &text)
+{
+    m_lines[section] += withoutSpace(text);
+}
+
+void VisibleContent::addFigure(const QString &table, const QString &row, const QString &column,
+                               const QString &text)
+{
+    m_lines[table + u'.' + row + u'.' + column] = withoutSpace(text);
+}
+
+QByteArray VisibleContent::canonical() const
+{
+    QByteArray result;
+    for (auto line = m_lines.cbegin(); line != m_lines.cend(); ++line) {
+        if (!line->isEmpty())
+            result += line.key().toUtf8() + '=' + line->toUtf8() + '\n';
+    }
+    return result;
+}
+
+QByteArray VisibleContent::seal(const QByteArray &report) const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(report);
+    hash.addData(QByteArrayView("\0", 1));
+    hash.addData(canonical());
+    return hash.result().toHex();
+}
+
+} // namespace nianbao

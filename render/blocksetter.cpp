@@ -1,0 +1,246 @@
+#include "render/blocksetter.h"
+
+#include "render/linebreaker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qreal bodySize = 16;  // 3号
+constexpr qreal titleSize = 22; // 2号
+constexpr qreal pageNumberSize = 14; // 4号
+constexpr qreal titlePitch = 1.25;   // grid lines from title line to title line
+constexpr QRgb red = 0xffd7000f;
+constexpr qreal redLineWeight = 1.0 * Paper::millimetre;
+constexpr int indent = 2;          // characters before a paragraph (GB/T 9704-2012 7.3.3)
+constexpr int signatureInset = 2;  // 7.3.5.2
+constexpr int sealedDateInset = 4; // 7.3.5.1
+
+FaceRole faceRole(TextRole role)
+{
+    switch (role) {
+    case TextRole::Title:
+        return FaceRole::Title;
+    case TextRole::Heading1:
+        return FaceRole::Level1;
+    case TextRole::Heading2:
+        return FaceRole::Level2;
+    default:
+        return FaceRole::Body;
+    }
+}
+
+QList<SetChar> setChars(const FacedText &text)
+{
+    QList<SetChar> chars;
+    chars.reserve(text.size());
+    for (int i = 0; i < text.size(); ++i)
+        chars.append({text.codes[i], text.advances[i] * bodySize / Paper::cell});
+    return chars;
+}
+
+QList<qreal> inPoints(const QList<qreal> &cells)
+{
+    QList<qreal> points;
+    points.reserve(cells.size());
+    for (const qreal cell : cells)
+        points.append(cell * Paper::cell);
+    return points;
+}
+
+QString contentKey(const ParagraphBlock &block)
+{
+    QString key(QChar(u'0' + int(block.role)));
+    for (const TextRun &run : block.runs)
+        key += QChar(u'0' + int(run.role)) + run.text + QChar(u'\n');
+    return key;
+}
+
+// Grid lines that so many points take.
+qreal onGrid(qreal height)
+{
+    return std::ceil(height / Paper::pitch - 1e-6) * Paper::pitch;
+}
+
+} // namespace
+
+void BlockSetter::beginDocument()
+{
+    ++m_document;
+    const auto isOld = [this](const auto &remembered) { return remembered.document < m_document - 2; };
+    m_paragraphs.removeIf([&](const auto &entry) { return isOld(entry.value()); });
+    m_tables.removeIf(isOld);
+}
+
+FacedText BlockSetter::faced(const ParagraphBlock &block)
+{
+    FacedText text;
+    for (const TextRun &run : block.runs)
+        text.append(FacedText::of(m_faces, faceRole(run.role), run.text));
+    return text;
+}
+
+std::shared_ptr<const Strips> BlockSetter::paragraph(const ParagraphBlock &block)
+{
+    Remembered<Strips> &entry = m_paragraphs[contentKey(block)];
+    entry.document = m_document;
+    if (!entry.value) {
+        const FacedText text = faced(block);
+        entry.value = std::make_shared<Strips>(block.role == TextRole::Title ? setTitle(text) : setLines(text, indent));
+    }
+    return entry.value;
+}
+
+std::shared_ptr<const TableLayout> BlockSetter::table(const TableBlock &block)
+{
+    for (Remembered<TableLayout> &entry : m_tables) {
+        if (entry.value->table() == block) {
+            entry.document = m_document;
+            return entry.value;
+        }
+    }
+    m_tables.append({TableLayout::of(block, m_faces, m_words), m_document});
+    return m_tables.last().value;
+}
+
+Strips BlockSetter::setLines(const FacedText &text, int cells)
+{
+    Strips strips;
+    const ItemMaker maker(text, bodySize);
+    const qreal baseline = baselineInLine(Paper::pitch, bodySize);
+    for (const SetLine &line : LineBreaker(Paper::columns).breakText(setChars(text), cells))
+        strips.append({Paper::pitch, maker.place({line.first, line.last}, inPoints(line.positions), baseline), {}});
+    if (strips.isEmpty())
+        strips.append(Strip());
+    return strips;
+}
+
+Strips BlockSetter::setTitle(const FacedText &text)
+{
+    const TitleBreaker breaker(Paper::textWidth / titleSize);
+    const QList<TextSpan> lines = breaker.breakTitle(text.codes, text.advances, m_words.starts(text.text()));
+    const qreal lineHeight = titlePitch * Paper::pitch;
+    const qreal wanted = lineHeight * static_cast<qreal>(lines.size());
+    Strip strip{onGrid(wanted), {}, {}};
+    qreal top = (strip.height - wanted) / 2;
+    for (const TextSpan &line : lines) {
+        const qreal left = (Paper::textWidth - text.width(line) * titleSize) / 2;
+        strip.items += ItemMaker(text, titleSize).flow(line, {left, top + baselineInLine(lineHeight, titleSize)});
+        top += lineHeight;
+    }
+    return {strip};
+}
+
+QList<TextItem> BlockSetter::line(const FacedText &text, qreal startCell)
+{
+    QList<TextItem> items;
+    for (const SetLine &line : LineBreaker(text.size() + 1).breakText(setChars(text))) {
+        QList<qreal> xs = inPoints(line.positions);
+        for (qreal &x : xs)
+            x += startCell * Paper::cell;
+        items += ItemMaker(text, bodySize).place({line.first, line.last}, xs, baselineInLine(Paper::pitch, bodySize));
+    }
+    return items;
+}
+
+namespace {
+
+// Cells a text takes when it stands alone.
+qreal cellsOf(const FacedText &text)
+{
+    const QList<SetLine> lines = LineBreaker(text.size() + 1).breakText(setChars(text));
+    if (lines.isEmpty() || lines.first().positions.isEmpty())
+        return 0;
+    const int last = lines.first().last - 1;
+    return lines.first().positions.last() + std::max(text.advances[last], 1.0 * (text.codes[last] > 0xff));
+}
+
+} // namespace
+
+Strips BlockSetter::signature(const QList<ParagraphBlock> &blocks, bool seal)
+{
+    qreal agency = 0;
+    qreal date = 0;
+    for (const ParagraphBlock &block : blocks)
+        (block.role == TextRole::Agency ? agency : date) = cellsOf(faced(block));
+    qreal agencyStart = Paper::columns - signatureInset - agency;
+    qreal dateStart = agencyStart + signatureInset;
+    if (seal) {
+        dateStart = Paper::columns - sealedDateInset - date;
+        agencyStart = std::min(dateStart + (date - agency) / 2, Paper::columns - agency);
+    } else if (date > agency) {
+        dateStart = Paper::columns - signatureInset - date;
+        agencyStart = agency > 0 ? dateStart - signatureInset : 0;
+    }
+    Strips strips;
+    for (const ParagraphBlock &block : blocks) {
+        const qreal start = block.role == TextRole::Agency ? agencyStart : dateStart;
+        strips.append({Paper::pitch, line(faced(block), std::max(start, 0.0)), {}});
+    }
+    return strips;
+}
+
+// The office's name, as large as the text area's width allows, and the red line
+// below it (GB/T 9704-2012 7.2.3, 7.2.7).
+Strips BlockSetter::letterhead(const QString &office, bool redLine)
+{
+    constexpr qreal largest = 42;
+    const FacedText text = FacedText::of(m_faces, FaceRole::Title, office);
+    const TextSpan all{0, text.size()};
+    const qreal ems = std::max(text.width(all), 1.0);
+    const qreal size = redLine ? std::min(largest, Paper::textWidth / ems) : std::min(titleSize, Paper::textWidth / ems);
+    Strip strip{onGrid(office.isEmpty() ? Paper::pitch : size * 1.5), {}, {}};
+    strip.items = ItemMaker(text, size).flow(all, {(Paper::textWidth - ems * size) / 2,
+                                                   baselineInLine(strip.height, size)});
+    if (!redLine)
+        return {strip};
+    for (TextItem &item : strip.items)
+        item.colour = red;
+    strip.height += Paper::pitch;
+    strip.rules.append({QRectF(0, strip.height - Paper::pitch / 2, Paper::textWidth, redLineWeight), red});
+    return {strip};
+}
+
+// GB/T 9704-2012 7.3.4: 附件：1. … below the text; the names begin under each other.
+Strips BlockSetter::attachments(const QStringList &names)
+{
+    Strips strips;
+    const QString label = u"附件："_s;
+    for (int i = 0; i < names.size(); ++i) {
+        const QString number = names.size() > 1 ? QString::number(i + 1) + u". "_s : QString();
+        const QString text = (i == 0 ? label : QString(label.size(), QChar(0x3000))) + number + names[i];
+        strips += setLines(FacedText::of(m_faces, FaceRole::Body, text), indent);
+    }
+    return strips;
+}
+
+// GB/T 9704-2012 7.5: — 1 —, 7 mm below the text area, one character in from the
+// outer edge.
+QList<TextItem> BlockSetter::pageNumber(int number)
+{
+    constexpr qreal below = 7 * Paper::millimetre;
+    constexpr qreal dashHeight = 0.36; // of the dash above the baseline, in ems
+    constexpr qreal gap = 0.25;        // ems between dash and digits
+    const FacedText text = FacedText::of(m_faces, FaceRole::PageNumber, u"—%1—"_s.arg(number));
+    QList<qreal> xs;
+    qreal x = 0;
+    for (int i = 0; i < text.size(); ++i) {
+        x += i == 1 || i == text.size() - 1 ? gap : 0;
+        xs.append(x * pageNumberSize);
+        x += text.advances[i];
+    }
+    const qreal width = x * pageNumberSize;
+    const bool odd = number % 2 == 1;
+    const qreal left = odd ? Paper::textWidth - pageNumberSize - width : pageNumberSize;
+    for (qreal &at : xs)
+        at += left;
+    const qreal baseline = Paper::textHeight + below + dashHeight * pageNumberSize;
+    return ItemMaker(text, pageNumberSize).place({0, text.size()}, xs, baseline);
+}
+
+} // namespace nianbao

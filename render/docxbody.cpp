@@ -1,0 +1,264 @@
+#include "render/docxbody.h"
+
+#include "render/blocks.h"
+#include "render/docxpackage.h"
+#include "render/textwidth.h"
+#include "render/xmltext.h"
+
+#include <QStringList>
+#include <QXmlStreamWriter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString styleOf(TextRole role)
+{
+    switch (role) {
+    case TextRole::Title:
+        return u"Title"_s;
+    case TextRole::Heading1:
+        return u"Heading1"_s;
+    case TextRole::Heading2:
+        return u"Heading2"_s;
+    case TextRole::Heading3:
+        return u"Heading3"_s;
+    case TextRole::Heading4:
+        return u"Heading4"_s;
+    case TextRole::Agency:
+        return u"Signature"_s;
+    case TextRole::Date:
+        return u"Date"_s;
+    case TextRole::Body:
+        break;
+    }
+    return u"BodyText"_s;
+}
+
+QString styleOf(BlockCell::Role role)
+{
+    switch (role) {
+    case BlockCell::Role::ColumnHeader:
+        return u"TableHeader"_s;
+    case BlockCell::Role::RowHeader:
+        return u"TableLabel"_s;
+    case BlockCell::Role::Figure:
+        break;
+    }
+    return u"TableFigure"_s;
+}
+
+class BodyWriter
+{
+public:
+    explicit BodyWriter(const DocxPackage &package) : m_package(package), m_xml(&m_body) {}
+
+    QString write(const BlockDocument &document);
+
+private:
+    void write(const ParagraphBlock &paragraph);
+    void write(const TableBlock &table);
+    void writeSetUp(const TableBlock &table, const QList<int> &edges);
+    void writeRow(const TableBlock &table, int row, const QList<int> &cover, const QList<int> &edges);
+    void writeCell(const BlockCell &cell, bool continued, int width);
+    void writeText(const QString &text);
+    void openParagraph(const QString &style);
+    void value(const QString &element, const QString &value);
+    void width(const QString &element, int twips);
+    QList<int> columnEdges(const TableBlock &table) const;
+
+    const DocxPackage &m_package;
+    QString m_body;
+    QXmlStreamWriter m_xml;
+    SignaturePlace m_signature;
+};
+
+QString BodyWriter::write(const BlockDocument &document)
+{
+    QString agency, date;
+    for (const Block &block : document.blocks) {
+        const auto *paragraph = std::get_if<ParagraphBlock>(&block);
+        if (paragraph && paragraph->role == TextRole::Agency)
+            agency = paragraph->text();
+        else if (paragraph && paragraph->role == TextRole::Date)
+            date = paragraph->text();
+    }
+    m_signature = signaturePlace(agency, date);
+
+    bool afterTable = false;
+    for (const Block &block : document.blocks) {
+        const bool isTable = std::holds_alternative<TableBlock>(block);
+        if (afterTable && isTable)
+            m_xml.writeEmptyElement(u"w:p"_s); // Word would join the two
+        std::visit([this](const auto &part) { write(part); }, block);
+        afterTable = isTable;
+    }
+    if (afterTable)
+        m_xml.writeEmptyElement(u"w:p"_s);
+    m_xml.writeCharacters({}); // closes the last tag
+    return m_body;
+}
+
+// <w:element w:val="value"/>
+void BodyWriter::value(const QString &element, const QString &value)
+{
+    m_xml.writeEmptyElement(element);
+    m_xml.writeAttribute(u"w:val"_s, value);
+}
+
+void BodyWriter::width(const QString &element, int twips)
+{
+    m_xml.writeEmptyElement(element);
+    m_xml.writeAttribute(u"w:w"_s, QString::number(twips));
+    m_xml.writeAttribute(u"w:type"_s, u"dxa"_s);
+}
+
+void BodyWriter::openParagraph(const QString &style)
+{
+    m_xml.writeStartElement(u"w:p"_s);
+    m_xml.writeStartElement(u"w:pPr"_s);
+    value(u"w:pStyle"_s, m_package.styleIds.value(style, style));
+}
+
+void BodyWriter::write(const ParagraphBlock &paragraph)
+{
+    openParagraph(styleOf(paragraph.role));
+    const bool isSignature = paragraph.role == TextRole::Agency || paragraph.role == TextRole::Date;
+    const double inset = paragraph.role == TextRole::Date ? m_signature.date : m_signature.agency;
+    if (isSignature && inset != SignaturePlace().agency) { // the styles' place depends on no text
+        m_xml.writeEmptyElement(u"w:ind"_s);
+        m_xml.writeAttribute(u"w:right"_s, QString::number(qRound(inset * 315)));
+        m_xml.writeAttribute(u"w:rightChars"_s, QString::number(qRound(inset * 100)));
+    }
+    m_xml.writeEndElement();
+    for (const TextRun &run : paragraph.runs) {
+        m_xml.writeStartElement(u"w:r"_s);
+        if (run.role != paragraph.role) {
+            const QString style = styleOf(run.role) + "Char"_L1;
+            m_xml.writeStartElement(u"w:rPr"_s);
+            value(u"w:rStyle"_s, m_package.styleIds.value(style, style));
+            m_xml.writeEndElement();
+        }
+        writeText(run.text);
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+}
+
+void BodyWriter::writeText(const QString &text)
+{
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            m_xml.writeEmptyElement(u"w:br"_s);
+        m_xml.writeStartElement(u"w:t"_s);
+        m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+        m_xml.writeCharacters(xmlText(lines.at(i)));
+        m_xml.writeEndElement();
+    }
+}
+
+// The left edges of the columns and the right edge of the last, in twips.
+QList<int> BodyWriter::columnEdges(const TableBlock &table) const
+{
+    const int total = std::max(1, std::accumulate(table.widths.cbegin(), table.widths.cend(), 0));
+    QList<int> edges{0};
+    int sum = 0;
+    for (const int width : table.widths)
+        edges.append(m_package.textWidth * (sum += width) / total);
+    return edges;
+}
+
+void BodyWriter::write(const TableBlock &table)
+{
+    const QList<int> edges = columnEdges(table);
+    QList<int> cover(table.rows * table.columns, -1);
+    for (int i = 0; i < table.cells.size(); ++i) {
+        const BlockCell &cell = table.cells.at(i);
+        for (int row = cell.row; row < cell.row + cell.rowSpan; ++row)
+            std::fill_n(cover.begin() + row * table.columns + cell.column, cell.columnSpan, i);
+    }
+    m_xml.writeStartElement(u"w:tbl"_s);
+    writeSetUp(table, edges);
+    for (int row = 0; row < table.rows; ++row)
+        writeRow(table, row, cover, edges);
+    m_xml.writeEndElement();
+}
+
+void BodyWriter::writeSetUp(const TableBlock &table, const QList<int> &edges)
+{
+    QStringList headers; // the alternative text says what the columns hold
+    for (const BlockCell &cell : table.cells) {
+        if (cell.role == BlockCell::Role::ColumnHeader && !headers.contains(cell.text))
+            headers.append(cell.text);
+    }
+    m_xml.writeStartElement(u"w:tblPr"_s);
+    value(u"w:tblStyle"_s, m_package.styleIds.value(u"ReportTable"_s, u"ReportTable"_s));
+    width(u"w:tblW"_s, edges.last());
+    m_xml.writeEmptyElement(u"w:tblLayout"_s);
+    m_xml.writeAttribute(u"w:type"_s, u"fixed"_s);
+    m_xml.writeEmptyElement(u"w:tblLook"_s);
+    m_xml.writeAttribute(u"w:val"_s, u"04A0"_s); // first row and first column are headers
+    value(u"w:tblCaption"_s, xmlText(table.caption));
+    value(u"w:tblDescription"_s, xmlText(headers.join(u'、')));
+    m_xml.writeEndElement();
+
+    m_xml.writeStartElement(u"w:tblGrid"_s);
+    for (int column = 0; column < table.columns; ++column) {
+        m_xml.writeEmptyElement(u"w:gridCol"_s);
+        m_xml.writeAttribute(u"w:w"_s, QString::number(edges.at(column + 1) - edges.at(column)));
+    }
+    m_xml.writeEndElement();
+}
+
+void BodyWriter::writeRow(const TableBlock &table, int row, const QList<int> &cover, const QList<int> &edges)
+{
+    m_xml.writeStartElement(u"w:tr"_s);
+    m_xml.writeStartElement(u"w:trPr"_s);
+    m_xml.writeEmptyElement(u"w:cantSplit"_s);
+    if (row < table.repeatRows)
+        m_xml.writeEmptyElement(u"w:tblHeader"_s);
+    m_xml.writeEndElement();
+    for (int column = 0; column < table.columns;) {
+        const BlockCell &cell = table.cells.at(cover.at(row * table.columns + column));
+        const int right = column + cell.columnSpan;
+        writeCell(cell, cell.row < row, edges.at(right) - edges.at(column));
+        column = right;
+    }
+    m_xml.writeEndElement();
+}
+
+void BodyWriter::writeCell(const BlockCell &cell, bool continued, int cellWidth)
+{
+    m_xml.writeStartElement(u"w:tc"_s);
+    m_xml.writeStartElement(u"w:tcPr"_s);
+    width(u"w:tcW"_s, cellWidth);
+    if (cell.columnSpan > 1)
+        value(u"w:gridSpan"_s, QString::number(cell.columnSpan));
+    if (cell.rowSpan > 1)
+        value(u"w:vMerge"_s, continued ? u"continue"_s : u"restart"_s);
+    m_xml.writeEndElement();
+    openParagraph(styleOf(cell.role));
+    m_xml.writeEndElement();
+    if (!continued && !cell.text.isEmpty()) {
+        m_xml.writeStartElement(u"w:r"_s);
+        writeText(cell.text);
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+}
+
+} // namespace
+
+QString docxBody(const BlockDocument &document, const DocxPackage &package)
+{
+    return BodyWriter(package).write(document);
+}
+
+} // namespace nianbao

@@ -1,0 +1,37 @@
+#include "render/format.h"
+
+#include "render/docxwriter.h"
+
+#include <QCoreApplication>
+#include <QIODevice>
+
+namespace nianbao {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct FormatText
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportFormat)
+};
+
+} // namespace
+
+DocumentWriter::~DocumentWriter() = default;
+
+Result<void> DocumentWriter::writeAll(QIODevice &device, const QByteArray &bytes)
+{
+    if (device.write(bytes) != bytes.size())
+        return Error{FormatText::tr("The file could not be written: %1").arg(device.errorString())};
+    return {};
+}
+
+QList<ExportFormat> exportFormats()
+{
+    return {
+        {u"docx"_s, FormatText::tr("Word document"), true, true, &DocxWriter::make},
+    };
+}
+
+} // namespace nianbao

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "render/pages.h"
+
+#include <memory>
+
+namespace nianbao {
+
+// What offices do differently; the defaults are the plain report of GB/T 9704-2012.
+struct PageOptions
+{
+    bool showSignature = true;
+    bool sealSpace = false;     // 7.3.5.1: date four characters in, office centred on it, room for the seal
+    QString letterhead;         // the office's name above the title, in red; empty: none
+    bool redLine = false;       // 7.2.7: below the letterhead, across the text area
+    QStringList attachments;    // 7.3.4: names listed below the text
+
+    friend bool operator==(const PageOptions &, const PageOptions &) = default;
+};
+
+// Lays a report out on pages: 22 lines of 28 characters, tables parted between
+// rows with their heading rows repeated, headings kept with what follows, no
+// last line of a paragraph alone on a page, the signature never alone.
+//
+// A paginator remembers the paragraphs and tables it has set, so that laying out
+// a report again after one change sets that change only. Keep one for a preview,
+// or for a batch of reports. Not for use from two threads at a time.
+class Paginator
+{
+public:
+    // The faces must outlive the paginator; the documents hold what they need.
+    explicit Paginator(Faces &faces);
+    ~Paginator();
+
+    LaidOutDocument layOut(const BlockDocument &document, const PageOptions &options = {});
+
+private:
+    std::unique_ptr<class BlockSetter> m_setter;
+};
+
+} // namespace nianbao

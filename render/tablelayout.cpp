@@ -1,0 +1,171 @@
+#include "render/tablelayout.h"
+
+#include "render/charclass.h"
+#include "render/columnwidths.h"
+#include "render/labelbreaker.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <numeric>
+
+namespace nianbao {
+
+namespace {
+
+constexpr qreal sizes[] = {10.5, 10, 9.5, 9}; // points
+constexpr qreal sidePadding = 2.5;
+constexpr qreal edgePadding = 3.2;
+constexpr qreal leading = 1.28;    // of the size, from line to line
+constexpr qreal widestWord = 6;    // ems a column is kept wide enough for
+
+// 一、 （一） 1. at the start: an item of a list, read from the left.
+bool isNumbered(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("^([（(]?[一二三四五六七八九十]+[）)、]|[0-9]+[.．、])"));
+    return number.match(text).hasMatch();
+}
+
+} // namespace
+
+std::shared_ptr<const TableLayout> TableLayout::of(const TableBlock &table, Faces &faces, const Words &words)
+{
+    std::shared_ptr<TableLayout> layout(new TableLayout(table));
+    layout->read(faces, words);
+    for (const qreal size : sizes) {
+        layout->m_size = size;
+        if (layout->fitColumns())
+            break;
+    }
+    layout->breakCells();
+    layout->measureRows();
+    return layout;
+}
+
+void TableLayout::read(Faces &faces, const Words &words)
+{
+    m_grid.fill(-1, m_table.rows * m_table.columns);
+    m_texts.reserve(m_table.cells.size());
+    for (int i = 0; i < m_table.cells.size(); ++i) {
+        const BlockCell &cell = m_table.cells[i];
+        for (int row = cell.row; row < std::min(cell.row + cell.rowSpan, m_table.rows); ++row) {
+            for (int column = cell.column; column < std::min(cell.column + cell.columnSpan, m_table.columns); ++column)
+                m_grid[row * m_table.columns + column] = i;
+        }
+        CellText text;
+        text.text = FacedText::of(faces, FaceRole::Table, cell.text);
+        if (cell.role != BlockCell::Role::Figure)
+            text.starts = words.starts(text.text.text());
+        text.left = cell.role == BlockCell::Role::RowHeader && cell.rowSpan == 1 && isNumbered(cell.text);
+        m_texts.append(text);
+    }
+}
+
+QList<qreal> TableLayout::narrowestColumns() const
+{
+    QList<qreal> widths(m_table.columns, 2 * sidePadding + m_size);
+    for (int i = 0; i < m_table.cells.size(); ++i) {
+        const BlockCell &cell = m_table.cells[i];
+        if (cell.columnSpan != 1)
+            continue;
+        const CellText &text = m_texts[i];
+        const qreal word = LabelBreaker(text.text.codes, text.text.advances, text.starts).narrowest();
+        const qreal need = std::min(word, widestWord) * m_size + 2 * sidePadding;
+        widths[cell.column] = std::max(widths[cell.column], need);
+    }
+    return widths;
+}
+
+void TableLayout::widenForSpans(QList<qreal> &widths) const
+{
+    for (int i = 0; i < m_table.cells.size(); ++i) {
+        const BlockCell &cell = m_table.cells[i];
+        if (cell.columnSpan == 1)
+            continue;
+        const CellText &text = m_texts[i];
+        const qreal word = LabelBreaker(text.text.codes, text.text.advances, text.starts).narrowest();
+        const qreal need = std::min(word, widestWord) * m_size + 2 * sidePadding;
+        const auto begin = widths.begin() + cell.column;
+        const qreal missing = need - std::accumulate(begin, begin + cell.columnSpan, qreal(0));
+        for (int column = 0; missing > 0 && column < cell.columnSpan; ++column)
+            begin[column] += missing / cell.columnSpan;
+    }
+}
+
+bool TableLayout::fitColumns()
+{
+    QList<qreal> needed = narrowestColumns();
+    widenForSpans(needed);
+    QList<int> relative = m_table.widths;
+    if (relative.size() != m_table.columns || std::any_of(relative.begin(), relative.end(), [](int w) { return w <= 0; }))
+        relative.fill(1, m_table.columns);
+    QList<qreal> widths = columnWidths(relative, needed, Paper::textWidth);
+    const bool fits = !widths.isEmpty();
+    if (!fits) {
+        const qreal factor = Paper::textWidth / std::accumulate(needed.begin(), needed.end(), qreal(0));
+        for (const qreal need : needed)
+            widths.append(need * factor);
+    }
+    m_lefts = {0};
+    for (const qreal width : widths)
+        m_lefts.append(m_lefts.last() + width);
+    return fits;
+}
+
+qreal TableLayout::innerWidth(const BlockCell &cell) const
+{
+    return m_lefts[cell.column + cell.columnSpan] - m_lefts[cell.column] - 2 * sidePadding;
+}
+
+void TableLayout::breakCells()
+{
+    for (int i = 0; i < m_texts.size(); ++i) {
+        CellText &text = m_texts[i];
+        const LabelBreaker breaker(text.text.codes, text.text.advances, text.starts);
+        text.lines = breaker.lines(innerWidth(m_table.cells[i]) / m_size);
+    }
+}
+
+qreal TableLayout::textHeight(int cell) const
+{
+    return static_cast<qreal>(m_texts[cell].lines.size()) * m_size * leading + 2 * edgePadding;
+}
+
+void TableLayout::measureRows()
+{
+    m_heights.fill(m_size * leading + 2 * edgePadding, m_table.rows);
+    for (int i = 0; i < m_texts.size(); ++i) {
+        const BlockCell &cell = m_table.cells[i];
+        if (cell.rowSpan == 1)
+            m_heights[cell.row] = std::max(m_heights[cell.row], textHeight(i));
+    }
+    for (int i = 0; i < m_texts.size(); ++i) {
+        const BlockCell &cell = m_table.cells[i];
+        const qreal missing = textHeight(i) - height(cell.row, cell.row + cell.rowSpan);
+        for (int row = cell.row; missing > 0 && row < cell.row + cell.rowSpan; ++row)
+            m_heights[row] += missing / cell.rowSpan;
+    }
+}
+
+qreal TableLayout::height(int first, int last) const
+{
+    return std::accumulate(m_heights.begin() + first, m_heights.begin() + last, qreal(0));
+}
+
+QList<TextItem> TableLayout::items(int cell, const QRectF &rect, int element) const
+{
+    const CellText &text = m_texts[cell];
+    const ItemMaker maker(text.text, m_size, element);
+    const qreal lineHeight = m_size * leading;
+    qreal top = rect.center().y() - lineHeight * static_cast<qreal>(text.lines.size()) / 2;
+    QList<TextItem> items;
+    for (const TextSpan &line : text.lines) {
+        const qreal width = text.text.width(line) * m_size;
+        const qreal x = text.left ? rect.left() + sidePadding : rect.center().x() - width / 2;
+        items += maker.flow(line, {x, top + baselineInLine(lineHeight, m_size)});
+        top += lineHeight;
+    }
+    return items;
+}
+
+} // namespace nianbao

@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QStringView>
+
+namespace nianbao {
+
+// How wide text is in half-width columns: two for a Chinese character or
+// full-width mark, one for a Latin letter or digit, none for a combining mark
+// (Unicode Standard Annex #11; ambiguous characters are wide, as in Chinese text).
+int columnWidth(QStringView text);
+
+// Where the signature stands, measured from the right edge of the text area in
+// characters (GB/T 9704-2012 7.3.5.2): the agency 2 characters in, the date's
+// first character 2 right of the agency's; where the date is the longer, the
+// date 2 characters in and the agency moved in instead.
+struct SignaturePlace
+{
+    double agency = 2;
+    double date = 2;
+
+    friend bool operator==(const SignaturePlace &, const SignaturePlace &) = default;
+};
+
+SignaturePlace signaturePlace(QStringView agency, QStringView date);
+
+} // namespace nianbao

@@ -1,0 +1,80 @@
+# shellcheck shell=bash
+# Shared by scripts/run and scripts/test: what the machine needs, installed once.
+# Debian 12; every function is silent when there is nothing to do.
+
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+build_packages=(
+    g++ cmake ninja-build ccache mold pkg-config
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-pdf-dev qt6-svg-dev libgl-dev
+    libzip-dev libqpdf-dev libkainjow-mustache-dev libgumbo-dev libxlsxwriter-dev
+    libharfbuzz-dev libfontconfig-dev libicu-dev libbenchmark-dev
+)
+run_packages=(qt6-qpa-plugins qt6-translations-l10n fontconfig fonts-noto-cjk)
+test_packages=(
+    clang-format poppler-utils qpdf xvfb xauth libxml2-utils unzip python3 python3-jsonschema
+)
+strict_packages=(clang-tidy)
+full_packages=(
+    libreoffice-writer libreoffice-calc chromium python3-docx tidy nodejs npm xdotool imagemagick
+    cups cups-client printer-driver-cups-pdf at-spi2-core
+)
+
+step() { printf '%s\n' "── $*"; }
+
+as_root() {
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+# Runs a command quietly; its output is shown only when it fails.
+quietly() {
+    local log
+    log=$(mktemp)
+    if ! "$@" >"$log" 2>&1; then
+        cat "$log" >&2
+        rm -f "$log"
+        return 1
+    fi
+    rm -f "$log"
+}
+
+install_packages() {
+    local missing=() package
+    for package in "$@"; do
+        dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || missing+=("$package")
+    done
+    [ ${#missing[@]} -eq 0 ] && return
+    step "Installing ${#missing[@]} packages"
+    quietly as_root apt-get update -qq
+    quietly as_root env DEBIAN_FRONTEND=noninteractive \
+        apt-get install -y -qq --no-install-recommends "${missing[@]}"
+}
+
+# The free faces that stand in for the official ones. They are inside a large
+# package of which only the fonts are wanted: unpacked, not installed.
+install_faces() {
+    fc-list | grep -q FandolFang && return
+    step "Fetching free Chinese faces"
+    local folder target
+    folder=$(mktemp -d)
+    target=/usr/local/share/fonts/fandol
+    if (cd "$folder" && quietly apt-get download texlive-lang-chinese &&
+        dpkg-deb --fsys-tarfile texlive-lang-chinese*.deb | tar -x --wildcards '*/fandol/Fandol*.otf'); then
+        as_root mkdir -p "$target"
+        find "$folder" -name 'Fandol*.otf' ! -name '*Braille*' -print0 |
+            while IFS= read -r -d '' face; do as_root cp "$face" "$target/"; done
+        as_root fc-cache -f
+    else
+        step "They could not be had; pages are set in Noto instead"
+    fi
+    rm -rf "$folder"
+}
+
+# Configures and builds a preset, telling only how far it is.
+build() {
+    local preset=$1
+    step "Building ($preset)"
+    quietly cmake --preset "$preset"
+    quietly cmake --build --preset "$preset"
+}

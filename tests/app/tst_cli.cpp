@@ -1,0 +1,288 @@
+#include "models/reportfile.h"
+#include "support/randomreport.h"
+
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace nianbao;
+using namespace Qt::StringLiterals;
+
+// The command line as docs/cli.md lays it down, program and exit codes.
+class TestCli : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void calls_data();
+    void calls();
+    void newShowAndCheck();
+    void continueFromLastYear();
+    void checkJson();
+    void badFilesDoNotStopTheOthers();
+    void strictCountsWarnings();
+    void foldersAreWalked();
+    void standardInput();
+    void writtenFilesAreValidAgainstTheSchema();
+    void languages();
+
+private:
+    struct Outcome
+    {
+        int status = -1;
+        QString out;
+        QString err;
+    };
+    Outcome run(const QStringList &arguments, const QByteArray &input = {}) const;
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+    QString write(const QString &name, const Report &report) const;
+    Report consistent(const QString &unit = u"示例县清水镇人民政府"_s, int year = 2025) const;
+
+    const Editions m_editions = Editions::standard();
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+TestCli::Outcome TestCli::run(const QStringList &arguments, const QByteArray &input) const
+{
+    QProcess process;
+    process.setWorkingDirectory(m_folder->path());
+    process.start(QStringLiteral(NIANBAO_CLI), arguments);
+    process.write(input);
+    process.closeWriteChannel();
+    if (!process.waitForFinished())
+        return {};
+    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+}
+
+QString TestCli::write(const QString &name, const Report &report) const
+{
+    if (!saveReport(report, path(name)))
+        qFatal("the test's folder cannot be written");
+    return path(name);
+}
+
+Report TestCli::consistent(const QString &unit, int year) const
+{
+    QRandomGenerator random(9);
+    Report report = consistentReport(m_editions.forYear(year), year, random);
+    report.unit.name = unit;
+    return report;
+}
+
+void TestCli::calls_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("out");
+    QTest::addColumn<QString>("err");
+
+    QTest::newRow("nothing") << QStringList() << 2 << QString() << u"check"_s;
+    QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"check"_s << QString();
+    QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"nianbao-cli "_s << QString();
+    QTest::newRow("help of a command") << QStringList{u"check"_s, u"--help"_s} << 0 << u"--strict"_s << QString();
+    QTest::newRow("version of a command") << QStringList{u"check"_s, u"--version"_s} << 0 << u"nianbao-cli"_s
+                                          << QString();
+    QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << 2 << QString() << u"frobnicate"_s;
+    QTest::newRow("unknown option") << QStringList{u"check"_s, u"--frob"_s} << 2 << QString() << u"frob"_s;
+    QTest::newRow("no input") << QStringList{u"check"_s} << 2 << QString() << u"nianbao-cli"_s;
+    QTest::newRow("absent file") << QStringList{u"check"_s, u"absent.nianbao"_s} << 2 << QString()
+                                 << u"absent.nianbao"_s;
+    QTest::newRow("a folder without reports") << QStringList{u"check"_s, u"."_s} << 2 << QString() << u"."_s;
+    QTest::newRow("show takes one") << QStringList{u"show"_s} << 2 << QString() << u"nianbao-cli"_s;
+    QTest::newRow("show a folder") << QStringList{u"show"_s, u"."_s} << 2 << QString() << u".:"_s;
+    QTest::newRow("bad format") << QStringList{u"rules"_s, u"--format"_s, u"yaml"_s} << 2 << QString()
+                                << u"--format"_s;
+    QTest::newRow("bad language") << QStringList{u"rules"_s, u"--lang"_s, u"fr"_s} << 2 << QString()
+                                  << u"--lang"_s;
+    QTest::newRow("standard input without its format") << QStringList{u"show"_s, u"-"_s} << 2 << QString()
+                                                       << u"--from"_s;
+    QTest::newRow("no year") << QStringList{u"new"_s, u"--unit"_s, u"x"_s, u"-o"_s, u"x.nianbao"_s} << 2
+                             << QString() << u"--year"_s;
+    QTest::newRow("no unit") << QStringList{u"new"_s, u"--year"_s, u"2025"_s, u"-o"_s, u"x.nianbao"_s} << 2
+                             << QString() << u"--unit"_s;
+    QTest::newRow("a year before any edition")
+        << QStringList{u"new"_s, u"--year"_s, u"2010"_s, u"--unit"_s, u"x"_s, u"-o"_s, u"x.nianbao"_s} << 2
+        << QString() << u"2010"_s;
+    QTest::newRow("unwritable target")
+        << QStringList{u"new"_s, u"--year"_s, u"2025"_s, u"--unit"_s, u"x"_s, u"-o"_s, u"no/x.nianbao"_s} << 2
+        << QString() << u"no/x.nianbao"_s;
+    QTest::newRow("rules as text") << QStringList{u"rules"_s} << 0 << u"applications.balance"_s << QString();
+    QTest::newRow("general options may come first")
+        << QStringList{u"--lang"_s, u"en"_s, u"rules"_s} << 0 << u"Received plus carried in"_s << QString();
+}
+
+void TestCli::calls()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(int, status);
+    QFETCH(QString, out);
+    QFETCH(QString, err);
+    const Outcome outcome = run(arguments);
+    QCOMPARE(outcome.status, status);
+    QVERIFY2(outcome.out.contains(out), qPrintable(outcome.out));
+    QVERIFY2(outcome.err.contains(err), qPrintable(outcome.err));
+    if (err.isEmpty())
+        QCOMPARE(outcome.err, QString());
+}
+
+void TestCli::newShowAndCheck()
+{
+    QCOMPARE(run({u"new"_s, u"--year"_s, u"2020"_s, u"--unit"_s, u"清水镇"_s, u"--kind"_s, u"department"_s, u"-o"_s,
+                  u"a b.nianbao"_s})
+                 .status,
+             0);
+    const Result<Report> report = loadReport(path(u"a b.nianbao"_s), m_editions);
+    QVERIFY(report);
+    QCOMPARE(report->edition->id, u"2019"_s);
+    QCOMPARE(report->unit.kind, UnitKind::Department);
+    const Outcome shown = run({u"show"_s, u"a b.nianbao"_s});
+    QCOMPARE(shown.status, 0);
+    QCOMPARE(shown.out.toUtf8(), reportToJson(*report));
+    const Outcome checked = run({u"check"_s, u"a b.nianbao"_s});
+    QCOMPARE(checked.status, 1);
+    QCOMPARE(checked.out.count(u"figures.blank"_s), 198);
+}
+
+void TestCli::continueFromLastYear()
+{
+    Report last = consistent(u"示例县清水镇人民政府"_s, 2024);
+    last.unit.phone = u"0731-1234567"_s;
+    last.sections[u"overview"_s] = {u"（一）主动公开"_s, u"去年公开信息。"_s};
+    write(u"2024.nianbao"_s, last);
+    QCOMPARE(run({u"new"_s, u"--year"_s, u"2025"_s, u"--unit"_s, last.unit.name, u"--previous"_s,
+                  u"2024.nianbao"_s, u"-o"_s, u"2025.nianbao"_s})
+                 .status,
+             0);
+    const Result<Report> report = loadReport(path(u"2025.nianbao"_s), m_editions);
+    QVERIFY(report);
+    QCOMPARE(report->figure(u"applications", u"carried_in", u"others"),
+             last.figure(u"applications", u"carried_out", u"others"));
+    QCOMPARE(report->figure(u"disclosure", u"regulations", u"in_force"),
+             last.figure(u"disclosure", u"regulations", u"in_force"));
+    QVERIFY(report->figure(u"applications", u"received", u"others").isBlank());
+    QCOMPARE(report->unit.phone, last.unit.phone);
+    QCOMPARE(report->sections[u"overview"_s], QStringList{u"（一）主动公开"_s});
+}
+
+void TestCli::checkJson()
+{
+    Report report = consistent();
+    report.figures[report.edition->figure(u"applications", u"carried_out", u"enterprises")] = Figure::count(1000);
+    report.figures[report.edition->figure(u"disputes", u"reconsideration", u"upheld")] = Figure();
+    write(u"a.nianbao"_s, report);
+    const Outcome outcome = run({u"check"_s, u"--format"_s, u"json"_s, u"a.nianbao"_s});
+    QCOMPARE(outcome.status, 1);
+    const QJsonObject root = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    const QJsonObject file = root["files"_L1][0].toObject();
+    QCOMPARE(file["file"_L1].toString(), u"a.nianbao"_s);
+    QCOMPARE(file["unit"_L1].toString(), report.unit.name);
+    QCOMPARE(file["year"_L1].toInt(), 2025);
+    QCOMPARE(file["edition"_L1].toString(), u"2021"_s);
+    QCOMPARE(file["verdict"_L1].toString(), u"error"_s);
+    const QJsonObject finding = file["findings"_L1][0].toObject();
+    QCOMPARE(finding["rule"_L1].toString(), u"applications.balance"_s);
+    QCOMPARE(finding["severity"_L1].toString(), u"error"_s);
+    QCOMPARE(finding["where"_L1].toObject(),
+             (QJsonObject{{u"table"_s, u"applications"_s}, {u"row"_s, u"handled_total"_s}, {u"column"_s, u"enterprises"_s}}));
+    QCOMPARE(finding["cells"_L1].toArray().size(), 4);
+    QCOMPARE(finding["cells"_L1][3]["value"_L1].toInt(), 1000);
+    QVERIFY(finding["right"_L1].toInt() >= 1000);
+    QVERIFY(finding["left"_L1].isDouble());
+    QCOMPARE(finding["pack"_L1].toString(), u"national"_s);
+    QCOMPARE(finding["basis"_L1].toString(), u"国办公开办函〔2021〕30号"_s);
+    QCOMPARE(finding["fix"_L1], QJsonValue(false));
+    const QJsonObject unchecked = file["unchecked"_L1][0].toObject();
+    QCOMPARE(unchecked["rule"_L1].toString(), u"disputes.total"_s);
+    QCOMPARE(unchecked["where"_L1].toObject(),
+             (QJsonObject{{u"table"_s, u"disputes"_s}, {u"row"_s, u"reconsideration"_s}}));
+    QCOMPARE(unchecked["reason"_L1].toString(), u"blank"_s);
+    const QJsonObject summary = root["summary"_L1].toObject();
+    QCOMPARE(summary["files"_L1].toInt(), 1);
+    QCOMPARE(summary["errors"_L1].toInt(), file["findings"_L1].toArray().size());
+    QCOMPARE(summary["unreadable"_L1].toInt(), 0);
+}
+
+void TestCli::badFilesDoNotStopTheOthers()
+{
+    write(u"good.nianbao"_s, consistent());
+    QFile broken(path(u"broken.nianbao"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("{\"format\": \"nianbao-rep");
+    broken.close();
+    const Outcome outcome =
+        run({u"check"_s, u"--format"_s, u"json"_s, u"broken.nianbao"_s, u"absent.nianbao"_s, u"good.nianbao"_s});
+    QCOMPARE(outcome.status, 2);
+    QCOMPARE(outcome.err.count(u'\n'), 2);
+    QVERIFY(outcome.err.contains(u"broken.nianbao: "));
+    QVERIFY(outcome.err.contains(u"absent.nianbao: "));
+    const QJsonObject root = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(root["files"_L1].toArray().size(), 1);
+    QCOMPARE(root["summary"_L1]["unreadable"_L1].toInt(), 2);
+    QCOMPARE(run({u"check"_s, u"good.nianbao"_s}).status, 0);
+}
+
+void TestCli::strictCountsWarnings()
+{
+    write(u"good.nianbao"_s, consistent());
+    QCOMPARE(run({u"check"_s, u"--strict"_s, u"good.nianbao"_s}).status, 0);
+}
+
+void TestCli::foldersAreWalked()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(u"村/二"_s));
+    write(u"村/二/b.nianbao"_s, consistent());
+    write(u"村/a.nianbao"_s, consistent());
+    write(u"村/~$a.nianbao"_s, consistent());
+    QFile picture(path(u"村/photo.png"_s));
+    QVERIFY(picture.open(QIODevice::WriteOnly));
+    QVERIFY(QFile::link(path(u"村"_s), path(u"村/loop"_s)));
+    const Outcome outcome = run({u"check"_s, u"--format"_s, u"json"_s, u"村"_s});
+    QCOMPARE(outcome.status, 0);
+    const QJsonObject root = QJsonDocument::fromJson(outcome.out.toUtf8()).object();
+    QCOMPARE(root["files"_L1].toArray().size(), 2);
+    QCOMPARE(root["files"_L1][0]["file"_L1].toString(), u"村/a.nianbao"_s);
+    QCOMPARE(root["files"_L1][1]["file"_L1].toString(), u"村/二/b.nianbao"_s);
+}
+
+void TestCli::standardInput()
+{
+    const QByteArray json = reportToJson(consistent());
+    const Outcome outcome = run({u"show"_s, u"--from"_s, u"nianbao"_s, u"-"_s}, json);
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.out.toUtf8(), json);
+}
+
+void TestCli::writtenFilesAreValidAgainstTheSchema()
+{
+    const QString python = u"/usr/bin/python3"_s;
+    if (!QFile::exists(python) || QProcess::execute(python, {u"-c"_s, u"import jsonschema"_s}) != 0)
+        QSKIP("python3-jsonschema is not installed");
+    Report broken = consistent(u"清水镇"_s, 2020);
+    broken.figures[3] = Figure::text(u"无"_s);
+    broken.figures[4] = Figure();
+    const QStringList files{write(u"a.nianbao"_s, consistent()), write(u"b.nianbao"_s, broken)};
+    const QString script = u"import json, sys, jsonschema\n"
+                           "schema = json.load(open(sys.argv[1], encoding='utf-8'))\n"
+                           "jsonschema.Draft202012Validator.check_schema(schema)\n"
+                           "for name in sys.argv[2:]:\n"
+                           "    jsonschema.Draft202012Validator(schema).validate(json.load(open(name, encoding='utf-8')))\n"_s;
+    QCOMPARE(QProcess::execute(python, QStringList{u"-c"_s, script, QStringLiteral(NIANBAO_SCHEMA)} + files), 0);
+}
+
+void TestCli::languages()
+{
+    write(u"a.nianbao"_s, Report(m_editions.find(u"2021"), 2025));
+    QVERIFY(run({u"check"_s, u"a.nianbao"_s}).out.contains(u"没有填写"));
+    QVERIFY(run({u"check"_s, u"--lang"_s, u"en"_s, u"a.nianbao"_s}).out.contains(u"not filled in"));
+}
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "tst_cli.moc"
