@@ -88,8 +88,7 @@ bool FigureDelegate::isLit(const QModelIndex &index) const
     if (!cell.header)
         return covers(cell.row, cell.rowSpan, m_current.row()) && cell.column < m_current.column();
     const auto [first, last] = headRows(table, m_current.row());
-    return cell.row >= first && cell.row <= last &&
-           covers(cell.column, cell.columnSpan, m_current.column());
+    return cell.row >= first && cell.row <= last && covers(cell.column, cell.columnSpan, m_current.column());
 }
 
 void FigureDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &option,

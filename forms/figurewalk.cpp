@@ -1,5 +1,7 @@
 #include "forms/figurewalk.h"
 
+#include <QRect>
+
 #include <optional>
 
 namespace nianbao {

@@ -12,9 +12,9 @@ enum class Step {
     Right,
     Up,
     Down,
-    Next,      // in reading order
+    Next, // in reading order
     Previous,
-    RowStart,  // the first figure of the row
+    RowStart, // the first figure of the row
     RowEnd,
     ColumnStart, // the topmost figure of the column
     ColumnEnd,

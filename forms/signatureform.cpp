@@ -3,6 +3,7 @@
 #include "forms/ink.h"
 #include "forms/quietlabel.h"
 #include "forms/undokeys.h"
+#include "models/narrative.h"
 #include "models/reportdocument.h"
 
 #include <QDate>
@@ -23,12 +24,6 @@ QString isoDate(const QString &typed)
     const QRegularExpressionMatch match = day.match(foldWidth(typed));
     const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     return match.hasMatch() && date.isValid() ? date.toString(Qt::ISODate) : typed.trimmed();
-}
-
-QString printedDate(const QString &iso)
-{
-    const QDate date = QDate::fromString(iso, Qt::ISODate);
-    return date.isValid() ? u"%1年%2月%3日"_s.arg(date.year()).arg(date.month()).arg(date.day()) : iso;
 }
 
 SignatureForm::SignatureForm(ReportDocument *document, const Part &part, QWidget *parent)
@@ -92,7 +87,7 @@ void SignatureForm::refresh()
     if (m_agency->text() != report.signature.agency)
         m_agency->setText(report.signature.agency);
     m_agency->setPlaceholderText(report.unit.name);
-    if (const QString date = printedDate(report.signature.date); m_date->text() != date)
+    if (const QString date = chineseDate(report.signature.date); m_date->text() != date)
         m_date->setText(date);
 }
 

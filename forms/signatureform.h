@@ -2,7 +2,6 @@
 
 #include "forms/partform.h"
 
-class QDateEdit;
 class QLineEdit;
 
 namespace nianbao {
@@ -30,7 +29,5 @@ private:
 // A day as people type it (2026-1-9, 2026年1月9日, ２０２６．１．９) in ISO 8601; what
 // is no day comes back as it was typed.
 QString isoDate(const QString &typed);
-// A day as it is printed, GB/T 9704-2012 7.3.5.4: 2026年1月9日.
-QString printedDate(const QString &iso);
 
 } // namespace nianbao

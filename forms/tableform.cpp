@@ -96,8 +96,9 @@ void TableForm::setSelected(const Figure &value, const QString &text, bool blank
     for (const int figure : std::as_const(figures)) {
         const bool total = report.edition->definition(figure);
         if (!blanksOnly || (report.figure(figure).isBlank() && !total))
-            edits += {figure, value.isBlank() ? value
-                                              : Figure::parse(value.display(), report.edition->figures.at(figure).kind)};
+            edits += {figure, value.isBlank()
+                                  ? value
+                                  : Figure::parse(value.display(), report.edition->figures.at(figure).kind)};
     }
     document()->setFigures(edits, text);
 }

@@ -164,7 +164,8 @@ void UnitForm::addContact(QFormLayout *form)
     addField(form, tr("&Postcode"), &Unit::postcode, 8);
     addField(form, tr("Tele&phone"), &Unit::phone, 12);
     addField(form, tr("&Website"), &Unit::website, 24);
-    form->addRow(QString(), new QuietLabel(tr("For the preamble: whom to ask and where to read the report.")));
+    form->addRow(QString(),
+                 new QuietLabel(tr("For the preamble: whom to ask and where to read the report.")));
 }
 
 void UnitForm::goTo(const Place &place)

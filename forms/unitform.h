@@ -18,8 +18,7 @@ class UnitForm : public PartForm
     Q_OBJECT
 
 public:
-    UnitForm(ReportDocument *document, const Editions *editions, const Part &part,
-             QWidget *parent = nullptr);
+    UnitForm(ReportDocument *document, const Editions *editions, const Part &part, QWidget *parent = nullptr);
 
     void goTo(const Place &place) override;
     void showFindings(const QList<Finding> &) override {}

@@ -101,7 +101,8 @@ QString FindingsModel::message(const Row &row) const
     const Rule *rule = m_checker->rules().find(row.findings.first().rule);
     const QString title = rule ? rule->title : row.findings.first().message;
     return isBlankFinding(row.findings.first())
-               ? tr("%n figure(s) not filled in. What did not happen is 0.", nullptr, int(row.findings.size()))
+               ? tr("%n figure(s) not filled in. What did not happen is 0.", nullptr,
+                    int(row.findings.size()))
                : tr("%1 (%n place(s))", nullptr, int(row.findings.size())).arg(title);
 }
 

@@ -204,10 +204,9 @@ QList<FigureEdit> ReportDocument::withoutFollowers(const QList<FigureEdit> &edit
     QList<FigureEdit> kept;
     for (const FigureEdit &edit : edits) {
         const RelationLine *definition = m_report.edition->definition(edit.figure);
-        const bool follows =
-            definition && m_report.figure(edit.figure).isBlank() &&
-            std::any_of(definition->right.begin(), definition->right.end(),
-                        [&edited](int part) { return edited.contains(part); });
+        const bool follows = definition && m_report.figure(edit.figure).isBlank() &&
+                             std::any_of(definition->right.begin(), definition->right.end(),
+                                         [&edited](int part) { return edited.contains(part); });
         if (!follows)
             kept += edit;
     }
