@@ -16,6 +16,12 @@ void Context::note(const QString &text) const
         err << u"nianbao-cli: "_s << text << Qt::endl;
 }
 
+int Context::refuse(const QString &cause) const
+{
+    err << "nianbao-cli: "_L1 << cause << Qt::endl;
+    return Failure;
+}
+
 Commands allCommands()
 {
     Commands commands;
