@@ -29,6 +29,8 @@ Commands allCommands()
     commands.push_back(makeShowCommand());
     commands.push_back(makeCheckCommand());
     commands.push_back(makeConvertCommand());
+    commands.push_back(makeSumCommand());
+    commands.push_back(makeDiffCommand());
     commands.push_back(makeRulesCommand());
     return commands;
 }

@@ -53,6 +53,8 @@ std::unique_ptr<const Command> makeNewCommand();
 std::unique_ptr<const Command> makeShowCommand();
 std::unique_ptr<const Command> makeCheckCommand();
 std::unique_ptr<const Command> makeConvertCommand();
+std::unique_ptr<const Command> makeSumCommand();
+std::unique_ptr<const Command> makeDiffCommand();
 std::unique_ptr<const Command> makeRulesCommand();
 
 } // namespace nianbao::cli

@@ -20,7 +20,7 @@ public:
         const QString unit = checked.report.unit.name.isEmpty() ? tr("(no unit)") : checked.report.unit.name;
         m_out << checked.file << "  "_L1 << unit << " "_L1 << checked.report.year << "\n"_L1;
         for (const Finding &finding : checked.result.findings)
-            m_out << "  "_L1 << mark(finding.severity) << " "_L1 << finding.message << "  ["_L1 << finding.rule
+            m_out << "  "_L1 << mark(finding.severity) << severityName(finding.severity) << " "_L1 << finding.message << "  ["_L1 << finding.rule
                   << "]\n"_L1;
         if (checked.result.findings.isEmpty())
             m_out << u"  ✓ "_s << tr("nothing found") << "\n"_L1;
@@ -47,9 +47,9 @@ private:
     static QString mark(Severity severity)
     {
         switch (severity) {
-        case Severity::Error: return u"● "_s + tr("error");
-        case Severity::Warning: return u"▲ "_s + tr("warning");
-        case Severity::Advice: return u"◆ "_s + tr("advice");
+        case Severity::Error: return u"● "_s;
+        case Severity::Warning: return u"▲ "_s;
+        case Severity::Advice: return u"◆ "_s;
         }
         return {};
     }

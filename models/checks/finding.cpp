@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,16 @@ QString severityName(Severity severity)
         return FindingTexts::tr("Warning");
     case Severity::Advice:
         return FindingTexts::tr("Advice");
+    }
+    return {};
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return QCoreApplication::translate("Severity", "error");
+    case Severity::Warning: return QCoreApplication::translate("Severity", "warning");
+    case Severity::Advice: return QCoreApplication::translate("Severity", "advice");
     }
     return {};
 }
