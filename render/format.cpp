@@ -1,6 +1,7 @@
 #include "render/format.h"
 
 #include "render/docxwriter.h"
+#include "render/htmlwriter.h"
 #include "render/pdfformat.h"
 
 #include <QCoreApplication>
@@ -33,6 +34,7 @@ QList<ExportFormat> exportFormats()
     return {
         {u"pdf"_s, FormatText::tr("PDF document"), true, false, &PdfFormat::make},
         {u"docx"_s, FormatText::tr("Word document"), true, true, &DocxWriter::make},
+        {u"html"_s, FormatText::tr("Web page"), true, false, &HtmlWriter::make},
     };
 }
 
