@@ -6,10 +6,10 @@
 #include "render/words.h"
 #include "render/xmltext.h"
 
-#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
+#include <numeric>
 
 namespace nianbao {
 
@@ -56,6 +56,7 @@ private:
     QString runs(const ParagraphBlock &paragraph) const;
     QString title(const QString &text) const;
     QString look(const QString &element, const QString &name = {}, const QString &more = {}) const;
+    QString columns(const TableBlock &table) const;
     QString cellId(const TableBlock &table, int cell) const;
 
     const Words &m_words;
@@ -142,10 +143,10 @@ void BodyBuilder::add(const TableBlock &table)
               + "\" tabindex=\"0\">\n<table"_L1 + look(u"table"_s, table.columns >= WideTable ? u"wide"_s : QString());
     if (!m_styles.isEmpty())
         m_html += " border=\"1\""_L1; // what is left where an editor strips styles, too
-    m_html += ">\n<caption"_L1 + look(u"caption"_s) + u'>' + caption + "</caption>\n"_L1;
+    m_html += ">\n<caption"_L1 + look(u"caption"_s) + u'>' + caption + "</caption>\n"_L1 + columns(table);
     const int head = headRows(table);
     if (head > 0)
-        m_html += "<thead>\n"_L1;
+        m_html += "<thead"_L1 + look(u"thead"_s, table.repeatRows > 0 ? QString() : u"once"_s) + ">\n"_L1;
     for (int row = 0; row < table.rows; ++row) {
         if (row == head)
             m_html += head > 0 ? "</thead>\n<tbody>\n"_L1 : "<tbody>\n"_L1;
@@ -155,6 +156,15 @@ void BodyBuilder::add(const TableBlock &table)
     }
     m_html += head < table.rows ? "</tbody>\n"_L1 : "</thead>\n"_L1;
     m_html += "</table>\n</div>\n"_L1;
+}
+
+QString BodyBuilder::columns(const TableBlock &table) const
+{
+    const int total = std::max(1, std::accumulate(table.widths.cbegin(), table.widths.cend(), 0));
+    QString html = u"<colgroup>"_s;
+    for (const int width : table.widths)
+        html += "<col style=\"width: "_L1 + QString::number(100.0 * width / total, 'f', 2) + "%\">"_L1;
+    return html + "</colgroup>\n"_L1;
 }
 
 void BodyBuilder::addRow(const TableBlock &table, const QList<int> &cover, int row)
@@ -211,9 +221,8 @@ QString htmlText(const QString &text)
 
 InlineStyles parseStyleSheet(const QString &css)
 {
-    static const QRegularExpression comment(u"/\\*.*?\\*/"_s, QRegularExpression::DotMatchesEverythingOption);
     InlineStyles styles;
-    const QStringList rules = QString(css).remove(comment).split(u'}');
+    const QStringList rules = css.split(u'}');
     for (const QString &rule : rules) {
         const qsizetype brace = rule.indexOf(u'{');
         if (brace > 0)

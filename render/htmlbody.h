@@ -12,7 +12,7 @@ class Words;
 // must do without a style sheet; empty for markup with classes.
 using InlineStyles = QHash<QString, QString>;
 
-// The rules of a style sheet that has nothing but simple selectors.
+// The rules of a style sheet that has nothing but simple selectors and no comments.
 InlineStyles parseStyleSheet(const QString &css);
 
 // The blocks as HTML: headings in their levels, paragraphs, tables whose cells

@@ -5,6 +5,7 @@
 #include "render/visiblecontent.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 namespace nianbao {
 
@@ -13,6 +14,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QStringView PageOnly = u"/* On the page only */";
+
+QString withoutComments(QString css)
+{
+    static const QRegularExpression comment(u"/\\*.*?\\*/\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
+    return css.remove(comment);
+}
 
 QString meta(const QString &name, const QString &content)
 {
@@ -42,12 +49,15 @@ HtmlWriter::HtmlWriter()
     QFile file(u":/nianbao/html/report.css"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("the style sheet is not built in");
-    m_styleSheet = QString::fromUtf8(file.readAll());
+    const QString styleSheet = QString::fromUtf8(file.readAll());
+    const qsizetype pageOnly = styleSheet.indexOf(PageOnly);
+    m_styles = withoutComments(styleSheet.first(pageOnly));
+    m_pageOnly = withoutComments(styleSheet.sliced(pageOnly));
 }
 
 Result<void> HtmlWriter::write(const BlockDocument &document, const QByteArray &report, QIODevice &device)
 {
-    QString page = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n"_L1 + head(document, m_styleSheet)
+    QString page = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n"_L1 + head(document, m_styles + m_pageOnly)
                    + "</head>\n<body>\n<main>\n"_L1 + htmlBody(document, m_words) + "</main>\n"_L1;
     QByteArray html = page.toUtf8();
     if (!report.isEmpty())
@@ -59,8 +69,7 @@ Result<void> HtmlWriter::write(const BlockDocument &document, const QByteArray &
 
 QString HtmlWriter::forPasting(const BlockDocument &document) const
 {
-    const InlineStyles styles = parseStyleSheet(m_styleSheet.first(m_styleSheet.indexOf(PageOnly)));
-    return "<div lang=\"zh-CN\">\n"_L1 + htmlBody(document, m_words, styles) + "</div>\n"_L1;
+    return "<div lang=\"zh-CN\">\n"_L1 + htmlBody(document, m_words, parseStyleSheet(m_styles)) + "</div>\n"_L1;
 }
 
 } // namespace nianbao

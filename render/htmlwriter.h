@@ -22,7 +22,8 @@ public:
 
 private:
     Words m_words;
-    QString m_styleSheet;
+    QString m_styles;   // what the report looks like anywhere
+    QString m_pageOnly; // and what only a page of its own needs
 };
 
 } // namespace nianbao
