@@ -3,6 +3,7 @@
 #include "render/docxwriter.h"
 #include "render/htmlwriter.h"
 #include "render/pdfformat.h"
+#include "render/textwriter.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -35,6 +36,7 @@ QList<ExportFormat> exportFormats()
         {u"pdf"_s, FormatText::tr("PDF document"), true, false, &PdfFormat::make},
         {u"docx"_s, FormatText::tr("Word document"), true, true, &DocxWriter::make},
         {u"html"_s, FormatText::tr("Web page"), true, false, &HtmlWriter::make},
+        {u"txt"_s, FormatText::tr("Plain text"), false, false, &TextWriter::make},
     };
 }
 
