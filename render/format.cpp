@@ -2,6 +2,7 @@
 
 #include "render/docxwriter.h"
 #include "render/htmlwriter.h"
+#include "render/ofdformat.h"
 #include "render/pdfformat.h"
 #include "render/textwriter.h"
 
@@ -36,6 +37,7 @@ QList<ExportFormat> exportFormats()
         {u"pdf"_s, FormatText::tr("PDF document"), true, false, &PdfFormat::make},
         {u"docx"_s, FormatText::tr("Word document"), true, true, &DocxWriter::make},
         {u"html"_s, FormatText::tr("Web page"), true, false, &HtmlWriter::make},
+        {u"ofd"_s, FormatText::tr("OFD document"), true, false, &OfdFormat::make},
         {u"txt"_s, FormatText::tr("Plain text"), false, false, &TextWriter::make},
     };
 }
