@@ -1,6 +1,7 @@
 #include "render/format.h"
 
 #include "render/docxwriter.h"
+#include "render/pdfformat.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -30,6 +31,7 @@ Result<void> DocumentWriter::writeAll(QIODevice &device, const QByteArray &bytes
 QList<ExportFormat> exportFormats()
 {
     return {
+        {u"pdf"_s, FormatText::tr("PDF document"), true, false, &PdfFormat::make},
         {u"docx"_s, FormatText::tr("Word document"), true, true, &DocxWriter::make},
     };
 }

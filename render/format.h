@@ -20,6 +20,8 @@ struct ExportOptions
     // DOCX: an office's own document (path) that gives page set-up, styles,
     // headers and footers; empty for the national layout.
     QString referenceDocument;
+    // PDF: PDF/A identification, as archives ask for.
+    bool archival = false;
 };
 
 // Writes reports in one format. What is the same for all of them is prepared

@@ -22,6 +22,7 @@ Commands allCommands()
     commands.push_back(makeNewCommand());
     commands.push_back(makeShowCommand());
     commands.push_back(makeCheckCommand());
+    commands.push_back(makeConvertCommand());
     commands.push_back(makeRulesCommand());
     return commands;
 }

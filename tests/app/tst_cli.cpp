@@ -59,7 +59,8 @@ TestCli::Outcome TestCli::run(const QStringList &arguments, const QByteArray &in
     if (!process.waitForFinished())
         return {};
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromUtf8(process.readAllStandardOutput()), QString::fromUtf8(process.readAllStandardError())};
+            QString::fromUtf8(process.readAllStandardOutput()),
+            QString::fromUtf8(process.readAllStandardError())};
 }
 
 QString TestCli::write(const QString &name, const Report &report) const
@@ -87,9 +88,10 @@ void TestCli::calls_data()
     QTest::newRow("nothing") << QStringList() << 2 << QString() << u"check"_s;
     QTest::newRow("help") << QStringList{u"--help"_s} << 0 << u"check"_s << QString();
     QTest::newRow("version") << QStringList{u"--version"_s} << 0 << u"nianbao-cli "_s << QString();
-    QTest::newRow("help of a command") << QStringList{u"check"_s, u"--help"_s} << 0 << u"--strict"_s << QString();
-    QTest::newRow("version of a command") << QStringList{u"check"_s, u"--version"_s} << 0 << u"nianbao-cli"_s
-                                          << QString();
+    QTest::newRow("help of a command")
+        << QStringList{u"check"_s, u"--help"_s} << 0 << u"--strict"_s << QString();
+    QTest::newRow("version of a command")
+        << QStringList{u"check"_s, u"--version"_s} << 0 << u"nianbao-cli"_s << QString();
     QTest::newRow("unknown command") << QStringList{u"frobnicate"_s} << 2 << QString() << u"frobnicate"_s;
     QTest::newRow("unknown option") << QStringList{u"check"_s, u"--frob"_s} << 2 << QString() << u"frob"_s;
     QTest::newRow("no input") << QStringList{u"check"_s} << 2 << QString() << u"nianbao-cli"_s;
@@ -102,8 +104,8 @@ void TestCli::calls_data()
                                 << u"--format"_s;
     QTest::newRow("bad language") << QStringList{u"rules"_s, u"--lang"_s, u"fr"_s} << 2 << QString()
                                   << u"--lang"_s;
-    QTest::newRow("standard input without its format") << QStringList{u"show"_s, u"-"_s} << 2 << QString()
-                                                       << u"--from"_s;
+    QTest::newRow("standard input without its format")
+        << QStringList{u"show"_s, u"-"_s} << 2 << QString() << u"--from"_s;
     QTest::newRow("no year") << QStringList{u"new"_s, u"--unit"_s, u"x"_s, u"-o"_s, u"x.nianbao"_s} << 2
                              << QString() << u"--year"_s;
     QTest::newRow("no unit") << QStringList{u"new"_s, u"--year"_s, u"2025"_s, u"-o"_s, u"x.nianbao"_s} << 2
@@ -135,8 +137,8 @@ void TestCli::calls()
 
 void TestCli::newShowAndCheck()
 {
-    QCOMPARE(run({u"new"_s, u"--year"_s, u"2020"_s, u"--unit"_s, u"清水镇"_s, u"--kind"_s, u"department"_s, u"-o"_s,
-                  u"a b.nianbao"_s})
+    QCOMPARE(run({u"new"_s, u"--year"_s, u"2020"_s, u"--unit"_s, u"清水镇"_s, u"--kind"_s, u"department"_s,
+                  u"-o"_s, u"a b.nianbao"_s})
                  .status,
              0);
     const Result<Report> report = loadReport(path(u"a b.nianbao"_s), m_editions);
@@ -175,7 +177,8 @@ void TestCli::continueFromLastYear()
 void TestCli::checkJson()
 {
     Report report = consistent();
-    report.figures[report.edition->figure(u"applications", u"carried_out", u"enterprises")] = Figure::count(1000);
+    report.figures[report.edition->figure(u"applications", u"carried_out", u"enterprises")] =
+        Figure::count(1000);
     report.figures[report.edition->figure(u"disputes", u"reconsideration", u"upheld")] = Figure();
     write(u"a.nianbao"_s, report);
     const Outcome outcome = run({u"check"_s, u"--format"_s, u"json"_s, u"a.nianbao"_s});
@@ -190,8 +193,9 @@ void TestCli::checkJson()
     const QJsonObject finding = file["findings"_L1][0].toObject();
     QCOMPARE(finding["rule"_L1].toString(), u"applications.balance"_s);
     QCOMPARE(finding["severity"_L1].toString(), u"error"_s);
-    QCOMPARE(finding["where"_L1].toObject(),
-             (QJsonObject{{u"table"_s, u"applications"_s}, {u"row"_s, u"handled_total"_s}, {u"column"_s, u"enterprises"_s}}));
+    QCOMPARE(finding["where"_L1].toObject(), (QJsonObject{{u"table"_s, u"applications"_s},
+                                                          {u"row"_s, u"handled_total"_s},
+                                                          {u"column"_s, u"enterprises"_s}}));
     QCOMPARE(finding["cells"_L1].toArray().size(), 4);
     QCOMPARE(finding["cells"_L1][3]["value"_L1].toInt(), 1000);
     QVERIFY(finding["right"_L1].toInt() >= 1000);
@@ -217,8 +221,8 @@ void TestCli::badFilesDoNotStopTheOthers()
     QVERIFY(broken.open(QIODevice::WriteOnly));
     broken.write("{\"format\": \"nianbao-rep");
     broken.close();
-    const Outcome outcome =
-        run({u"check"_s, u"--format"_s, u"json"_s, u"broken.nianbao"_s, u"absent.nianbao"_s, u"good.nianbao"_s});
+    const Outcome outcome = run(
+        {u"check"_s, u"--format"_s, u"json"_s, u"broken.nianbao"_s, u"absent.nianbao"_s, u"good.nianbao"_s});
     QCOMPARE(outcome.status, 2);
     QCOMPARE(outcome.err.count(u'\n'), 2);
     QVERIFY(outcome.err.contains(u"broken.nianbao: "));
@@ -269,12 +273,14 @@ void TestCli::writtenFilesAreValidAgainstTheSchema()
     broken.figures[3] = Figure::text(u"无"_s);
     broken.figures[4] = Figure();
     const QStringList files{write(u"a.nianbao"_s, consistent()), write(u"b.nianbao"_s, broken)};
-    const QString script = u"import json, sys, jsonschema\n"
-                           "schema = json.load(open(sys.argv[1], encoding='utf-8'))\n"
-                           "jsonschema.Draft202012Validator.check_schema(schema)\n"
-                           "for name in sys.argv[2:]:\n"
-                           "    jsonschema.Draft202012Validator(schema).validate(json.load(open(name, encoding='utf-8')))\n"_s;
-    QCOMPARE(QProcess::execute(python, QStringList{u"-c"_s, script, QStringLiteral(NIANBAO_SCHEMA)} + files), 0);
+    const QString script =
+        u"import json, sys, jsonschema\n"
+        "schema = json.load(open(sys.argv[1], encoding='utf-8'))\n"
+        "jsonschema.Draft202012Validator.check_schema(schema)\n"
+        "for name in sys.argv[2:]:\n"
+        "    jsonschema.Draft202012Validator(schema).validate(json.load(open(name, encoding='utf-8')))\n"_s;
+    QCOMPARE(QProcess::execute(python, QStringList{u"-c"_s, script, QStringLiteral(NIANBAO_SCHEMA)} + files),
+             0);
 }
 
 void TestCli::languages()
