@@ -101,6 +101,8 @@ public:
     }
 
 private:
+    using Key = std::pair<qsizetype, QString>; // where, and the figure that is spoken of
+
     void judge(const Statement &statement, QStringView sentence, qsizetype sentenceStart)
     {
         if (!statement.within.pattern().isEmpty() && !statement.within.match(sentence).hasMatch())
@@ -138,10 +140,11 @@ private:
         return yearSpokenOf(m_text.first(end), thisYear).value_or(thisYear) != thisYear;
     }
 
-    // Several patterns may see one number; it disagrees where none of them agrees.
+    // Several patterns may see one number for one figure; it disagrees where none of them agrees.
     void compare(const Statement &statement, Disagreement found)
     {
-        const qsizetype key = found.numberStart >= 0 ? found.numberStart : found.start;
+        const Key key{found.numberStart >= 0 ? found.numberStart : found.start,
+                      statement.sums.value(0).value(0)};
         bool judged = false;
         for (const QStringList &ids : statement.sums) {
             const QList<int> figures = figuresOf(ids, m_input.report);
@@ -193,8 +196,8 @@ private:
     const ParagraphText &m_paragraph;
     const QStringView m_text;
     const StatementSet &m_set;
-    std::map<qsizetype, Disagreement> m_disagreements;
-    QSet<qsizetype> m_agreed;
+    std::map<Key, Disagreement> m_disagreements;
+    QSet<Key> m_agreed;
 };
 
 QString numberOf(qint64 value)

@@ -28,8 +28,8 @@ TextEdit editAt(const Place &place, const QString &replacement)
 TextCheck::TextCheck()
     // Names with a letter for the part to be filled in; web addresses (xxgk.example) are none.
     : m_blank(
-          u"(?<![A-Za-z.])[XxＸｘ]{2,}(?![A-Za-z.])|(?<![A-Za-z0-9.×])[XＸ×](?=[年月日件条份个次万某])|×{2,}"
-          "|(?<![0-9０-９])＊{2,}(?![0-9０-９])|(?<![*0-9])\\*{2,}(?=["
+          u"(?<![A-Za-z./])[XxＸｘ]{2,}(?![A-Za-z.])|(?<![A-Za-z0-9.×])[XＸ×](?=[年月日件条份个次万某])|×{2,}"
+          "|(?<![0-9０-９＊])＊{2,}+(?![0-9０-９])|(?<![*0-9])\\*{2,}+(?=["
           "省市县区镇乡街村局委办厅年月日件条次万元人])"
           "|_{3,}|＿{2,}|[○〇]{3,}|(?:此处|在此|请在此|请在此处)(?:填写|输入|填入|插入)|(?:单击|点击)(?:此处|"
           "这里)"
