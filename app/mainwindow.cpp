@@ -51,7 +51,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     , m_document(blankReport(m_editions))
     , m_checker(&m_document, RulePack::national(language))
     , m_file(new DocumentFile(&m_document, &m_editions, this))
-    , m_page(new ReportPage(&m_document, &m_checker, &m_editions))
+    , m_page(new ReportPage(&m_document, &m_checker, &m_editions, language))
     , m_status(new StatusLine(&m_document, m_file, m_page->findings()))
 {
     setWindowIcon(icon(u"nianbao"_s));
