@@ -28,11 +28,6 @@ constexpr qreal raggedCost = 15;         // of such a gap, for each cell
 
 constexpr qreal boundaryShare = 0.25; // cells that the edge of a Latin word takes first
 
-bool isAddressMark(char32_t c)
-{
-    return QStringView(u"/.-_?&=@:#,").contains(QChar(static_cast<char16_t>(c < 0x80 ? c : 0)));
-}
-
 bool isDigit(char32_t c)
 {
     return c >= U'0' && c <= U'9';

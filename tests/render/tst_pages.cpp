@@ -36,6 +36,7 @@ private Q_SLOTS:
     void everyCellHasItsPlace();
     void relayingGivesTheSamePages();
     void structureHoldsEveryText();
+    void noLineBreaksTheRules();
     void paintsWhatItLaysOut();
 
 private:
@@ -379,6 +380,21 @@ void TestPages::structureHoldsEveryText()
     QCOMPARE(tagged, wanted);
     for (qsizetype i = 1; i < laid.structure.size(); ++i)
         QVERIFY(laid.structure[i].parent >= 0 && laid.structure[i].parent < i);
+}
+
+void TestPages::noLineBreaksTheRules()
+{
+    int lines = 0;
+    for (const Page &page : m_paginator.layOut(stress()).pages) {
+        if (!page.rules.isEmpty())
+            continue;
+        for (const QString &line : linesOf(page)) {
+            ++lines;
+            QVERIFY2(!u"，。、；：！？）》」』】”’"_s.contains(line.front()), qPrintable(line));
+            QVERIFY2(!u"（《「『【“‘"_s.contains(line.back()), qPrintable(line));
+        }
+    }
+    QVERIFY(lines > 150);
 }
 
 // The painter puts ink where the characters are and nowhere outside the text area.
