@@ -18,6 +18,11 @@ ReportChecker::ReportChecker(const ReportDocument *document, RulePack rules, QOb
     check(everything);
 }
 
+const Edition &ReportChecker::edition() const
+{
+    return *m_document->report().edition;
+}
+
 void ReportChecker::setPrevious(std::optional<Report> previous)
 {
     m_previous = std::move(previous);

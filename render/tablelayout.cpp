@@ -3,8 +3,6 @@
 #include "render/charclass.h"
 #include "render/columnwidths.h"
 
-#include <QRegularExpression>
-
 #include <algorithm>
 #include <numeric>
 
@@ -18,13 +16,6 @@ constexpr qreal edgePadding = 3.2;
 constexpr qreal leading = 1.28;    // of the size, from line to line
 constexpr qreal widestWord = 6;    // ems a column is kept wide enough for
 constexpr qreal partedWord = 3;    // ems for what is wider: it has to be parted anyway
-
-// 一、 （一） 1. at the start: an item of a list, read from the left.
-bool isNumbered(const QString &text)
-{
-    static const QRegularExpression number(QStringLiteral("^([（(]?[一二三四五六七八九十]+[）)、]|[0-9]+[.．、])"));
-    return number.match(text).hasMatch();
-}
 
 } // namespace
 
@@ -58,7 +49,7 @@ void TableLayout::read(Faces &faces, const Words &words)
             text.starts = words.starts(text.text.text());
         if (cell.rowSpan > 1)
             text.place = LabelPlace::Spanning;
-        else if (cell.role == BlockCell::Role::RowHeader && isNumbered(cell.text))
+        else if (cell.isListItem())
             text.place = LabelPlace::Item;
         m_texts.append(text);
     }

@@ -108,6 +108,13 @@ struct Unchecked
     friend bool operator==(const Unchecked &, const Unchecked &) = default;
 };
 
+// A finding that only says that figures are missing: what one has not come to yet
+// is no mistake.
+bool isBlankFinding(const Finding &finding);
+
+// Error, warning, advice in the reader's language.
+QString severityName(Severity severity);
+
 struct CheckResult
 {
     QList<Finding> findings;

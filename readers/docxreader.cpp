@@ -1,0 +1,376 @@
+#include "readers/docxreader.h"
+
+#include "readers/docxnumbering.h"
+#include "readers/gridbuilder.h"
+#include "readers/limits.h"
+#include "readers/ziparchive.h"
+
+#include <QXmlStreamReader>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao {
+
+namespace {
+
+struct Cell
+{
+    QList<SourceBlock> blocks;
+    int span = 1;
+    bool continuesAbove = false;
+    bool deleted = false;
+};
+
+struct Row
+{
+    QList<Cell> cells;
+    int before = 0; // grid columns left free
+    bool deleted = false;
+};
+
+// One pass over word/document.xml by recursive descent. Every read…() is called
+// on an element's start and leaves the stream at its end.
+class DocumentParser
+{
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Reader)
+
+public:
+    DocumentParser(const QByteArray &xml, DocxNumbering &numbering) : m_xml(xml), m_numbering(numbering) {}
+
+    Result<SourceDocument> run()
+    {
+        SourceDocument document{.paragraphsKnown = true};
+        if (step() && m_xml.isStartElement())
+            readBlocks(document.blocks);
+        if (m_error.isEmpty() && m_xml.hasError())
+            m_error = tr("The file is damaged or was cut off.");
+        if (!m_error.isEmpty())
+            return Error{m_error};
+        int line = 0;
+        for (SourceBlock &block : document.blocks)
+            block.line = ++line;
+        if (m_deletions > 0)
+            document.notes += tr("Text deleted under change tracking was left out (%n place(s)).", nullptr, m_deletions);
+        return document;
+    }
+
+private:
+    // To the next start or end element; false when the document ends or cannot be read on.
+    bool step()
+    {
+        while (m_error.isEmpty() && !m_xml.atEnd()) {
+            switch (m_xml.readNext()) {
+            case QXmlStreamReader::StartElement:
+                if (++m_depth > limits::NestingDepth)
+                    m_error = tr("The file is nested more deeply than any report.");
+                return m_error.isEmpty();
+            case QXmlStreamReader::EndElement: --m_depth; return true;
+            case QXmlStreamReader::DTD:
+                m_error = tr("The file holds document type declarations, which no report needs.");
+                return false;
+            case QXmlStreamReader::Characters:
+                if (m_takesText)
+                    m_text += m_xml.text();
+                break;
+            default: break;
+            }
+        }
+        return false;
+    }
+
+    bool is(QLatin1StringView name) const { return m_xml.name() == name; }
+
+    QString attribute(QLatin1StringView name) const
+    {
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        for (const QXmlStreamAttribute &attribute : attributes) {
+            if (attribute.name() == name)
+                return attribute.value().toString();
+        }
+        return {};
+    }
+
+    // Calls visit at each start element inside the current one; what visit reads is not visited.
+    template<typename Visit>
+    void inside(Visit visit)
+    {
+        const int depth = m_depth;
+        while (step()) {
+            if (m_xml.isStartElement())
+                visit();
+            else if (m_depth < depth)
+                return;
+        }
+    }
+
+    void skip()
+    {
+        inside([] {});
+    }
+
+    void skipDeleted()
+    {
+        ++m_deletions;
+        skip();
+    }
+
+    bool isDeletion() const { return is("del"_L1) || is("moveFrom"_L1); }
+
+    void readBlocks(QList<SourceBlock> &blocks)
+    {
+        inside([&] {
+            if (is("p"_L1))
+                readParagraph(blocks);
+            else if (is("tbl"_L1))
+                readTable(blocks);
+            else if (isDeletion())
+                skipDeleted();
+            else if (is("Fallback"_L1) || is("sectPr"_L1) || is("sdtPr"_L1))
+                skip();
+            if (blocks.size() > limits::Blocks)
+                m_error = tr("The file has more paragraphs than any report.");
+        });
+    }
+
+    void readParagraph(QList<SourceBlock> &blocks)
+    {
+        const QString outer = std::exchange(m_text, std::exchange(m_carried, {}));
+        const QList<SourceBlock> outerBoxes = std::exchange(m_boxes, {});
+        bool markDeleted = false;
+        inside([&] {
+            if (is("pPr"_L1))
+                markDeleted = readParagraphProperties();
+            else
+                readInline();
+        });
+        if (markDeleted)
+            m_carried = std::exchange(m_text, {}); // runs on into the next paragraph
+        else
+            appendParagraphs(m_text, blocks);
+        blocks += m_boxes;
+        m_text = outer;
+        m_boxes = outerBoxes;
+    }
+
+    static void appendParagraphs(const QString &text, QList<SourceBlock> &blocks)
+    {
+        const QStringList lines = text.split(u'\n');
+        for (const QString &line : lines) {
+            SourceBlock block;
+            block.text = line;
+            blocks.append(block);
+        }
+    }
+
+    // True where the paragraph's end was deleted. Puts the automatic number into the text.
+    bool readParagraphProperties()
+    {
+        bool deleted = false;
+        std::optional<DocxNumbering::Reference> reference;
+        std::optional<int> numbering;
+        std::optional<int> level;
+        inside([&] {
+            if (is("pStyle"_L1))
+                reference = m_numbering.ofStyle(attribute("val"_L1));
+            else if (is("ilvl"_L1))
+                level = attribute("val"_L1).toInt();
+            else if (is("numId"_L1))
+                numbering = attribute("val"_L1).toInt();
+            else if (isDeletion())
+                deleted = true;
+            else if (is("pPrChange"_L1) || is("sectPr"_L1) || is("rPrChange"_L1))
+                skip();
+        });
+        if (numbering)
+            reference = DocxNumbering::Reference{*numbering, 0};
+        if (reference && level)
+            reference->level = *level;
+        if (reference)
+            m_text += m_numbering.next(*reference);
+        return deleted;
+    }
+
+    void readInline()
+    {
+        if (is("t"_L1)) {
+            m_takesText = true;
+            skip();
+            m_takesText = false;
+        } else if (is("tab"_L1)) {
+            m_text += u'\t';
+        } else if (is("br"_L1) || is("cr"_L1)) {
+            m_text += u'\n';
+        } else if (is("noBreakHyphen"_L1)) {
+            m_text += u'-';
+        } else if (is("sym"_L1)) {
+            readSymbol();
+        } else if (is("txbxContent"_L1)) {
+            readBlocks(m_boxes);
+        } else if (isDeletion()) {
+            skipDeleted();
+        } else if (is("Fallback"_L1) || is("rPr"_L1) || is("instrText"_L1) || is("delText"_L1)) {
+            skip();
+        }
+    }
+
+    void readSymbol()
+    {
+        const uint code = attribute("char"_L1).toUInt(nullptr, 16);
+        // Symbol fonts live in the private use area: no text can tell what they show.
+        const bool known = code >= 0x20 && code < 0xd800;
+        m_text += known ? QChar(char16_t(code)) : QChar(0x25a1);
+    }
+
+    void readTable(QList<SourceBlock> &blocks)
+    {
+        QList<Row> rows;
+        inside([&] {
+            if (is("tr"_L1))
+                readRow(rows);
+            else if (is("tblPr"_L1) || is("tblGrid"_L1))
+                skip();
+        });
+        rows.removeIf([](const Row &row) { return row.deleted; });
+        const bool arranges = std::any_of(rows.begin(), rows.end(), [](const Row &row) {
+            return std::any_of(row.cells.begin(), row.cells.end(), [](const Cell &cell) {
+                return std::any_of(cell.blocks.begin(), cell.blocks.end(),
+                                   [](const SourceBlock &block) { return block.isGrid(); });
+            });
+        });
+        if (arranges)
+            flatten(rows, blocks);
+        else
+            buildGrid(rows, blocks);
+    }
+
+    static void flatten(const QList<Row> &rows, QList<SourceBlock> &blocks)
+    {
+        for (const Row &row : rows) {
+            for (const Cell &cell : row.cells)
+                blocks += cell.blocks;
+        }
+    }
+
+    void buildGrid(const QList<Row> &rows, QList<SourceBlock> &blocks)
+    {
+        GridBuilder grid;
+        bool fits = true;
+        for (const Row &row : rows) {
+            grid.beginRow();
+            grid.skipColumns(row.before);
+            for (const Cell &cell : row.cells) {
+                if (cell.deleted)
+                    continue;
+                QStringList lines;
+                for (const SourceBlock &block : cell.blocks)
+                    lines += block.text;
+                fits = fits && (cell.continuesAbove ? grid.continueCell(cell.span)
+                                                    : grid.addCell(lines.join(u'\n').trimmed(), 1, cell.span));
+            }
+        }
+        m_cells += rows.size();
+        if (!fits || m_cells > limits::Cells)
+            m_error = tr("The file has more than %1 table cells; it is no annual report.").arg(limits::Cells);
+        SourceBlock block = grid.take();
+        if (!block.cells.isEmpty())
+            blocks.append(std::move(block));
+    }
+
+    void readRow(QList<Row> &rows)
+    {
+        Row row;
+        inside([&] {
+            if (is("tc"_L1))
+                readCell(row);
+            else if (is("gridBefore"_L1))
+                row.before = attribute("val"_L1).toInt();
+            else if (is("del"_L1))
+                row.deleted = true;
+            else if (is("trPrChange"_L1) || is("tblPrEx"_L1))
+                skip();
+        });
+        if (row.deleted)
+            ++m_deletions;
+        rows.append(std::move(row));
+    }
+
+    void readCell(Row &row)
+    {
+        Cell cell;
+        const int depth = m_depth;
+        while (step()) {
+            if (m_xml.isEndElement()) {
+                if (m_depth < depth)
+                    break;
+            } else if (is("tcPr"_L1)) {
+                readCellProperties(cell);
+            } else if (is("p"_L1)) {
+                readParagraph(cell.blocks);
+            } else if (is("tbl"_L1)) {
+                readTable(cell.blocks);
+            } else if (isDeletion()) {
+                skipDeleted();
+            } else if (is("Fallback"_L1) || is("sdtPr"_L1)) {
+                skip();
+            }
+        }
+        row.cells.append(std::move(cell));
+        if (++m_cells > limits::Cells)
+            m_error = tr("The file has more than %1 table cells; it is no annual report.").arg(limits::Cells);
+    }
+
+    void readCellProperties(Cell &cell)
+    {
+        inside([&] {
+            if (is("gridSpan"_L1))
+                cell.span = std::clamp(attribute("val"_L1).toInt(), 1, 1000);
+            else if (is("vMerge"_L1))
+                cell.continuesAbove = attribute("val"_L1) != "restart"_L1;
+            else if (is("cellDel"_L1))
+                cell.deleted = true;
+            else if (is("tcPrChange"_L1))
+                skip();
+        });
+    }
+
+    QXmlStreamReader m_xml;
+    DocxNumbering &m_numbering;
+    QString m_error;
+    QString m_text;             // of the paragraph in work
+    QString m_carried;          // of a paragraph whose end was deleted
+    QList<SourceBlock> m_boxes; // text boxes anchored in the paragraph in work
+    int m_depth = 0;
+    int m_deletions = 0;
+    qint64 m_cells = 0;
+    bool m_takesText = false;
+};
+
+} // namespace
+
+Result<SourceDocument> DocxReader::parse(const QByteArray &content) const
+{
+    const Result<ZipArchive> archive = ZipArchive::open(content);
+    if (!archive)
+        return archive.error();
+    if (!archive->contains("word/document.xml")) {
+        if (archive->contains("xl/workbook.xml"))
+            return Error{tr("The file is a spreadsheet; a report is a text document.")};
+        if (archive->contains("content.xml"))
+            return Error{tr("The file is an OpenDocument text; save it as .docx first.")};
+        return Error{tr("The file is an archive without a Word document in it.")};
+    }
+    const Result<QByteArray> xml = archive->read("word/document.xml");
+    if (!xml)
+        return xml.error();
+    const auto optionalPart = [&](const char *name) {
+        const Result<QByteArray> part = archive->contains(name) ? archive->read(name) : QByteArray();
+        return part ? *part : QByteArray();
+    };
+    DocxNumbering numbering;
+    numbering.load(optionalPart("word/numbering.xml"), optionalPart("word/styles.xml"));
+    return DocumentParser(*xml, numbering).run();
+}
+
+} // namespace nianbao

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "readers/reader.h"
+
+namespace nianbao {
+
+// WordprocessingML (ECMA-376): the main part's paragraphs and tables as they look
+// with every tracked change accepted, automatic numbers included. A table that
+// holds other tables only arranges the page. Headers and footers are left out.
+class DocxReader : public Reader
+{
+protected:
+    Result<SourceDocument> parse(const QByteArray &content) const override;
+};
+
+} // namespace nianbao

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace nianbao {
+
+// What a reader accepts. A report is a few hundred kilobytes; files beyond these
+// bounds are refused with one sentence before they cost memory or time.
+namespace limits {
+
+inline constexpr qint64 FileSize = 64LL * 1024 * 1024;
+inline constexpr qint64 UnpackedSize = 256LL * 1024 * 1024;
+inline constexpr qint64 CompressionRatio = 200; // of one archive entry larger than a megabyte
+inline constexpr qint64 ArchiveEntries = 10'000;
+inline constexpr int NestingDepth = 500; // XML and HTML elements
+inline constexpr int HtmlTags = 400'000;
+inline constexpr int Cells = 200'000;   // of all grids, each counted with the area it spans
+inline constexpr int Blocks = 200'000;  // paragraphs and grids
+inline constexpr int Pages = 500;       // of a PDF
+inline constexpr int PageText = 50'000; // characters on one page of a PDF
+
+} // namespace limits
+
+} // namespace nianbao

@@ -1,0 +1,287 @@
+#include "readers/narrative.h"
+
+#include "readers/vocabulary.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao {
+
+namespace {
+
+const QString Preamble = u"preamble"_s;
+const QString Around; // outside the report
+
+bool endsSentence(const QString &text)
+{
+    return text.isEmpty() || QStringView(u"。！？；：…”』」）)!?;:.").contains(text.back());
+}
+
+// 一是… 第二，… : begins a thought of its own.
+bool beginsPoint(const QString &text)
+{
+    return leadingNumeral(text).number > 0 || text.startsWith(u'第') ||
+           (text.size() > 1 && text[1] == u'是' && smallNumber(text.left(1)) > 0);
+}
+
+// The innermost container that holds all of these.
+int commonRegion(const QList<int> &parents, const QList<int> &regions)
+{
+    if (regions.isEmpty())
+        return 0;
+    QList<int> path; // from the first region up to the page
+    for (int region = regions.first(); region >= 0; region = parents[region])
+        path += region;
+    qsizetype common = 0;
+    for (const int start : regions) {
+        QSet<int> own;
+        for (int region = start; region >= 0; region = parents[region])
+            own.insert(region);
+        while (common < path.size() && !own.contains(path[common]))
+            ++common;
+    }
+    return path.value(common, 0);
+}
+
+} // namespace
+
+NarrativeReader::NarrativeReader(const SourceDocument &document, const Edition &edition, const Vocabulary &vocabulary)
+    : m_document(document)
+    , m_edition(edition)
+    , m_vocabulary(vocabulary)
+{}
+
+NarrativeRead NarrativeReader::read(const TitleRead &title, const QList<SectionStart> &starts,
+                                    const QHash<QString, BlockRange> &tables)
+{
+    m_starts = starts;
+    m_tables = tables;
+    QList<int> regions;
+    for (const SectionStart &start : starts)
+        regions += m_document.blocks[start.block].region;
+    for (const BlockRange &table : tables)
+        regions += m_document.blocks[table.first].region;
+    m_reportRegion = commonRegion(m_document.regions, regions);
+
+    sortBlocks(title.block < 0 ? 0 : title.block + title.blocks);
+    for (int i = 0; i < title.block; ++i)
+        addBlock(i, Around);
+    cutFooter();
+    takeSignature();
+    splitPreamble();
+    placeTail();
+    if (!m_document.paragraphsKnown) {
+        for (QList<ParagraphRead> &paragraphs : m_result.sections)
+            joinBroken(paragraphs);
+    }
+    remarkMarks();
+    return m_result;
+}
+
+void NarrativeReader::sortBlocks(int afterTitle)
+{
+    qsizetype next = 0;
+    QString section = Preamble;
+    for (int i = afterTitle; i < m_document.blocks.size(); ++i) {
+        while (next < m_starts.size() && m_starts[next].block <= i) {
+            section = m_starts[next].id;
+            addHeadingRest(m_starts[next]);
+            ++next;
+        }
+        const bool inHeading = next > 0 && i < m_starts[next - 1].block + m_starts[next - 1].heading.blocks;
+        const bool inTable = std::any_of(m_tables.begin(), m_tables.end(), [&](const BlockRange &t) { return t.contains(i); });
+        if (inHeading || inTable)
+            continue;
+        addBlock(i, isAround(i) && (section == Preamble || next == m_starts.size()) ? Around : section);
+    }
+    m_lastSection = section;
+}
+
+void NarrativeReader::addHeadingRest(const SectionStart &start)
+{
+    if (start.heading.restLength > 0) {
+        const QString &text = m_document.blocks[start.block].text;
+        m_result.sections[start.id] += paragraphOf(start.block, text.size() - start.heading.restLength);
+    }
+}
+
+// Outside the container of the report: menus and footers of a web page.
+bool NarrativeReader::isAround(int block) const
+{
+    for (int region = m_document.blocks[block].region; region >= 0; region = m_document.regions[region]) {
+        if (region == m_reportRegion)
+            return false;
+    }
+    return true;
+}
+
+bool NarrativeReader::isPageLine(const QString &text) const
+{
+    const QStringList &words = m_vocabulary.pageWords();
+    return text.size() <= 60 &&
+           std::any_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
+}
+
+ParagraphRead NarrativeReader::paragraphOf(int block, qsizetype start) const
+{
+    const SourceBlock &source = m_document.blocks[block];
+    const QString text = source.text.sliced(start).trimmed();
+    const qsizetype at = source.text.indexOf(text, start);
+    return {text, {block, -1, int(at), int(text.size()), source.page, source.line}, block};
+}
+
+void NarrativeReader::addBlock(int block, const QString &section)
+{
+    const SourceBlock &source = m_document.blocks[block];
+    if (!source.isGrid()) {
+        const ParagraphRead paragraph = paragraphOf(block, 0);
+        const bool pageLine = section == Preamble && isPageLine(paragraph.text);
+        if (!paragraph.text.isEmpty())
+            m_result.sections[pageLine ? Around : section] += paragraph;
+        return;
+    }
+    for (int i = 0; i < source.cells.size(); ++i) {
+        const QString text = source.cells[i].text.trimmed();
+        if (!text.isEmpty())
+            m_result.sections[section] += ParagraphRead{text, {block, i, 0, int(source.cells[i].text.size()), source.page, source.line}, block};
+    }
+}
+
+// From the first line of a page's furniture behind the last heading, all is outside.
+void NarrativeReader::cutFooter()
+{
+    QList<ParagraphRead> &paragraphs = m_result.sections[m_lastSection];
+    const auto footer = std::find_if(paragraphs.begin(), paragraphs.end(),
+                                     [&](const ParagraphRead &p) { return isPageLine(p.text); });
+    if (m_lastSection == Preamble || footer == paragraphs.end())
+        return;
+    m_result.sections[Around] += QList<ParagraphRead>(footer, paragraphs.end());
+    paragraphs.erase(footer, paragraphs.end());
+}
+
+void NarrativeReader::takeSignature()
+{
+    QList<ParagraphRead> &paragraphs = m_result.sections[m_lastSection];
+    if (paragraphs.isEmpty() || m_lastSection == Preamble)
+        return;
+    constexpr qsizetype LongestLine = 40;
+    const QString last = paragraphs.last().text;
+    const DateRead date = last.size() <= LongestLine + 20 ? findDate(last) : DateRead();
+    QString agency;
+    if (date.start >= 0) {
+        agency = last.first(date.start).trimmed();
+        if (agency.size() > LongestLine || QStringView(agency).contains(u'。') || agency.contains(u'，'))
+            return; // a sentence that ends with a date
+        paragraphs.removeLast();
+        m_result.signatureDate = date.text;
+        m_result.signature.date = date.date.isValid() ? date.date.toString(Qt::ISODate) : date.text;
+    }
+    const auto isAgency = [&](const QString &text) {
+        return text.size() <= LongestLine && !endsSentence(text) && !text.contains(u'，') &&
+               leadingNumeral(text).number == 0 && unitKindOf(text, m_vocabulary) != UnitKind::Other;
+    };
+    if (agency.isEmpty() && !paragraphs.isEmpty() && isAgency(paragraphs.last().text)) {
+        agency = paragraphs.last().text;
+        paragraphs.removeLast();
+    }
+    m_result.signature.agency = agency;
+}
+
+// Without a heading the overview begins behind the paragraph that introduces the report.
+void NarrativeReader::splitPreamble()
+{
+    const auto overview = std::find_if(m_edition.sections.begin(), m_edition.sections.end(), [](const SectionSpec &s) {
+        return s.kind == SectionSpec::Kind::Narrative;
+    });
+    const bool started = overview == m_edition.sections.end() ||
+                         std::any_of(m_starts.begin(), m_starts.end(), [&](const SectionStart &s) { return s.id == overview->id; });
+    QList<ParagraphRead> &preamble = m_result.sections[Preamble];
+    if (started || preamble.isEmpty() || m_starts.isEmpty())
+        return;
+    qsizetype end = 0;
+    for (qsizetype i = 0; i < std::min<qsizetype>(preamble.size(), 3); ++i) {
+        const QString &text = preamble[i].text;
+        if (text.contains(u"统计期限"_s) || text.endsWith(u"如下："_s) || text.endsWith(u"如下:"_s))
+            end = i + 1;
+    }
+    const QList<ParagraphRead> rest = preamble.sliced(end);
+    if (rest.isEmpty())
+        return;
+    preamble.remove(end, rest.size());
+    m_result.sections[overview->id] = rest + m_result.sections.value(overview->id);
+    m_result.remarks += remarkAt(Remark::Kind::Unsure, overview->id,
+                                 tr("The section has no heading; the text before the first table was taken for it."), rest.first().place);
+}
+
+// Text behind the last table without a heading: the first narrative section that is missing.
+void NarrativeReader::placeTail()
+{
+    const SectionSpec *last = m_edition.section(m_lastSection);
+    if (!last || last->kind != SectionSpec::Kind::Table)
+        return;
+    const int tableEnd = m_tables.value(last->table).last;
+    QList<ParagraphRead> &extra = m_result.sections[m_lastSection];
+    QList<ParagraphRead> tail;
+    for (const ParagraphRead &paragraph : std::as_const(extra)) {
+        if (paragraph.block > tableEnd)
+            tail += paragraph;
+    }
+    bool behind = false;
+    for (const SectionSpec &section : m_edition.sections) {
+        behind = behind || section.id == m_lastSection;
+        if (!behind || section.kind != SectionSpec::Kind::Narrative || tail.isEmpty())
+            continue;
+        extra.removeIf([&](const ParagraphRead &p) { return p.block > tableEnd; });
+        m_result.sections[section.id] = tail;
+        m_result.remarks += remarkAt(Remark::Kind::Unsure, section.id,
+                                     tr("The section has no heading; the text behind the last table was taken for it."), tail.first().place);
+        return;
+    }
+}
+
+// A paragraph that a page or a line's end broke in the middle of a sentence.
+void NarrativeReader::joinBroken(QList<ParagraphRead> &paragraphs)
+{
+    constexpr qsizetype FullLine = 30;
+    for (qsizetype i = 0; i + 1 < paragraphs.size();) {
+        ParagraphRead &paragraph = paragraphs[i];
+        const ParagraphRead &next = paragraphs[i + 1];
+        const QString &source = m_document.blocks[next.block].text;
+        const bool indented = !source.isEmpty() && source.front().isSpace();
+        const bool breaks = paragraph.text.size() >= FullLine && !endsSentence(paragraph.text) && !indented &&
+                            !beginsPoint(next.text) && !next.text.startsWith(u'#') && !next.text.startsWith(u'-') &&
+                            !next.text.startsWith(u'[') && next.place.cell < 0;
+        if (!breaks) {
+            ++i;
+            continue;
+        }
+        m_result.remarks += remarkAt(Remark::Kind::Unusual, {}, tr("A paragraph that was broken in mid-sentence was joined."), next.place);
+        paragraph.text += next.text;
+        paragraphs.remove(i + 1);
+    }
+}
+
+void NarrativeReader::remarkMarks()
+{
+    for (auto it = m_result.sections.begin(); it != m_result.sections.end(); ++it) {
+        for (const ParagraphRead &paragraph : std::as_const(*it)) {
+            const bool marked = paragraph.text.startsWith(u'#') || paragraph.text.contains(u"**"_s);
+            if (!marked || it.key() == Around)
+                continue;
+            m_result.remarks += remarkAt(Remark::Kind::Extracted, it.key(),
+                                         tr("Marks of a text format (# or **) stand in the text; they were kept."), paragraph.place);
+            break;
+        }
+    }
+}
+
+Remark NarrativeReader::remarkAt(Remark::Kind kind, const QString &section, const QString &message,
+                                 const SourcePlace &place) const
+{
+    return Remark{.kind = kind, .message = message, .source = place, .section = section};
+}
+
+} // namespace nianbao

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "readers/source.h"
+
+#include <QRectF>
+
+namespace nianbao {
+
+// A stretch of text without white space and where it stands on its page, in
+// points from the upper left corner.
+struct PdfPiece
+{
+    QString text;
+    QRectF box;
+};
+
+// Finds lines, paragraphs and tables by position alone: the format tells of
+// none of them. Pages are added in order; a paragraph may run on to the next.
+class PdfLayout
+{
+public:
+    void addPage(const QList<PdfPiece> &pieces, double height);
+    SourceDocument take();
+
+private:
+    struct Segment
+    {
+        QString text;
+        QRectF box;
+        bool isValue = false;
+    };
+    struct Line
+    {
+        QList<Segment> segments;
+        QRectF box;
+    };
+    using Lines = QList<Line>;
+
+    static Lines linesOf(QList<PdfPiece> pieces);
+    static QList<Segment> segmentsOf(QList<PdfPiece> pieces);
+    static qsizetype tableEnd(const Lines &lines, qsizetype begin);
+    void dropPageNumber(Lines &lines, double pageHeight);
+    void addTable(const Lines &lines);
+    void addRow(SourceBlock &grid, QList<Segment> segments);
+    void addParagraphLine(const Line &line, const Lines &page);
+    bool continuesParagraph(const Line &line, double left, double right) const;
+
+    SourceDocument m_document;
+    int m_page = 0;
+    int m_droppedNumbers = 0;
+    bool m_inParagraph = false;
+    Line m_previous; // the last line of the paragraph in work
+    double m_previousRight = 0;
+};
+
+} // namespace nianbao

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "readers/reader.h"
+
+namespace nianbao {
+
+// A PDF with text, by Qt Pdf. Lines, columns and tables are found by position.
+// A scan has no text and is refused with that reason.
+class PdfReader : public Reader
+{
+protected:
+    Result<SourceDocument> parse(const QByteArray &content) const override;
+};
+
+} // namespace nianbao

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "models/edition.h"
+#include "readers/columnorder.h"
+#include "readers/remark.h"
+#include "readers/rowalignment.h"
+#include "readers/rowfit.h"
+#include "readers/tablesegments.h"
+#include "readers/tableshape.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+namespace nianbao {
+
+// A figure as it stood in the source.
+struct FigureRead
+{
+    QString text{}; // empty where the cell was blank
+    SourcePlace place{};
+    double confidence = 1;
+};
+
+struct TablesRead
+{
+    QHash<int, FigureRead> figures; // by the edition's figure index; absent where not found
+    QStringList absentTables;
+    QHash<QString, QStringList> missingRows;
+    QHash<QString, QStringList> missingColumns;
+    QHash<QString, int> firstLine; // of each table that was found
+    QHash<QString, int> lastLine;
+    QList<Remark> remarks;
+};
+
+// Reads the tables of one edition out of the segments. Walks the edition's data;
+// which rows and columns there are is nowhere written here.
+class TableReader
+{
+    Q_DECLARE_TR_FUNCTIONS(nianbao::TableReader)
+
+public:
+    TableReader(const Edition &edition, const QList<TokenLine> &lines, const Vocabulary &vocabulary);
+
+    TablesRead read(const QList<TableSegment> &segments);
+
+private:
+    struct Instance // one occurrence of a table
+    {
+        QList<TableRun> runs{};
+        RowAlignment alignment{};
+        QHash<int, FigureRead> figures{};
+        QSet<int> rowsSeen{};
+        QList<Remark> remarks{};
+    };
+
+    int tableOf(const TableRun &run, int previous) const;
+    int tableOfSection(const QString &sectionId) const;
+    QList<QList<TableRun>> instancesOf(const QList<TableRun> &runs, const TableShape &shape) const;
+    Instance readInstance(const QList<TableRun> &runs, const TableShape &shape) const;
+    void readRow(Instance &instance, const TableShape &shape, int run, const RowFitter &fitter,
+                 const ColumnOrder &order) const;
+    void remarkRow(Instance &instance, const TableShape &shape, int run, const RowFit *fit) const;
+    void remarkUnplaced(Instance &instance, const TableShape &shape) const;
+    std::optional<bool> rowHolds(const TableShape::Row &row, const QStringList &texts) const;
+    void merge(TablesRead &result, const TableShape &shape, QList<Instance> instances) const;
+    void findMissing(TablesRead &result, const TableShape &shape, const QSet<int> &rowsSeen) const;
+    Remark remarkAt(const TableShape &shape, Remark::Kind kind, const QString &message,
+                    const SourcePlace &place = {}) const;
+    QString rowName(const TableShape::Row &row) const;
+
+    const Edition &m_edition;
+    const QList<TokenLine> &m_lines;
+    const Vocabulary &m_vocabulary;
+    std::vector<TableShape> m_shapes;
+    qsizetype m_longestRow = 0;
+};
+
+} // namespace nianbao

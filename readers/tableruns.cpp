@@ -1,0 +1,116 @@
+#include "readers/tableruns.h"
+
+#include "readers/vocabulary.h"
+
+#include <utility>
+
+namespace nianbao {
+
+namespace {
+
+class Collector
+{
+public:
+    Collector(const QList<TokenLine> &lines, qsizetype longestRow, const Vocabulary &vocabulary)
+        : m_lines(lines)
+        , m_longestRow(longestRow)
+        , m_vocabulary(vocabulary)
+    {}
+
+    QList<TableRun> run(int first, int last)
+    {
+        for (int i = first; i <= last; ++i)
+            addLine(i);
+        finish();
+        return std::move(m_runs);
+    }
+
+private:
+    void finish()
+    {
+        if (!m_run.isEmpty())
+            m_runs.append(std::exchange(m_run, {}));
+    }
+
+    static bool beginsWithValue(const TokenLine &line)
+    {
+        for (const Token &token : line.tokens) {
+            if (!token.isBlank())
+                return token.isValue();
+        }
+        return false;
+    }
+
+    void addLine(int index)
+    {
+        const TokenLine &line = m_lines[index];
+        const bool isRow = line.tokens.size() >= 2 && line.tokens.size() <= m_longestRow;
+        if (isRow && m_run.values > 0 && beginsWithValue(line))
+            finish();
+        for (const Token &token : line.tokens) {
+            if (token.isText())
+                addText(token, index, isRow);
+            else if (token.isValue())
+                addValue(token, index);
+            else
+                addBlank(token, index);
+        }
+    }
+
+    void addText(const Token &token, int index, bool isRow)
+    {
+        if (m_run.values > 0) {
+            // Words in a figure's cell: 见附件.
+            if (isRow && m_run.line == index && !m_vocabulary.isLabel(token.folded)) {
+                m_run.cells.append(token);
+                ++m_run.values;
+                return;
+            }
+            finish();
+        }
+        m_run.cells.clear();
+        m_run.zone += token.folded;
+        m_run.zoneTokens.append(token);
+        m_run.line = index;
+        m_run.labelX = token.x;
+    }
+
+    void addValue(const Token &token, int index)
+    {
+        const TokenLine &line = m_lines[index];
+        if (m_run.values == 0) {
+            if (m_run.line != index || m_run.zone.isEmpty())
+                m_run.labelX = -1; // the label stands on another line
+            m_run.line = index;
+            m_run.lineCells = line.tokens.size();
+            m_run.ruled = line.ruled && line.tokens.size() >= 2 && line.tokens.size() <= m_longestRow;
+            m_run.exact = line.exact;
+        }
+        m_run.cells.append(token);
+        ++m_run.values;
+    }
+
+    void addBlank(const Token &token, int index)
+    {
+        const TokenLine &line = m_lines[index];
+        // Blanks of later lines are the empty ends of merged cells.
+        if (m_run.values > 0 ? m_run.line == index || line.tokens.size() == 1 : m_run.line == index)
+            m_run.cells.append(token);
+    }
+
+    const QList<TokenLine> &m_lines;
+    qsizetype m_longestRow;
+    const Vocabulary &m_vocabulary;
+    QList<TableRun> m_runs;
+    TableRun m_run;
+};
+
+} // namespace
+
+QList<TableRun> tableRuns(const QList<TokenLine> &lines, int first, int last, qsizetype longestRow,
+                          const Vocabulary &vocabulary)
+{
+    return Collector(lines, longestRow, vocabulary).run(first, last);
+}
+
+} // namespace nianbao

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "models/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+
+struct zip;
+
+namespace nianbao {
+
+// An archive held in memory, read by entry name. Nothing is ever written to a
+// disk, and an archive that unpacks to more than the limits is refused unread.
+class ZipArchive
+{
+public:
+    // The archive keeps using the bytes of content.
+    static Result<ZipArchive> open(const QByteArray &content);
+
+    bool contains(const char *name) const;
+    // The entry's bytes; an error where it is missing, damaged or beyond the limits.
+    Result<QByteArray> read(const char *name) const;
+
+private:
+    struct Closer
+    {
+        void operator()(zip *archive) const;
+    };
+    using Handle = std::unique_ptr<zip, Closer>;
+
+    ZipArchive(const QByteArray &content, Handle handle);
+    Result<void> checkBounds() const;
+
+    QByteArray m_content;
+    Handle m_handle;
+};
+
+} // namespace nianbao
