@@ -52,16 +52,6 @@ QString severityName(Severity severity)
     return {};
 }
 
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error: return QCoreApplication::translate("Severity", "error");
-    case Severity::Warning: return QCoreApplication::translate("Severity", "warning");
-    case Severity::Advice: return QCoreApplication::translate("Severity", "advice");
-    }
-    return {};
-}
-
 int CheckResult::count(Severity severity) const
 {
     return int(std::count_if(findings.begin(), findings.end(),
