@@ -57,13 +57,13 @@ private:
     QString title(const QString &text) const;
     QString look(const QString &element, const QString &name = {}, const QString &more = {}) const;
     QString columns(const TableBlock &table) const;
-    QString cellId(const TableBlock &table, int cell) const;
 
     const Words &m_words;
     const InlineStyles &m_styles;
     SignaturePlace m_signature;
     QString m_html;
-    int m_level = 0; // of the last heading
+    QStringList m_ids; // of the cells of the table at hand
+    int m_level = 0;   // of the last heading
 };
 
 QString BodyBuilder::build(const BlockDocument &document)
@@ -137,6 +137,9 @@ QString BodyBuilder::title(const QString &text) const
 
 void BodyBuilder::add(const TableBlock &table)
 {
+    m_ids.clear();
+    for (const BlockCell &cell : table.cells)
+        m_ids.append(htmlText(table.id) + u'-' + QString::number(cell.row) + u'-' + QString::number(cell.column));
     const QList<int> cover = tableCover(table);
     const QString caption = htmlText(table.caption);
     m_html += "<div"_L1 + look(u"div"_s, u"table"_s) + " role=\"region\" aria-label=\""_L1 + caption
@@ -178,11 +181,6 @@ void BodyBuilder::addRow(const TableBlock &table, const QList<int> &cover, int r
     m_html += "</tr>\n"_L1;
 }
 
-QString BodyBuilder::cellId(const TableBlock &table, int cell) const
-{
-    return u"%1-%2-%3"_s.arg(htmlText(table.id)).arg(table.cells.at(cell).row).arg(table.cells.at(cell).column);
-}
-
 void BodyBuilder::addCell(const TableBlock &table, const QList<int> &cover, int index)
 {
     const BlockCell &cell = table.cells.at(index);
@@ -197,10 +195,10 @@ void BodyBuilder::addCell(const TableBlock &table, const QList<int> &cover, int 
         QStringList ids;
         const QList<int> headers = headersOf(table, cover, index);
         for (const int header : headers)
-            ids.append(cellId(table, header));
+            ids.append(m_ids.at(header));
         m_html += " headers=\""_L1 + ids.join(u' ') + u'"';
     } else {
-        m_html += " id=\""_L1 + cellId(table, index)
+        m_html += " id=\""_L1 + m_ids.at(index)
                   + (cell.role == BlockCell::Role::RowHeader ? "\" scope=\"row\""_L1 : "\" scope=\"col\""_L1);
     }
     m_html += u'>' + htmlText(cell.text).replace(u'\n', "<br>"_L1) + "</"_L1 + element + u'>';
@@ -210,6 +208,11 @@ void BodyBuilder::addCell(const TableBlock &table, const QList<int> &cover, int 
 
 QString htmlText(const QString &text)
 {
+    static constexpr auto isPlain = [](QChar c) {
+        return c.isLetterOrNumber() || (c >= u'\u3000' && c <= u'\u303f') || (c >= u'\uff01' && c <= u'\uff5e');
+    };
+    if (std::all_of(text.cbegin(), text.cend(), isPlain))
+        return text;
     QString result = xmlText(text);
     for (QChar &c : result) {
         const bool isForbidden = (c >= u'\u007f' && c <= u'\u009f') || (c >= u'\ufdd0' && c <= u'\ufdef');

@@ -133,6 +133,8 @@ void PageWriter::write(const TextItem &item)
     m_xml.writeAttribute(u"Boundary"_s, ofdBox(box));
     m_xml.writeAttribute(u"Font"_s, QString::number(m_fonts.value(item.face.get())));
     m_xml.writeAttribute(u"Size"_s, ofdLength(item.size));
+    if (item.face->isBold())
+        m_xml.writeAttribute(u"Weight"_s, u"700"_s);
     writeColour(item.colour);
     for (const Piece &part : parts) {
         m_xml.writeStartElement(u"ofd:TextCode"_s);

@@ -157,6 +157,8 @@ Result<void> Package::addFonts()
             xml.writeAttribute(u"ID"_s, QString::number(m_fontIds.value(faces.at(i).get())));
             xml.writeAttribute(u"FontName"_s, faces.at(i)->postScriptName());
             xml.writeAttribute(u"FamilyName"_s, faces.at(i)->family());
+            if (faces.at(i)->isBold())
+                xml.writeAttribute(u"Bold"_s, u"true"_s);
             xml.writeTextElement(u"ofd:FontFile"_s, files.at(i));
             xml.writeEndElement();
         }
