@@ -44,7 +44,11 @@ int headingLevel(TextRole role)
 class BodyBuilder
 {
 public:
-    BodyBuilder(const Words &words, const InlineStyles &styles) : m_words(words), m_styles(styles) {}
+    BodyBuilder(const Words &words, const InlineStyles &styles)
+        : m_words(words)
+        , m_styles(styles)
+    {
+    }
 
     QString build(const BlockDocument &document);
 
@@ -112,8 +116,8 @@ QString BodyBuilder::runs(const ParagraphBlock &paragraph) const
         if (run.role == TextRole::Title)
             html += title(run.text);
         else if (const int level = headingLevel(run.role); run.role != paragraph.role && level > 0)
-            html += "<strong"_L1 + look(u"strong"_s, u"level%1"_s.arg(level - 1)) + u'>' + htmlText(run.text)
-                    + "</strong>"_L1;
+            html += "<strong"_L1 + look(u"strong"_s, u"level%1"_s.arg(level - 1)) + u'>' +
+                    htmlText(run.text) + "</strong>"_L1;
         else
             html += htmlText(run.text);
     }
@@ -139,11 +143,13 @@ void BodyBuilder::add(const TableBlock &table)
 {
     m_ids.clear();
     for (const BlockCell &cell : table.cells)
-        m_ids.append(htmlText(table.id) + u'-' + QString::number(cell.row) + u'-' + QString::number(cell.column));
+        m_ids.append(htmlText(table.id) + u'-' + QString::number(cell.row) + u'-' +
+                     QString::number(cell.column));
     const QList<int> cover = tableCover(table);
     const QString caption = htmlText(table.caption);
-    m_html += "<div"_L1 + look(u"div"_s, u"table"_s) + " role=\"region\" aria-label=\""_L1 + caption
-              + "\" tabindex=\"0\">\n<table"_L1 + look(u"table"_s, table.columns >= WideTable ? u"wide"_s : QString());
+    m_html += "<div"_L1 + look(u"div"_s, u"table"_s) + " role=\"region\" aria-label=\""_L1 + caption +
+              "\" tabindex=\"0\">\n<table"_L1 +
+              look(u"table"_s, table.columns >= WideTable ? u"wide"_s : QString());
     if (!m_styles.isEmpty())
         m_html += " border=\"1\""_L1; // what is left where an editor strips styles, too
     m_html += ">\n<caption"_L1 + look(u"caption"_s) + u'>' + caption + "</caption>\n"_L1 + columns(table);
@@ -198,8 +204,8 @@ void BodyBuilder::addCell(const TableBlock &table, const QList<int> &cover, int 
             ids.append(m_ids.at(header));
         m_html += " headers=\""_L1 + ids.join(u' ') + u'"';
     } else {
-        m_html += " id=\""_L1 + m_ids.at(index)
-                  + (cell.role == BlockCell::Role::RowHeader ? "\" scope=\"row\""_L1 : "\" scope=\"col\""_L1);
+        m_html += " id=\""_L1 + m_ids.at(index) +
+                  (cell.role == BlockCell::Role::RowHeader ? "\" scope=\"row\""_L1 : "\" scope=\"col\""_L1);
     }
     m_html += u'>' + htmlText(cell.text).replace(u'\n', "<br>"_L1) + "</"_L1 + element + u'>';
 }
@@ -209,7 +215,8 @@ void BodyBuilder::addCell(const TableBlock &table, const QList<int> &cover, int 
 QString htmlText(const QString &text)
 {
     static constexpr auto isPlain = [](QChar c) {
-        return c.isLetterOrNumber() || (c >= u'\u3000' && c <= u'\u303f') || (c >= u'\uff01' && c <= u'\uff5e');
+        return c.isLetterOrNumber() || (c >= u'\u3000' && c <= u'\u303f') ||
+               (c >= u'\uff01' && c <= u'\uff5e');
     };
     if (std::all_of(text.cbegin(), text.cend(), isPlain))
         return text;

@@ -46,8 +46,8 @@ QString sorted(QString text)
 struct TextObject
 {
     QString text;
-    double x = 0; // of the first character on the page, mm
-    double y = 0; // of the baseline
+    double x = 0;     // of the first character on the page, mm
+    double y = 0;     // of the baseline
     QList<double> xs; // of each character
 };
 
@@ -215,11 +215,11 @@ void TestOfd::partsAreValid()
         if (!part.key().endsWith(".xml"_L1))
             continue;
         const QString root = part.key().section(u'/', -1).remove(".xml"_L1);
-        const QString schema = QHash<QString, QString>{{u"Content"_s, u"Page"_s}, {u"PublicRes"_s, u"Res"_s}}.value(
-            root, root);
+        const QString schema =
+            QHash<QString, QString>{{u"Content"_s, u"Page"_s}, {u"PublicRes"_s, u"Res"_s}}.value(root, root);
         const test::ToolRun run =
-            test::runTool(xmllint, {u"--nonet"_s, u"--noout"_s, u"--schema"_s, schemas + u'/' + schema + ".xsd"_L1,
-                                    save(*part, u"part.xml"_s)});
+            test::runTool(xmllint, {u"--nonet"_s, u"--noout"_s, u"--schema"_s,
+                                    schemas + u'/' + schema + ".xsd"_L1, save(*part, u"part.xml"_s)});
         QVERIFY2(run.succeeded(), qPrintable(part.key() + u'\n' + QString::fromUtf8(run.errors)));
         ++checked;
     }
@@ -352,8 +352,9 @@ void TestOfd::carriesTheReport()
         QVERIFY(parts);
         QCOMPARE(parts->value(u"Doc_0/Attachs/report.nianbao"_s), report);
         QVERIFY(parts->value(u"Doc_0/Attachs/Attachments.xml"_s).contains("Name=\"report.nianbao\""));
-        QVERIFY(parts->value(u"OFD.xml"_s).contains("<ofd:CustomData Name=\"nianbao-seal\">"
-                                                    + visibleContent(m_sample).seal(report) + '<'));
+        QVERIFY(parts->value(u"OFD.xml"_s)
+                    .contains("<ofd:CustomData Name=\"nianbao-seal\">" +
+                              visibleContent(m_sample).seal(report) + '<'));
         return;
     }
     QFAIL("no format is called ofd");
@@ -405,8 +406,8 @@ void TestOfd::readerDrawsThePdfsPages()
     for (const FacePtr &face : std::as_const(faces)) {
         for (auto part = m_parts.cbegin(); part != m_parts.cend(); ++part) {
             const QRawFont font = part.key().startsWith("Doc_0/Res/"_L1) ? QRawFont(*part, 16) : QRawFont();
-            if (font.isValid() && font.familyName() == face->family()
-                && (font.weight() >= QFont::Bold || font.styleName() == "Bold"_L1) == face->isBold())
+            if (font.isValid() && font.familyName() == face->family() &&
+                (font.weight() >= QFont::Bold || font.styleName() == "Bold"_L1) == face->isBold())
                 fonts.append(QJsonObject{{u"family"_s, face->family()},
                                          {u"weight"_s, face->isBold() ? u"700"_s : u"400"_s},
                                          {u"data"_s, QString::fromLatin1(part->toBase64())}});
@@ -428,12 +429,12 @@ void TestOfd::readerDrawsThePdfsPages()
     QCOMPARE(said, u"%1 pages %2 characters"_s.arg(m_pages.pages.size()).arg(characters));
 
     const QString shot = m_folder.filePath(u"shot.png"_s);
-    QVERIFY(test::runTool(chromium,
-                          {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--hide-scrollbars"_s,
-                           u"--allow-file-access-from-files"_s, u"--virtual-time-budget=20000"_s,
-                           u"--screenshot="_s + shot, u"--window-size=%1,%2"_s.arg(width).arg(height + 100),
-                           u"file://"_s + page})
-                .succeeded());
+    QVERIFY(
+        test::runTool(chromium, {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
+                                 u"--hide-scrollbars"_s, u"--allow-file-access-from-files"_s,
+                                 u"--virtual-time-budget=20000"_s, u"--screenshot="_s + shot,
+                                 u"--window-size=%1,%2"_s.arg(width).arg(height + 100), u"file://"_s + page})
+            .succeeded());
     QBuffer pdf;
     QVERIFY(pdf.open(QIODevice::WriteOnly));
     QVERIFY(PdfWriter().write(m_pages, pdf));
