@@ -32,6 +32,7 @@ public:
     QString family() const { return m_file.family; }
     QString style() const { return m_file.style; }
     QString postScriptName() const;
+    bool isBold() const { return m_file.style == QLatin1StringView("Bold"); }
 
     quint32 glyph(char32_t character) const; // 0: the face lacks it
     qreal advance(quint32 glyph) const;      // em
