@@ -71,6 +71,7 @@ struct SectionSpec
     QString id;
     Kind kind = Kind::Narrative;
     QString heading; // with its numeral: 一、总体情况
+    QString name;    // shorter, for lists of parts; the heading where the edition gives none
     QString table;   // id, of a table section
 };
 

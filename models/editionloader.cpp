@@ -77,6 +77,7 @@ void Edition::Loader::readSections(const QJsonArray &sections)
         SectionSpec section;
         section.id = value["id"_L1].toString();
         section.heading = value["heading"_L1].toString();
+        section.name = value["name"_L1].toString(section.heading);
         section.table = value["table"_L1].toString();
         if (!section.table.isEmpty())
             section.kind = SectionSpec::Kind::Table;

@@ -1,5 +1,6 @@
 #include "models/figuretablemodel.h"
 
+#include "models/figurearithmetic.h"
 #include "models/reportdocument.h"
 
 #include <QSet>
@@ -118,7 +119,7 @@ bool FigureTableModel::setData(const QModelIndex &index, const QVariant &value, 
         return false;
     m_document->setFigure(
         cell->figure,
-        Figure::parse(value.toString(), m_document->report().edition->figures.at(cell->figure).kind));
+        enteredFigure(value.toString(), m_document->report().edition->figures.at(cell->figure).kind));
     return true;
 }
 

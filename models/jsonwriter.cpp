@@ -29,7 +29,7 @@ void JsonWriter::close(char bracket)
 {
     --m_depth;
     if (!m_first)
-        m_text += '\n' + QByteArray(2 * m_depth, ' ');
+        newLine();
     m_text += bracket;
     if (m_depth == 0)
         m_text += '\n';
@@ -45,9 +45,15 @@ void JsonWriter::separate()
     if (m_depth == 0)
         return;
     if (!m_first)
-        m_text += ',';
-    m_text += '\n' + QByteArray(2 * m_depth, ' ');
+        m_text += m_style == Style::Indented ? "," : ", ";
+    newLine();
     m_first = false;
+}
+
+void JsonWriter::newLine()
+{
+    if (m_style == Style::Indented)
+        m_text += '\n' + QByteArray(2 * m_depth, ' ');
 }
 
 JsonWriter &JsonWriter::key(const QString &name)

@@ -8,11 +8,15 @@
 namespace nianbao {
 
 // Writes JSON with keys in the order they are given, which QJsonObject cannot:
-// two-space indent, UTF-8, one trailing newline at the end. The same calls
-// always give the same bytes.
+// UTF-8, two-space indent or all on one line, one trailing newline at the end.
+// The same calls always give the same bytes.
 class JsonWriter
 {
 public:
+    enum class Style { Indented, OneLine };
+
+    explicit JsonWriter(Style style = Style::Indented) : m_style(style) {}
+
     void beginObject() { open('{'); }
     void endObject() { close('}'); }
     void beginArray() { open('['); }
@@ -31,7 +35,9 @@ private:
     void open(char bracket);
     void close(char bracket);
     void separate();
+    void newLine();
 
+    Style m_style;
     QByteArray m_text;
     int m_depth = 0;
     bool m_first = true;

@@ -17,9 +17,8 @@ QString withoutSpace(const QString &text)
     constexpr char16_t byteOrderMark = 0xfeff, zeroWidthSpace = 0x200b;
     QString result;
     result.reserve(text.size());
-    std::copy_if(text.cbegin(), text.cend(), std::back_inserter(result), [](QChar c) {
-        return !c.isSpace() && c != byteOrderMark && c != zeroWidthSpace;
-    });
+    std::copy_if(text.cbegin(), text.cend(), std::back_inserter(result),
+                 [](QChar c) { return !c.isSpace() && c != byteOrderMark && c != zeroWidthSpace; });
     return result;
 }
 

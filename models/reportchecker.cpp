@@ -23,6 +23,11 @@ void ReportChecker::setRules(const RulePack &rules)
     check(AllTopics);
 }
 
+const Edition &ReportChecker::edition() const
+{
+    return *m_document->report().edition;
+}
+
 void ReportChecker::setPrevious(std::optional<Report> previous)
 {
     m_previous = std::move(previous);

@@ -127,6 +127,15 @@ void ReportDocument::setFigures(const QList<FigureEdit> &edits, const QString &t
         m_undoStack.push(new FiguresCommand(this, changes, text));
 }
 
+Report ReportDocument::drafted(const FigureEdit &edit) const
+{
+    Report draft = m_report;
+    const QList<FigureEdit> changes = withTotals({edit});
+    for (const FigureEdit &change : changes)
+        draft.figures[change.figure] = change.value;
+    return draft;
+}
+
 void ReportDocument::setParagraphs(const QString &section, const QStringList &paragraphs, int burst)
 {
     if (m_report.paragraphs(section) != paragraphs)
@@ -172,7 +181,7 @@ void ReportDocument::apply(const QList<Fix> &fixes, const QString &text)
         figures += fix.figures;
     // Figures go the way of typed ones, so that the totals above them follow.
     mended.figures = m_report.figures;
-    const QList<FigureEdit> changes = withTotals(figures);
+    const QList<FigureEdit> changes = withTotals(withoutFollowers(figures));
     for (const FigureEdit &change : changes)
         mended.figures[change.figure] = change.value;
     replaceReport(mended, text);
@@ -182,6 +191,25 @@ bool ReportDocument::isComputed(int figure) const
 {
     const std::optional<qint64> computed = m_report.computedTotal(figure);
     return computed && m_report.figure(figure).number() == computed;
+}
+
+// A blank total whose parts are filled in by the same step follows from them: "0"
+// was right for the total as long as nothing was known of its parts.
+QList<FigureEdit> ReportDocument::withoutFollowers(const QList<FigureEdit> &edits) const
+{
+    QSet<int> edited;
+    for (const FigureEdit &edit : edits)
+        edited.insert(edit.figure);
+    QList<FigureEdit> kept;
+    for (const FigureEdit &edit : edits) {
+        const RelationLine *definition = m_report.edition->definition(edit.figure);
+        const bool follows = definition && m_report.figure(edit.figure).isBlank() &&
+                             std::any_of(definition->right.begin(), definition->right.end(),
+                                         [&edited](int part) { return edited.contains(part); });
+        if (!follows)
+            kept += edit;
+    }
+    return kept;
 }
 
 QList<FigureEdit> ReportDocument::withTotals(const QList<FigureEdit> &edits) const

@@ -41,6 +41,9 @@ public:
     // set to blank is filled in from its parts again.
     void setFigures(const QList<FigureEdit> &edits, const QString &text);
 
+    // The report as it would be after that edit, totals included.
+    Report drafted(const FigureEdit &edit) const;
+
     // Paragraphs of "preamble" or a narrative section. Edits with the same burst (a
     // run of typing) become one step; 0 never joins.
     void setParagraphs(const QString &section, const QStringList &paragraphs, int burst = 0);
@@ -71,6 +74,7 @@ private:
     class HeadCommand;
     class ReportCommand;
 
+    QList<FigureEdit> withoutFollowers(const QList<FigureEdit> &edits) const;
     QList<FigureEdit> withTotals(const QList<FigureEdit> &edits) const;
 
     // Each puts the new state in and hands the old one back, so that undo and redo are the same.

@@ -1,5 +1,7 @@
 #include "render/blocks.h"
 
+#include "models/narrative.h"
+
 namespace nianbao {
 
 QString ParagraphBlock::text() const
@@ -8,6 +10,11 @@ QString ParagraphBlock::text() const
     for (const TextRun &run : runs)
         text += run.text;
     return text;
+}
+
+bool BlockCell::isListItem() const
+{
+    return role == Role::RowHeader && rowSpan == 1 && numberingOf(text).level > 0;
 }
 
 } // namespace nianbao

@@ -68,6 +68,8 @@ struct BlockCell
     QString figureRow; // ids of a figure cell: the row and column of findings
     QString figureColumn;
 
+    // An item of a list (（一）予以公开, 1.属于国家秘密) reads from the left; all else is centred.
+    bool isListItem() const;
     friend bool operator==(const BlockCell &, const BlockCell &) = default;
 };
 

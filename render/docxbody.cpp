@@ -2,7 +2,10 @@
 
 #include "render/blocks.h"
 #include "render/docxpackage.h"
+#include "render/tableheaders.h"
 #include "render/textwidth.h"
+#include "render/titlebreaker.h"
+#include "render/words.h"
 #include "render/xmltext.h"
 
 #include <QStringList>
@@ -40,23 +43,45 @@ QString styleOf(TextRole role)
     return u"BodyText"_s;
 }
 
-QString styleOf(BlockCell::Role role)
+QString styleOf(const BlockCell &cell)
 {
-    switch (role) {
+    switch (cell.role) {
     case BlockCell::Role::ColumnHeader:
         return u"TableHeader"_s;
     case BlockCell::Role::RowHeader:
-        return u"TableLabel"_s;
+        return cell.isListItem() ? u"TableItem"_s : u"TableLabel"_s;
     case BlockCell::Role::Figure:
         break;
     }
     return u"TableFigure"_s;
 }
 
+// The title's lines, as GB/T 9704-2012 7.3.1 breaks them, with line ends between.
+QString brokenTitle(const QString &title, qreal width, const Words &words)
+{
+    QList<char32_t> codes;
+    QList<qreal> advances;
+    const QList<uint> characters = title.toUcs4();
+    for (const char32_t code : characters) {
+        codes.append(code);
+        advances.append(columnWidth(QString::fromUcs4(&code, 1)) / 2.0);
+    }
+    QStringList lines;
+    const QList<TextSpan> spans = TitleBreaker(width).breakTitle(codes, advances, words.starts(title));
+    for (const TextSpan &span : spans)
+        lines.append(QString::fromUcs4(codes.constData() + span.first, span.last - span.first));
+    return lines.join(u'\n');
+}
+
 class BodyWriter
 {
 public:
-    explicit BodyWriter(const DocxPackage &package) : m_package(package), m_xml(&m_body) {}
+    BodyWriter(const DocxPackage &package, const Words &words)
+        : m_package(package)
+        , m_words(words)
+        , m_xml(&m_body)
+    {
+    }
 
     QString write(const BlockDocument &document);
 
@@ -73,6 +98,7 @@ private:
     QList<int> columnEdges(const TableBlock &table) const;
 
     const DocxPackage &m_package;
+    const Words &m_words;
     QString m_body;
     QXmlStreamWriter m_xml;
     SignaturePlace m_signature;
@@ -80,16 +106,7 @@ private:
 
 QString BodyWriter::write(const BlockDocument &document)
 {
-    QString agency, date;
-    for (const Block &block : document.blocks) {
-        const auto *paragraph = std::get_if<ParagraphBlock>(&block);
-        if (paragraph && paragraph->role == TextRole::Agency)
-            agency = paragraph->text();
-        else if (paragraph && paragraph->role == TextRole::Date)
-            date = paragraph->text();
-    }
-    m_signature = signaturePlace(agency, date);
-
+    m_signature = signaturePlace(document);
     bool afterTable = false;
     for (const Block &block : document.blocks) {
         const bool isTable = std::holds_alternative<TableBlock>(block);
@@ -144,7 +161,8 @@ void BodyWriter::write(const ParagraphBlock &paragraph)
             value(u"w:rStyle"_s, m_package.styleIds.value(style, style));
             m_xml.writeEndElement();
         }
-        writeText(run.text);
+        const bool breaks = run.role == TextRole::Title && m_package.titleWidth > 0;
+        writeText(breaks ? brokenTitle(run.text, m_package.titleWidth, m_words) : run.text);
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();
@@ -177,12 +195,7 @@ QList<int> BodyWriter::columnEdges(const TableBlock &table) const
 void BodyWriter::write(const TableBlock &table)
 {
     const QList<int> edges = columnEdges(table);
-    QList<int> cover(table.rows * table.columns, -1);
-    for (int i = 0; i < table.cells.size(); ++i) {
-        const BlockCell &cell = table.cells.at(i);
-        for (int row = cell.row; row < cell.row + cell.rowSpan; ++row)
-            std::fill_n(cover.begin() + row * table.columns + cell.column, cell.columnSpan, i);
-    }
+    const QList<int> cover = tableCover(table);
     m_xml.writeStartElement(u"w:tbl"_s);
     writeSetUp(table, edges);
     for (int row = 0; row < table.rows; ++row)
@@ -243,7 +256,7 @@ void BodyWriter::writeCell(const BlockCell &cell, bool continued, int cellWidth)
     if (cell.rowSpan > 1)
         value(u"w:vMerge"_s, continued ? u"continue"_s : u"restart"_s);
     m_xml.writeEndElement();
-    openParagraph(styleOf(cell.role));
+    openParagraph(styleOf(cell));
     m_xml.writeEndElement();
     if (!continued && !cell.text.isEmpty()) {
         m_xml.writeStartElement(u"w:r"_s);
@@ -256,9 +269,9 @@ void BodyWriter::writeCell(const BlockCell &cell, bool continued, int cellWidth)
 
 } // namespace
 
-QString docxBody(const BlockDocument &document, const DocxPackage &package)
+QString docxBody(const BlockDocument &document, const DocxPackage &package, const Words &words)
 {
-    return BodyWriter(package).write(document);
+    return BodyWriter(package, words).write(document);
 }
 
 } // namespace nianbao

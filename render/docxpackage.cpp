@@ -17,6 +17,8 @@ using namespace docx;
 
 namespace {
 
+constexpr int TitleSize = 22 * 20; // twips, as in resources/docx/word/styles.xml
+
 struct PackageText
 {
     Q_DECLARE_TR_FUNCTIONS(DocxPackage)
@@ -25,8 +27,9 @@ struct PackageText
 // Our styles that a report is written with; the rest are those they rest on.
 QStringList reportStyles()
 {
-    return {u"Title"_s,    u"Heading1"_s,  u"Heading2"_s,    u"Heading3"_s,   u"Heading4"_s,    u"BodyText"_s,
-            u"Signature"_s, u"Date"_s,     u"TableHeader"_s, u"TableLabel"_s, u"TableFigure"_s, u"ReportTable"_s};
+    return {u"Title"_s,     u"Heading1"_s,    u"Heading2"_s,   u"Heading3"_s,    u"Heading4"_s,
+            u"BodyText"_s,  u"Signature"_s,   u"Date"_s,       u"TableHeader"_s, u"TableLabel"_s,
+            u"TableItem"_s, u"TableFigure"_s, u"ReportTable"_s};
 }
 
 QString officeType(QStringView kind)
@@ -61,7 +64,11 @@ ZipContents nationalParts()
 class PackageBuilder
 {
 public:
-    explicit PackageBuilder(ZipContents source) : m_source(std::move(source)), m_ours(nationalParts()) {}
+    explicit PackageBuilder(ZipContents source)
+        : m_source(std::move(source))
+        , m_ours(nationalParts())
+    {
+    }
 
     Result<DocxPackage> build();
 
@@ -160,7 +167,8 @@ void PackageBuilder::takeSettings()
     QByteArray settings = m_ours.value(u"word/settings.xml"_s);
     for (const Relation &relation : std::as_const(m_sourceRelations)) {
         const bool isSettings = relation.kind() == "settings"_L1;
-        if (isSettings && !m_source.value(targetOf(m_package.documentPart, relation)).contains("evenAndOddHeaders"))
+        if (isSettings &&
+            !m_source.value(targetOf(m_package.documentPart, relation)).contains("evenAndOddHeaders"))
             settings.replace("<w:evenAndOddHeaders/>", "");
     }
     const Relation relation{u"nianbaoSettings"_s, officeType(u"settings"), u"settings.xml"_s};
@@ -174,8 +182,8 @@ bool PackageBuilder::takeSection()
 {
     const QByteArray xml = m_source.value(m_package.documentPart);
     QXmlStreamReader reader(xml);
-    if (!reader.readNextStartElement() || reader.namespaceUri() != WordNamespace
-        || !reader.readNextStartElement())
+    if (!reader.readNextStartElement() || reader.namespaceUri() != WordNamespace ||
+        !reader.readNextStartElement())
         return false;
 
     QString skeleton;
@@ -235,7 +243,8 @@ QByteArray PackageBuilder::contentTypes(bool carrying) const
             types.parts.insert(targetOf(m_package.documentPart, relation), word.arg(relation.kind()));
     }
     types.parts.insert(m_package.documentPart, word.arg("document.main"_L1));
-    types.parts.insert(u"docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s);
+    types.parts.insert(u"docProps/core.xml"_s,
+                       u"application/vnd.openxmlformats-package.core-properties+xml"_s);
     types.parts.insert(u"docProps/app.xml"_s,
                        u"application/vnd.openxmlformats-officedocument.extended-properties+xml"_s);
     if (carrying)
@@ -246,7 +255,8 @@ QByteArray PackageBuilder::contentTypes(bool carrying) const
 
 Result<QByteArray> PackageBuilder::zip(bool carrying) const
 {
-    const QString core = u"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"_s;
+    const QString core =
+        u"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties"_s;
     ZipWriter writer;
     writer.add(u"[Content_Types].xml"_s, contentTypes(carrying)); // first, where some programs expect it
     writer.add(u"_rels/.rels"_s,
@@ -270,8 +280,12 @@ Result<QByteArray> PackageBuilder::zip(bool carrying) const
 Result<DocxPackage> DocxPackage::national()
 {
     ZipContents parts = nationalParts();
-    parts.insert(u"_rels/.rels"_s, writeRelations({{{}, officeType(u"officeDocument"), u"word/document.xml"_s}}));
-    return PackageBuilder(parts).build();
+    parts.insert(u"_rels/.rels"_s,
+                 writeRelations({{{}, officeType(u"officeDocument"), u"word/document.xml"_s}}));
+    auto package = PackageBuilder(parts).build();
+    if (package)
+        package->titleWidth = qreal(package->textWidth) / TitleSize;
+    return package;
 }
 
 Result<DocxPackage> DocxPackage::fromReference(const QByteArray &docx)

@@ -30,6 +30,7 @@ struct DocxPackage
     QHash<QString, QString> styleIds; // our style ids to the package's
     QStringList missingStyles;        // names of the styles that the office's document lacks
     int textWidth = 0;                // between the margins, in twips (1/20 pt)
+    qreal titleWidth = 0;             // ems of a title's line; 0 where its size is the office's
 };
 
 } // namespace nianbao

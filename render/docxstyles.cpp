@@ -66,7 +66,9 @@ std::optional<QList<Style>> readStyles(const QByteArray &xml)
 class StyleMatcher
 {
 public:
-    StyleMatcher(QList<Style> ours, QList<Style> office) : m_ours(std::move(ours)), m_office(std::move(office))
+    StyleMatcher(QList<Style> ours, QList<Style> office)
+        : m_ours(std::move(ours))
+        , m_office(std::move(office))
     {
         for (const Style &style : std::as_const(m_ours))
             match(style);
@@ -102,13 +104,14 @@ private:
     {
         // A linked character style goes with its paragraph style, whatever its name.
         if (style.type == "character"_L1 && !style.link.isEmpty()) {
-            const Style *paragraph = isMissing(style.link) ? nullptr : officeStyleById(m_ids.value(style.link));
+            const Style *paragraph =
+                isMissing(style.link) ? nullptr : officeStyleById(m_ids.value(style.link));
             return paragraph ? officeStyleById(paragraph->link) : nullptr;
         }
         return officeStyle([&](const Style &other) {
-            return other.type == style.type
-                   && (style.isDefault ? other.isDefault
-                                       : other.name.compare(style.name, Qt::CaseInsensitive) == 0);
+            return other.type == style.type &&
+                   (style.isDefault ? other.isDefault
+                                    : other.name.compare(style.name, Qt::CaseInsensitive) == 0);
         });
     }
 

@@ -12,7 +12,7 @@ namespace nianbao {
 // The styles of a DOCX that is to look like an office's own document.
 struct DocxStyles
 {
-    QByteArray xml;             // word/styles.xml
+    QByteArray xml;              // word/styles.xml
     QHash<QString, QString> ids; // our style ids to those in xml
     QStringList missing;         // names of the styles that the office's document lacks
 };

@@ -92,11 +92,14 @@ Result<std::unique_ptr<DocumentWriter>> DocxWriter::make(const ExportOptions &op
     return std::unique_ptr<DocumentWriter>(std::make_unique<DocxWriter>(std::move(*package)));
 }
 
-DocxWriter::DocxWriter(DocxPackage package) : m_package(std::move(package)) {}
+DocxWriter::DocxWriter(DocxPackage package)
+    : m_package(std::move(package))
+{
+}
 
 Result<void> DocxWriter::write(const BlockDocument &document, const QByteArray &report, QIODevice &device)
 {
-    const QString main = m_package.head + docxBody(document, m_package) + m_package.tail;
+    const QString main = m_package.head + docxBody(document, m_package, m_words) + m_package.tail;
     ZipWriter zip(report.isEmpty() ? m_package.plain : m_package.carrying);
     zip.add(m_package.documentPart, main.toUtf8());
     zip.add(u"docProps/core.xml"_s, coreProperties(document));

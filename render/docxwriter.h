@@ -2,6 +2,7 @@
 
 #include "render/docxpackage.h"
 #include "render/format.h"
+#include "render/words.h"
 
 namespace nianbao {
 
@@ -20,6 +21,7 @@ public:
 
 private:
     DocxPackage m_package;
+    Words m_words;
 };
 
 } // namespace nianbao

@@ -9,7 +9,10 @@ namespace nianbao::docx {
 
 using namespace Qt::StringLiterals;
 
-QString Relation::kind() const { return type.section(u'/', -1); }
+QString Relation::kind() const
+{
+    return type.section(u'/', -1);
+}
 
 QList<Relation> readRelations(const QByteArray &xml)
 {
@@ -68,7 +71,8 @@ QByteArray writeContentTypes(const ContentTypes &types)
     writer.writeStartDocument();
     writer.writeDefaultNamespace(TypesNamespace.toString());
     writer.writeStartElement(TypesNamespace.toString(), u"Types"_s);
-    const auto write = [&](const QString &element, const QString &key, const QString &name, const QString &type) {
+    const auto write = [&](const QString &element, const QString &key, const QString &name,
+                           const QString &type) {
         writer.writeEmptyElement(TypesNamespace.toString(), element);
         writer.writeAttribute(key, name);
         writer.writeAttribute(u"ContentType"_s, type);

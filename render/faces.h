@@ -4,13 +4,13 @@
 
 #include <QHash>
 #include <QList>
+#include <QRawFont>
 #include <QString>
 #include <QStringList>
 
 #include <memory>
 #include <unordered_map>
 
-class QRawFont;
 struct hb_face_t;
 struct hb_font_t;
 
@@ -38,16 +38,18 @@ public:
     int unitsPerEm() const;
     hb_face_t *tables() const { return m_face; }
 
-    // The same face for QPainter, at a size in pixels of the paint device.
+    // The same face for QPainter, at a size in pixels of the paint device. Sizes
+    // are remembered: setting one up takes longer than drawing a line with it.
     QRawFont rawFont(qreal pixelSize) const;
 
 private:
     Face(FontFile file, hb_face_t *face);
+    QRawFont openRaw(qreal pixelSize) const;
 
     FontFile m_file;
     hb_face_t *m_face;
     hb_font_t *m_font;
-    mutable std::unique_ptr<QRawFont> m_raw; // opened by the first painter
+    mutable QHash<qreal, QRawFont> m_raw; // of the sizes painted last
 };
 
 using FacePtr = std::shared_ptr<const Face>;
@@ -113,7 +115,7 @@ public:
 private:
     FacePtr face(const FaceNames &names);
     FacePtr byName(const QString &name);
-    FacePtr lender(char32_t character);
+    FacePtr lender(FaceRole role, char32_t character);
     Glyph lookUp(FaceRole role, char32_t character);
 
     FaceChoice m_choice;

@@ -58,16 +58,16 @@ std::optional<FontFile> FontFiles::find(const QString &family, const QString &st
     const Pattern query(FcPatternCreate(), FcPatternDestroy);
     FcPatternAddString(query.get(), FC_FAMILY, fcString(name));
     FcPatternAddInteger(query.get(), FC_WEIGHT, bold ? FC_WEIGHT_BOLD : FC_WEIGHT_REGULAR);
+    // Some fonts state one weight for all their styles: the name decides between them.
+    FcPatternAddString(query.get(), FC_STYLE, fcString(bold ? "Bold" : "Regular"));
     FcPatternAddBool(query.get(), FC_SCALABLE, FcTrue);
     const Pattern found = match(query.get());
     // The service always answers with something: only the very family counts.
     if (!found || !hasFamily(found.get(), family))
         return std::nullopt;
-    int weight = FC_WEIGHT_REGULAR;
-    FcPatternGetInteger(found.get(), FC_WEIGHT, 0, &weight);
-    if (bold && weight < FC_WEIGHT_DEMIBOLD)
-        return std::nullopt;
     FontFile file = fontFile(found.get());
+    if (bold && file.style != style)
+        return std::nullopt;
     file.family = family;
     return file;
 }

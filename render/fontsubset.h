@@ -16,7 +16,8 @@ struct FontSubset
     enum class Format { Cff, TrueType };
 
     Format format = Format::Cff;
-    QByteArray data;               // a bare CFF table, or a whole TrueType file
+    QByteArray data;               // a bare CFF table, or a whole TrueType file; zlib-packed
+    qsizetype size = 0;            // of the data unpacked
     QHash<quint32, quint32> codes; // glyph of the full font → what the PDF calls it
 
     // Empty data: the font cannot be cut.

@@ -14,7 +14,7 @@ constexpr int mappingsPerBlock = 100; // of a CMap (Adobe Technical Note 5014)
 
 QPDFObjectHandle name(const QByteArray &text)
 {
-    return QPDFObjectHandle::newName("/" + text.toStdString());
+    return QPDFObjectHandle::newName(('/' + text).toStdString());
 }
 
 QByteArray hex4(quint32 value)
@@ -89,11 +89,13 @@ QByteArray PdfFont::baseName() const
 QPDFObjectHandle PdfFont::descriptor(QPDF &pdf, const QByteArray &baseFont) const
 {
     const bool cff = m_subset->format == FontSubset::Format::Cff;
-    QPDFObjectHandle file = QPDFObjectHandle::newStream(&pdf, m_subset->data.toStdString());
+    QPDFObjectHandle file = QPDFObjectHandle::newStream(&pdf);
+    file.replaceStreamData(m_subset->data.toStdString(), QPDFObjectHandle::newName("/FlateDecode"),
+                           QPDFObjectHandle::newNull());
     if (cff)
         file.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName("/CIDFontType0C"));
     else
-        file.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(m_subset->data.size()));
+        file.getDict().replaceKey("/Length1", QPDFObjectHandle::newInteger(m_subset->size));
     hb_face_t *tables = m_face->tables();
     const auto integer = [](int value) { return QPDFObjectHandle::newInteger(value); };
     QPDFObjectHandle descriptor = QPDFObjectHandle::newDictionary();

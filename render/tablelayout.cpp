@@ -2,9 +2,6 @@
 
 #include "render/charclass.h"
 #include "render/columnwidths.h"
-#include "render/labelbreaker.h"
-
-#include <QRegularExpression>
 
 #include <algorithm>
 #include <numeric>
@@ -18,13 +15,7 @@ constexpr qreal sidePadding = 2.5;
 constexpr qreal edgePadding = 3.2;
 constexpr qreal leading = 1.28;    // of the size, from line to line
 constexpr qreal widestWord = 6;    // ems a column is kept wide enough for
-
-// 一、 （一） 1. at the start: an item of a list, read from the left.
-bool isNumbered(const QString &text)
-{
-    static const QRegularExpression number(QStringLiteral("^([（(]?[一二三四五六七八九十]+[）)、]|[0-9]+[.．、])"));
-    return number.match(text).hasMatch();
-}
+constexpr qreal partedWord = 3;    // ems for what is wider: it has to be parted anyway
 
 } // namespace
 
@@ -56,9 +47,24 @@ void TableLayout::read(Faces &faces, const Words &words)
         text.text = FacedText::of(faces, FaceRole::Table, cell.text);
         if (cell.role != BlockCell::Role::Figure)
             text.starts = words.starts(text.text.text());
-        text.left = cell.role == BlockCell::Role::RowHeader && cell.rowSpan == 1 && isNumbered(cell.text);
+        if (cell.rowSpan > 1)
+            text.place = LabelPlace::Spanning;
+        else if (cell.isListItem())
+            text.place = LabelPlace::Item;
         m_texts.append(text);
     }
+}
+
+LabelBreaker TableLayout::breaker(int cell) const
+{
+    const CellText &text = m_texts[cell];
+    return {text.text.codes, text.text.advances, text.starts, text.place};
+}
+
+qreal TableLayout::neededWidth(int cell) const
+{
+    const qreal word = breaker(cell).narrowest();
+    return (word > widestWord ? partedWord : word) * m_size + 2 * sidePadding;
 }
 
 QList<qreal> TableLayout::narrowestColumns() const
@@ -68,10 +74,7 @@ QList<qreal> TableLayout::narrowestColumns() const
         const BlockCell &cell = m_table.cells[i];
         if (cell.columnSpan != 1)
             continue;
-        const CellText &text = m_texts[i];
-        const qreal word = LabelBreaker(text.text.codes, text.text.advances, text.starts).narrowest();
-        const qreal need = std::min(word, widestWord) * m_size + 2 * sidePadding;
-        widths[cell.column] = std::max(widths[cell.column], need);
+        widths[cell.column] = std::max(widths[cell.column], neededWidth(i));
     }
     return widths;
 }
@@ -82,11 +85,8 @@ void TableLayout::widenForSpans(QList<qreal> &widths) const
         const BlockCell &cell = m_table.cells[i];
         if (cell.columnSpan == 1)
             continue;
-        const CellText &text = m_texts[i];
-        const qreal word = LabelBreaker(text.text.codes, text.text.advances, text.starts).narrowest();
-        const qreal need = std::min(word, widestWord) * m_size + 2 * sidePadding;
         const auto begin = widths.begin() + cell.column;
-        const qreal missing = need - std::accumulate(begin, begin + cell.columnSpan, qreal(0));
+        const qreal missing = neededWidth(i) - std::accumulate(begin, begin + cell.columnSpan, qreal(0));
         for (int column = 0; missing > 0 && column < cell.columnSpan; ++column)
             begin[column] += missing / cell.columnSpan;
     }
@@ -119,11 +119,8 @@ qreal TableLayout::innerWidth(const BlockCell &cell) const
 
 void TableLayout::breakCells()
 {
-    for (int i = 0; i < m_texts.size(); ++i) {
-        CellText &text = m_texts[i];
-        const LabelBreaker breaker(text.text.codes, text.text.advances, text.starts);
-        text.lines = breaker.lines(innerWidth(m_table.cells[i]) / m_size);
-    }
+    for (int i = 0; i < m_texts.size(); ++i)
+        m_texts[i].lines = breaker(i).lines(innerWidth(m_table.cells[i]) / m_size);
 }
 
 qreal TableLayout::textHeight(int cell) const
@@ -161,7 +158,7 @@ QList<TextItem> TableLayout::items(int cell, const QRectF &rect, int element) co
     QList<TextItem> items;
     for (const TextSpan &line : text.lines) {
         const qreal width = text.text.width(line) * m_size;
-        const qreal x = text.left ? rect.left() + sidePadding : rect.center().x() - width / 2;
+        const qreal x = text.place == LabelPlace::Item ? rect.left() + sidePadding : rect.center().x() - width / 2;
         items += maker.flow(line, {x, top + baselineInLine(lineHeight, m_size)});
         top += lineHeight;
     }

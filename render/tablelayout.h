@@ -1,6 +1,7 @@
 #pragma once
 
 #include "render/facedtext.h"
+#include "render/labelbreaker.h"
 #include "render/words.h"
 
 #include <memory>
@@ -35,7 +36,7 @@ private:
         FacedText text;
         QList<int> starts;
         QList<TextSpan> lines;
-        bool left = false; // aligned left, not centred
+        LabelPlace place = LabelPlace::Heading; // items are aligned left, others centred
     };
 
     explicit TableLayout(const TableBlock &table) : m_table(table) {}
@@ -46,6 +47,8 @@ private:
     void breakCells();
     void measureRows();
     qreal innerWidth(const BlockCell &cell) const;
+    LabelBreaker breaker(int cell) const;
+    qreal neededWidth(int cell) const;
 
     TableBlock m_table;
     qreal m_size = 10.5;

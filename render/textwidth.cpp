@@ -1,5 +1,7 @@
 #include "render/textwidth.h"
 
+#include "render/blocks.h"
+
 #include <QChar>
 #include <QList>
 
@@ -18,17 +20,17 @@ struct Range
 
 // Unicode 15 EastAsianWidth: W, F and those A that Chinese text uses; ascending.
 constexpr std::array WideRanges = {
-    Range{0xa7, 0xa8},       Range{0xb0, 0xb1},       Range{0xb7, 0xb7},       Range{0xd7, 0xd7},
-    Range{0xf7, 0xf7},       Range{0x391, 0x3a9},     Range{0x3b1, 0x3c9},     Range{0x401, 0x401},
-    Range{0x410, 0x44f},     Range{0x451, 0x451},     Range{0x1100, 0x115f},   Range{0x2013, 0x2016},
-    Range{0x2018, 0x2019},   Range{0x201c, 0x201d},   Range{0x2020, 0x2022},   Range{0x2024, 0x2027},
-    Range{0x2030, 0x2030},   Range{0x2032, 0x2033},   Range{0x203b, 0x203b},   Range{0x2103, 0x2103},
-    Range{0x2116, 0x2116},   Range{0x2160, 0x216b},   Range{0x2170, 0x2179},   Range{0x2190, 0x2199},
-    Range{0x2200, 0x22bf},   Range{0x231a, 0x231b},   Range{0x2329, 0x232a},   Range{0x2460, 0x24e9},
-    Range{0x2500, 0x257f},   Range{0x25a0, 0x25ef},   Range{0x2605, 0x2606},   Range{0x2e80, 0x303e},
-    Range{0x3041, 0x33ff},   Range{0x3400, 0x4dbf},   Range{0x4e00, 0xa4cf},   Range{0xa960, 0xa97f},
-    Range{0xac00, 0xd7a3},   Range{0xe000, 0xfaff},   Range{0xfe10, 0xfe19},   Range{0xfe30, 0xfe6f},
-    Range{0xff01, 0xff60},   Range{0xffe0, 0xffe6},   Range{0x1f300, 0x1faff}, Range{0x20000, 0x3fffd},
+    Range{0xa7, 0xa8},     Range{0xb0, 0xb1},     Range{0xb7, 0xb7},       Range{0xd7, 0xd7},
+    Range{0xf7, 0xf7},     Range{0x391, 0x3a9},   Range{0x3b1, 0x3c9},     Range{0x401, 0x401},
+    Range{0x410, 0x44f},   Range{0x451, 0x451},   Range{0x1100, 0x115f},   Range{0x2013, 0x2016},
+    Range{0x2018, 0x2019}, Range{0x201c, 0x201d}, Range{0x2020, 0x2022},   Range{0x2024, 0x2027},
+    Range{0x2030, 0x2030}, Range{0x2032, 0x2033}, Range{0x203b, 0x203b},   Range{0x2103, 0x2103},
+    Range{0x2116, 0x2116}, Range{0x2160, 0x216b}, Range{0x2170, 0x2179},   Range{0x2190, 0x2199},
+    Range{0x2200, 0x22bf}, Range{0x231a, 0x231b}, Range{0x2329, 0x232a},   Range{0x2460, 0x24e9},
+    Range{0x2500, 0x257f}, Range{0x25a0, 0x25ef}, Range{0x2605, 0x2606},   Range{0x2e80, 0x303e},
+    Range{0x3041, 0x33ff}, Range{0x3400, 0x4dbf}, Range{0x4e00, 0xa4cf},   Range{0xa960, 0xa97f},
+    Range{0xac00, 0xd7a3}, Range{0xe000, 0xfaff}, Range{0xfe10, 0xfe19},   Range{0xfe30, 0xfe6f},
+    Range{0xff01, 0xff60}, Range{0xffe0, 0xffe6}, Range{0x1f300, 0x1faff}, Range{0x20000, 0x3fffd},
 };
 
 bool isWide(char32_t c)
@@ -41,8 +43,8 @@ bool isWide(char32_t c)
 bool isWidthless(char32_t c)
 {
     const QChar::Category category = QChar::category(c);
-    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing
-           || category == QChar::Other_Format || category == QChar::Other_Control;
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
+           category == QChar::Other_Format || category == QChar::Other_Control;
 }
 
 } // namespace
@@ -67,6 +69,19 @@ SignaturePlace signaturePlace(QStringView agency, QStringView date)
     if (dateWidth > agencyWidth)
         return {4 + dateWidth - agencyWidth, 2};
     return {2, std::max(0.0, agencyWidth - dateWidth)};
+}
+
+SignaturePlace signaturePlace(const BlockDocument &document)
+{
+    QString agency, date;
+    for (const Block &block : document.blocks) {
+        const auto *paragraph = std::get_if<ParagraphBlock>(&block);
+        if (paragraph && paragraph->role == TextRole::Agency)
+            agency = paragraph->text();
+        else if (paragraph && paragraph->role == TextRole::Date)
+            date = paragraph->text();
+    }
+    return signaturePlace(agency, date);
 }
 
 } // namespace nianbao

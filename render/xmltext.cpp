@@ -19,7 +19,8 @@ QString xmlText(const QString &text)
         return text;
     QString result = text;
     for (qsizetype i = 0; i < result.size(); ++i) {
-        const bool isPair = result.at(i).isHighSurrogate() && i + 1 < result.size() && result.at(i + 1).isLowSurrogate();
+        const bool isPair =
+            result.at(i).isHighSurrogate() && i + 1 < result.size() && result.at(i + 1).isLowSurrogate();
         if (isPair)
             ++i;
         else if (!isPlain(result.at(i)))

@@ -27,9 +27,15 @@ struct CloseFile
 
 } // namespace
 
-void ZipWriter::Release::operator()(zip *archive) const { zip_discard(archive); }
+void ZipWriter::Release::operator()(zip *archive) const
+{
+    zip_discard(archive);
+}
 
-void ZipWriter::Release::operator()(zip_source *source) const { zip_source_free(source); }
+void ZipWriter::Release::operator()(zip_source *source) const
+{
+    zip_source_free(source);
+}
 
 ZipWriter::ZipWriter(const QByteArray &base)
 {
@@ -65,9 +71,9 @@ void ZipWriter::add(const QString &name, const QByteArray &content)
     if (!m_archive)
         return;
     const QByteArray &kept = *m_contents.insert(name, content);
-    zip_source_t *source =
-        zip_source_buffer(m_archive.get(), kept.constData(), zip_uint64_t(kept.size()), 0);
-    const zip_int64_t index = zip_file_add(m_archive.get(), name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
+    zip_source_t *source = zip_source_buffer(m_archive.get(), kept.constData(), zip_uint64_t(kept.size()), 0);
+    const zip_int64_t index =
+        zip_file_add(m_archive.get(), name.toUtf8().constData(), source, ZIP_FL_ENC_UTF_8);
     if (index < 0) {
         zip_source_free(source);
         fail(QString::fromUtf8(zip_strerror(m_archive.get())));
@@ -87,8 +93,8 @@ Result<QByteArray> ZipWriter::finish()
     }
     QByteArray bytes;
     zip_stat_t stat;
-    if (m_failure.isEmpty() && zip_source_stat(m_source.get(), &stat) == 0
-        && zip_source_open(m_source.get()) == 0) {
+    if (m_failure.isEmpty() && zip_source_stat(m_source.get(), &stat) == 0 &&
+        zip_source_open(m_source.get()) == 0) {
         bytes.resize(qsizetype(stat.size));
         const zip_int64_t got = zip_source_read(m_source.get(), bytes.data(), stat.size);
         if (got != zip_int64_t(stat.size))

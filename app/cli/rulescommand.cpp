@@ -29,10 +29,8 @@ public:
             context.out << json(pack, context);
         else if (format == "text"_L1)
             printText(pack, context);
-        else {
-            context.err << u"nianbao-cli: "_s << tr("--format takes text or json") << Qt::endl;
-            return Failure;
-        }
+        else
+            return context.refuse(tr("--format takes text or json"));
         return Clean;
     }
 

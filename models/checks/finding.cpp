@@ -1,10 +1,23 @@
 #include "models/checks/finding.h"
 
+#include <QCoreApplication>
+
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
+
+namespace {
+
+struct FindingTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Finding)
+};
+
+} // namespace
 
 QString severityId(Severity severity)
 {
@@ -15,6 +28,36 @@ QString severityId(Severity severity)
         return u"warning"_s;
     case Severity::Advice:
         return u"advice"_s;
+    }
+    return {};
+}
+
+bool isBlankFinding(const Finding &finding)
+{
+    return !finding.cells.isEmpty() &&
+           std::all_of(finding.cells.begin(), finding.cells.end(),
+                       [](const Operand &cell) { return cell.value.isBlank(); });
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return FindingTexts::tr("Error");
+    case Severity::Warning:
+        return FindingTexts::tr("Warning");
+    case Severity::Advice:
+        return FindingTexts::tr("Advice");
+    }
+    return {};
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error: return QCoreApplication::translate("Severity", "error");
+    case Severity::Warning: return QCoreApplication::translate("Severity", "warning");
+    case Severity::Advice: return QCoreApplication::translate("Severity", "advice");
     }
     return {};
 }

@@ -18,6 +18,8 @@ enum class Severity {
 
 // The ids of the command line: error, warning, advice.
 QString severityId(Severity severity);
+// As people call it: 错误, 提醒, 建议.
+QString severityName(Severity severity);
 
 // Where in the report. Sections are "title", "preamble", the edition's sections and "signature".
 struct Place
@@ -112,6 +114,13 @@ struct Unchecked
 
     friend bool operator==(const Unchecked &, const Unchecked &) = default;
 };
+
+// A finding that only says that figures are missing: what one has not come to yet
+// is no mistake.
+bool isBlankFinding(const Finding &finding);
+
+// Error, warning, advice in the reader's language.
+QString severityName(Severity severity);
 
 struct CheckResult
 {

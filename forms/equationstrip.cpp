@@ -1,0 +1,142 @@
+#include "forms/equationstrip.h"
+
+#include "forms/ink.h"
+#include "models/checks/relationcheck.h"
+#include "models/report.h"
+
+#include <QEvent>
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao {
+
+namespace {
+
+// More terms than this are shown without those that add nothing.
+constexpr int FullTerms = 6;
+
+QString termsText(const QStringList &terms)
+{
+    if (terms.size() <= FullTerms)
+        return terms.isEmpty() ? u"0"_s : terms.join(u" + "_s);
+    QStringList kept;
+    for (const QString &term : terms) {
+        if (term != "0"_L1 && term != "□"_L1)
+            kept += term;
+    }
+    if (const qsizetype blanks = terms.count(u"□"_s); blanks > 0)
+        kept += u"□ × %1"_s.arg(blanks);
+    return kept.isEmpty() ? u"0"_s : kept.join(u" + "_s);
+}
+
+// A total's equation is told by both its ids: 自然人·（七）总计.
+QString nameOf(const Edition &edition, const RelationLine &line, const Equation &equation)
+{
+    if (line.defines < 0)
+        return equation.line;
+    const FigureSpec &total = edition.figures.at(line.defines);
+    const bool column = edition.relations.at(line.relation).each == RelationSpec::Each::Column;
+    return equation.line + u'·' + (column ? total.rowName : total.columnName);
+}
+
+QString signOf(const Equation &equation)
+{
+    const bool broken = equation.judged() && !equation.holds();
+    if (equation.comparison == RelationSpec::Comparison::Equal)
+        return broken ? u"≠"_s : u"="_s;
+    return broken ? u"<"_s : u"≥"_s;
+}
+
+// The lines of the table that run through a figure's row or column.
+QList<int> linesThrough(const Edition &edition, int figure)
+{
+    const FigureSpec &spec = edition.figures.at(figure);
+    QList<int> lines;
+    for (int i = 0; i < int(edition.relationLines.size()); ++i) {
+        const RelationLine &line = edition.relationLines.at(i);
+        const RelationSpec &relation = edition.relations.at(line.relation);
+        const bool column = relation.each == RelationSpec::Each::Column;
+        if (relation.table == spec.table && !relation.needsPrevious() &&
+            line.line == (column ? spec.column : spec.row))
+            lines += i;
+    }
+    return lines;
+}
+
+} // namespace
+
+EquationText equationText(const Report &report, int relationLine)
+{
+    const Edition &edition = *report.edition;
+    const RelationLine &line = edition.relationLines.at(relationLine);
+    const Equation equation = equationOf(report, relationLine);
+    EquationText result;
+    result.text = u"%1：%2 %3 %4"_s.arg(nameOf(edition, line, equation), termsText(equation.left),
+                                        signOf(equation), termsText(equation.right));
+    if (!equation.judged())
+        return result;
+    result.state = equation.holds() ? EquationText::State::Holds : EquationText::State::Broken;
+    if (!equation.holds())
+        result.difference = numberText(std::abs(*equation.leftSum - *equation.rightSum),
+                                       edition.figures.at(line.left.first()).kind);
+    return result;
+}
+
+EquationStrip::EquationStrip(QWidget *parent)
+    : QLabel(parent)
+{
+    setTextFormat(Qt::RichText);
+    setWordWrap(true);
+    setTextInteractionFlags(Qt::NoTextInteraction);
+    // Two lines are kept free, so that the table does not jump while one types.
+    setMinimumHeight(2 * fontMetrics().lineSpacing() + 4);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+}
+
+void EquationStrip::show(const Report &report, int figure)
+{
+    m_equations.clear();
+    if (figure >= 0 && figure < report.figures.size()) {
+        const QList<int> lines = linesThrough(*report.edition, figure);
+        for (const int line : lines)
+            m_equations += equationText(report, line);
+    }
+    render();
+}
+
+void EquationStrip::render()
+{
+    const auto ink = [](const QString &text, const QColor &color) {
+        return u"<span style=\"color:%1\">%2</span>"_s.arg(color.name(), text);
+    };
+    QStringList items;
+    for (const EquationText &equation : std::as_const(m_equations)) {
+        // No break inside one equation, so that they stay readable in narrow windows.
+        const QString text = equation.text.toHtmlEscaped().replace(u' ', u"&nbsp;"_s);
+        QString item;
+        switch (equation.state) {
+        case EquationText::State::Open:
+            item = ink(text, Ink::quiet(palette()));
+            break;
+        case EquationText::State::Holds:
+            item = text + u"&nbsp;"_s + ink(u"✓"_s, Ink::done(palette()));
+            break;
+        case EquationText::State::Broken:
+            item = text + u"&nbsp;"_s +
+                   ink(u"✗&nbsp;"_s + tr("off by %1").arg(equation.difference).replace(u' ', u"&nbsp;"_s),
+                       Ink::error(palette()));
+            break;
+        }
+        items += item;
+    }
+    setText(items.join(u"&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; "_s));
+}
+
+void EquationStrip::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        render();
+}
+
+} // namespace nianbao

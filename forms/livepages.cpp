@@ -1,0 +1,52 @@
+#include "forms/livepages.h"
+
+#include "models/reportdocument.h"
+#include "render/composer.h"
+#include "render/faces.h"
+#include "render/paginator.h"
+
+namespace nianbao {
+
+namespace {
+
+// Long enough that typing is never held up, short enough to look immediate.
+constexpr int PauseMilliseconds = 120;
+
+} // namespace
+
+LivePages::LivePages(const ReportDocument *document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(PauseMilliseconds);
+    connect(&m_pause, &QTimer::timeout, this, &LivePages::outdated);
+    connect(document, &ReportDocument::figuresChanged, this, &LivePages::markOutdated);
+    connect(document, &ReportDocument::paragraphsChanged, this, &LivePages::markOutdated);
+    connect(document, &ReportDocument::headChanged, this, &LivePages::markOutdated);
+    connect(document, &ReportDocument::replaced, this, &LivePages::markOutdated);
+}
+
+LivePages::~LivePages() = default;
+
+const LaidOutDocument &LivePages::pages()
+{
+    if (m_current)
+        return m_pages;
+    if (!m_paginator) {
+        m_composer = std::make_unique<Composer>();
+        m_faces = std::make_unique<Faces>();
+        m_paginator = std::make_unique<Paginator>(*m_faces);
+    }
+    m_pages = m_paginator->layOut(m_composer->compose(m_document->report()));
+    m_current = true;
+    return m_pages;
+}
+
+void LivePages::markOutdated()
+{
+    m_current = false;
+    m_pause.start();
+}
+
+} // namespace nianbao

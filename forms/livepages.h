@@ -1,0 +1,46 @@
+#pragma once
+
+#include "render/pages.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <memory>
+
+namespace nianbao {
+
+class Composer;
+class Faces;
+class Paginator;
+class ReportDocument;
+
+// The pages of the report being edited, laid out when they are asked for. Edits
+// only note that they are out of date; a run of edits gives one signal.
+class LivePages : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LivePages(const ReportDocument *document, QObject *parent = nullptr);
+    ~LivePages() override;
+
+    // Up to date; laid out again where an edit came between.
+    const LaidOutDocument &pages();
+
+Q_SIGNALS:
+    void outdated();
+
+private:
+    void markOutdated();
+
+    const ReportDocument *m_document;
+    // Fonts are looked up when the first page is asked for, not at start.
+    std::unique_ptr<Composer> m_composer;
+    std::unique_ptr<Faces> m_faces;
+    std::unique_ptr<Paginator> m_paginator;
+    LaidOutDocument m_pages;
+    QTimer m_pause;
+    bool m_current = false;
+};
+
+} // namespace nianbao

@@ -1,0 +1,66 @@
+#pragma once
+
+#include <QTextEdit>
+
+namespace nianbao {
+
+// A plain text whose blocks are the paragraphs of a section. Their levels show by
+// type face as they will be printed (GB/T 9704-2012 7.3.3), lines are as long as
+// the printed ones, and nothing but text can be put in.
+class ParagraphEdit : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit ParagraphEdit(QWidget *parent = nullptr);
+
+    // Lines with nothing in them are no paragraphs.
+    QStringList paragraphs() const;
+    // Changes only what differs, so that cursor and view stay where they are.
+    void setParagraphs(const QStringList &paragraphs);
+    // Selects characters of a paragraph; the whole of it where length is 0.
+    void select(int paragraph, int start, int length);
+
+    struct Wave
+    {
+        int paragraph = 0;
+        int start = 0;
+        int length = 0;
+        QColor color;
+        QString tip;
+    };
+    void setWaves(const QList<Wave> &waves);
+
+    // One more each time a run of typing ends: by a pause, a jump of the cursor, a paste.
+    int burst() const { return m_burst; }
+    void endBurst() { ++m_burst; }
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    void insertFromMimeData(const QMimeData *source) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    QTextBlock blockOf(int paragraph) const;
+    void formatBlocks();
+    void layOutPage();
+    QTextCursor cursorOf(const Wave &wave) const;
+
+    QList<Wave> m_waves;
+    int m_burst = 1;
+    bool m_setting = false;
+};
+
+// Text from elsewhere as plain paragraphs: no control characters, no indents of
+// spaces, no empty lines, line ends of any kind.
+QString cleanText(const QString &pasted);
+
+// How many characters a text counts: all but white space.
+int characterCount(const QStringList &paragraphs);
+
+} // namespace nianbao

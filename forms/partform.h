@@ -1,0 +1,53 @@
+#pragma once
+
+#include "models/checks/finding.h"
+#include "models/partsmodel.h"
+
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QVBoxLayout;
+
+namespace nianbao {
+
+class ReportDocument;
+
+// The form of one part of the report: its official heading, and below it what
+// can be filled in.
+class PartForm : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PartForm(ReportDocument *document, const Part &part, QWidget *parent = nullptr);
+
+    const Part &part() const { return m_part; }
+
+    // Puts the cursor to a place of this part, or to its beginning.
+    virtual void goTo(const Place &place) = 0;
+    // Marks what is wrong.
+    virtual void showFindings(const QList<Finding> &findings) = 0;
+    // Lights the figures of a relation, each side in its tint; nothing puts them out.
+    virtual void light(const QList<Operand> &) {}
+
+Q_SIGNALS:
+    // The keyboard went past the end, or back past the beginning.
+    void leftForm(bool forward);
+    void statusChanged(const QString &status); // about what is selected; null for nothing
+
+protected:
+    ReportDocument *document() const { return m_document; }
+    // What stands below the heading; the rest of the form goes here.
+    QVBoxLayout *body() const { return m_body; }
+    // To the right of the heading.
+    QHBoxLayout *headingRow() const { return m_headingRow; }
+
+private:
+    ReportDocument *m_document;
+    Part m_part;
+    QVBoxLayout *m_body;
+    QHBoxLayout *m_headingRow;
+};
+
+} // namespace nianbao

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "models/checks/finding.h"
+
+#include <QAbstractScrollArea>
+#include <QHash>
+#include <QPixmap>
+
+namespace nianbao {
+
+class LivePages;
+struct BlockSource;
+struct PageArea;
+
+// The pages as they will be printed, one below the other on the desk.
+class PreviewPane : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPane(LivePages *pages, QWidget *parent = nullptr);
+
+    // Scrolls to where a part of the report is printed, if it is out of sight.
+    void showPart(const QString &section);
+
+    void fitWidth();
+    void zoom(qreal factor); // from what it is now
+    int pageCount();
+    int currentPage(); // from 1
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    // Something on a page was clicked; figures by their row and column.
+    void placeChosen(const Place &place);
+    void pageChanged();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void refresh();
+    void layOut();
+    QRect pageRect(int page) const; // in the viewport
+    const PageArea *areaAt(QPoint position);
+    const QPixmap &drawnPage(int page);
+
+    LivePages *m_pages;
+    QHash<int, QPixmap> m_drawn;
+    qreal m_scale = 1; // pixels of the widget for one point of the page
+    bool m_fitWidth = true;
+};
+
+} // namespace nianbao

@@ -1,0 +1,311 @@
+#include "forms/reportpage.h"
+
+#include "forms/findingspane.h"
+#include "forms/icons.h"
+#include "forms/ink.h"
+#include "forms/livepages.h"
+#include "forms/narrativeform.h"
+#include "forms/partsview.h"
+#include "forms/previewpane.h"
+#include "forms/quietlabel.h"
+#include "forms/signatureform.h"
+#include "forms/tableform.h"
+#include "forms/unitform.h"
+#include "models/findingsmodel.h"
+#include "models/partsmodel.h"
+#include "models/reportchecker.h"
+#include "models/reportdocument.h"
+
+#include <QHBoxLayout>
+#include <QResizeEvent>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao {
+
+namespace {
+
+// Below this there is room for the form or the preview, not for both.
+constexpr int NarrowWidth = 1200;
+
+QToolButton *toolButton(const QString &iconName, const QString &tip)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setToolTip(tip);
+    button->setAccessibleName(tip);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+QSplitter *splitter(Qt::Orientation orientation)
+{
+    auto *made = new QSplitter(orientation);
+    made->setHandleWidth(1);
+    made->setChildrenCollapsible(false);
+    return made;
+}
+
+} // namespace
+
+ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const Editions *editions,
+                       const QString &language, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_checker(checker)
+    , m_editions(editions)
+    , m_language(language)
+    , m_parts(new PartsModel(document, checker, this))
+    , m_findings(new FindingsModel(checker, this))
+    , m_pages(new LivePages(document, this))
+    , m_partsView(new PartsView(m_parts))
+    , m_forms(new QStackedWidget)
+    , m_preview(new PreviewPane(m_pages))
+    , m_findingsPane(new FindingsPane(m_findings))
+    , m_across(splitter(Qt::Horizontal))
+    , m_down(splitter(Qt::Vertical))
+{
+    m_forms->setBackgroundRole(QPalette::Base);
+    m_forms->setAutoFillBackground(true);
+    m_findingsPane->setBackgroundRole(QPalette::Base);
+    m_findingsPane->setAutoFillBackground(true);
+    m_previewFrame = makePreview();
+    m_across->addWidget(makeLeft());
+    m_across->addWidget(m_forms);
+    m_across->addWidget(m_previewFrame);
+    m_across->setStretchFactor(1, 1);
+    m_across->setSizes({25 * Rhythm, 100 * Rhythm, 50 * Rhythm});
+    m_down->addWidget(m_across);
+    m_down->addWidget(m_findingsPane);
+    m_down->setStretchFactor(0, 1);
+    m_down->setSizes({100 * Rhythm, 17 * Rhythm});
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_down);
+
+    connect(m_partsView, &PartsView::partChosen, this, &ReportPage::openPart);
+    connect(m_findingsPane, &FindingsPane::chosen, this, &ReportPage::chooseFinding);
+    connect(m_findingsPane, &FindingsPane::mendRequested, this, [this](int row) { mendFinding(row); });
+    connect(m_preview, &PreviewPane::placeChosen, this, &ReportPage::goTo);
+    connect(checker, &ReportChecker::changed, this, &ReportPage::markForm);
+    connect(m_parts, &QAbstractItemModel::modelReset, this, &ReportPage::rebuild);
+    rebuild();
+}
+
+QWidget *ReportPage::makeLeft()
+{
+    auto *left = new QWidget;
+    auto *layout = new QVBoxLayout(left);
+    layout->setContentsMargins(0, 2 * Rhythm, 0, 2 * Rhythm);
+    layout->setSpacing(2 * Rhythm);
+    auto *unit = new QLabel;
+    QFont strong = font();
+    strong.setPointSizeF(strong.pointSizeF() * 1.15);
+    strong.setWeight(QFont::DemiBold);
+    unit->setFont(strong);
+    unit->setWordWrap(true);
+    unit->setContentsMargins(2 * Rhythm, 0, 2 * Rhythm, 0);
+    auto *progress = new QuietLabel;
+    progress->setContentsMargins(2 * Rhythm, 0, 2 * Rhythm, 0);
+    layout->addWidget(unit);
+    layout->addWidget(m_partsView, 1);
+    layout->addWidget(progress);
+
+    const auto refresh = [this, unit, progress] {
+        const Report &report = m_document->report();
+        const QString name = report.unit.shortName.isEmpty() ? report.unit.name : report.unit.shortName;
+        unit->setText(tr("%1 · %2").arg(name.isEmpty() ? tr("New report") : name).arg(report.year));
+        progress->setText(tr("%1 of %2 parts done").arg(m_parts->doneCount()).arg(m_parts->rowCount()));
+    };
+    connect(m_checker, &ReportChecker::changed, left, refresh);
+    refresh();
+    return left;
+}
+
+QWidget *ReportPage::makePreview()
+{
+    auto *frame = new QWidget;
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(2 * Rhythm, Rhythm / 2, Rhythm, Rhythm / 2);
+    auto *where = new QuietLabel;
+    auto *smaller = toolButton(u"zoom-out"_s, tr("Smaller"));
+    auto *larger = toolButton(u"zoom-in"_s, tr("Larger"));
+    auto *fit = toolButton(u"zoom-fit-width"_s, tr("Fit width"));
+    bar->addWidget(where, 1);
+    bar->addWidget(smaller);
+    bar->addWidget(larger);
+    bar->addWidget(fit);
+    layout->addLayout(bar);
+    layout->addWidget(m_preview, 1);
+    connect(smaller, &QToolButton::clicked, m_preview, [this] { m_preview->zoom(1 / 1.2); });
+    connect(larger, &QToolButton::clicked, m_preview, [this] { m_preview->zoom(1.2); });
+    connect(fit, &QToolButton::clicked, m_preview, &PreviewPane::fitWidth);
+    connect(m_preview, &PreviewPane::pageChanged, where, [this, where] {
+        where->setText(tr("Page %1 of %2").arg(m_preview->currentPage()).arg(m_preview->pageCount()));
+    });
+    return frame;
+}
+
+PartForm *ReportPage::form() const
+{
+    return static_cast<PartForm *>(m_forms->currentWidget());
+}
+
+// Another edition has other parts and other tables.
+void ReportPage::rebuild()
+{
+    for (PartForm *form : std::as_const(m_formOfPart))
+        delete form;
+    m_formOfPart = QList<PartForm *>(m_parts->rowCount(), nullptr);
+    m_partsView->setCurrentPart(0);
+    openPart(0);
+}
+
+PartForm *ReportPage::makeForm(int row)
+{
+    const Part &part = m_parts->part(row);
+    switch (part.kind) {
+    case Part::Kind::Cover:
+        return new UnitForm(m_document, m_editions, part);
+    case Part::Kind::Narrative:
+        return new NarrativeForm(m_document, part);
+    case Part::Kind::Table:
+        return new TableForm(m_document, part, m_language);
+    case Part::Kind::Signature:
+        return new SignatureForm(m_document, part);
+    }
+    return nullptr;
+}
+
+void ReportPage::openPart(int row)
+{
+    if (row < 0 || row >= m_formOfPart.size())
+        return;
+    PartForm *&form = m_formOfPart[row];
+    if (!form) {
+        form = makeForm(row);
+        m_forms->addWidget(form);
+        connect(form, &PartForm::leftForm, this, [this](bool forward) { stepPart(forward ? 1 : -1); });
+        connect(form, &PartForm::statusChanged, this, &ReportPage::statusChanged);
+    }
+    m_forms->setCurrentWidget(form);
+    markForm();
+    m_preview->showPart(m_parts->part(row).section);
+    Q_EMIT statusChanged({});
+}
+
+// The other forms are marked when they are opened.
+void ReportPage::markForm()
+{
+    if (PartForm *open = form())
+        open->showFindings(m_checker->result().findings);
+}
+
+void ReportPage::goTo(const Place &place)
+{
+    const int row = m_parts->rowOf(place.section);
+    if (m_narrow && m_previewInstead)
+        showPreview(false);
+    m_partsView->setCurrentPart(row);
+    form()->goTo(place);
+}
+
+void ReportPage::stepPart(int direction)
+{
+    const int row = m_partsView->currentIndex().row() + direction;
+    if (row < 0 || row >= m_parts->rowCount())
+        return;
+    m_partsView->setCurrentPart(row);
+    form()->goTo({});
+}
+
+void ReportPage::stepFinding(int direction)
+{
+    m_findingsPane->step(direction);
+}
+
+void ReportPage::mendFinding()
+{
+    m_findingsPane->mendCurrent();
+}
+
+void ReportPage::chooseFinding(int row)
+{
+    const QList<Operand> operands = m_findings->operands(row);
+    goTo(m_findings->findings(row).first().where);
+    form()->light(operands);
+}
+
+void ReportPage::mendFinding(int row)
+{
+    const QString text = m_findings->index(row).data(FindingsModel::FixLabelRole).toString();
+    m_document->apply(m_findings->fixes(row), text);
+    form()->light({});
+}
+
+bool ReportPage::isPreviewShown() const
+{
+    return m_narrow ? m_previewInstead : m_previewWanted;
+}
+
+void ReportPage::showPreview(bool shown)
+{
+    (m_narrow ? m_previewInstead : m_previewWanted) = shown;
+    arrange();
+}
+
+bool ReportPage::isFindingsShown() const
+{
+    return !m_findingsPane->isHidden();
+}
+
+void ReportPage::showFindings(bool shown)
+{
+    m_findingsPane->setVisible(shown);
+}
+
+void ReportPage::arrange()
+{
+    m_previewFrame->setVisible(isPreviewShown());
+    m_forms->setVisible(!m_narrow || !m_previewInstead);
+    Q_EMIT previewShownChanged(isPreviewShown());
+}
+
+void ReportPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = event->size().width() < NarrowWidth;
+    if (narrow == m_narrow && event->oldSize().isValid())
+        return;
+    m_narrow = narrow;
+    m_previewInstead = false;
+    arrange();
+}
+
+void ReportPage::saveLayout(QSettings &settings) const
+{
+    settings.setValue("layout/across", m_across->saveState());
+    settings.setValue("layout/down", m_down->saveState());
+    settings.setValue("layout/preview", m_previewWanted);
+    settings.setValue("layout/findings", isFindingsShown());
+}
+
+void ReportPage::restoreLayout(const QSettings &settings)
+{
+    m_across->restoreState(settings.value("layout/across").toByteArray());
+    m_down->restoreState(settings.value("layout/down").toByteArray());
+    m_previewWanted = settings.value("layout/preview", true).toBool();
+    showFindings(settings.value("layout/findings", true).toBool());
+    arrange();
+}
+
+} // namespace nianbao

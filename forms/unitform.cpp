@@ -1,0 +1,233 @@
+#include "forms/unitform.h"
+
+#include "forms/ink.h"
+#include "forms/quietlabel.h"
+#include "forms/undokeys.h"
+#include "models/reportdocument.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao {
+
+namespace {
+
+constexpr std::array Kinds{UnitKind::Township, UnitKind::Subdistrict, UnitKind::Department,
+                           UnitKind::County,   UnitKind::City,        UnitKind::Other};
+
+void showText(QLineEdit *field, const QString &text)
+{
+    if (field->text() != text)
+        field->setText(text);
+}
+
+QFormLayout *makeForm(QVBoxLayout *body)
+{
+    auto *form = new QFormLayout;
+    form->setHorizontalSpacing(2 * Rhythm);
+    form->setVerticalSpacing(Rhythm + 4);
+    form->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    body->addLayout(form);
+    return form;
+}
+
+} // namespace
+
+QString unitKindName(UnitKind kind)
+{
+    switch (kind) {
+    case UnitKind::Township:
+        return UnitForm::tr("Township or town");
+    case UnitKind::Subdistrict:
+        return UnitForm::tr("Subdistrict office");
+    case UnitKind::Department:
+        return UnitForm::tr("Department");
+    case UnitKind::County:
+        return UnitForm::tr("County or district");
+    case UnitKind::City:
+        return UnitForm::tr("City");
+    case UnitKind::Other:
+        return UnitForm::tr("Other");
+    }
+    return {};
+}
+
+UnitForm::UnitForm(ReportDocument *document, const Editions *editions, const Part &part, QWidget *parent)
+    : PartForm(document, part, parent)
+    , m_editions(editions)
+    , m_year(new QSpinBox)
+    , m_edition(new QComboBox)
+    , m_editionNote(new QWidget)
+    , m_kind(new QComboBox)
+    , m_title(new QLineEdit)
+{
+    QFormLayout *form = makeForm(body());
+    addUnit(form);
+    form->addRow(new Hairline);
+    addYearAndEdition(form);
+    form->addRow(new Hairline);
+    addContact(form);
+    body()->addStretch(1);
+    setFocusProxy(m_fields.first().first);
+
+    connect(document, &ReportDocument::headChanged, this, &UnitForm::refresh);
+    connect(document, &ReportDocument::replaced, this, &UnitForm::refresh);
+    refresh();
+}
+
+QLineEdit *UnitForm::addField(QFormLayout *form, const QString &label, QString Unit::*member, int characters)
+{
+    auto *field = new QLineEdit;
+    field->setMinimumWidth(fontMetrics().horizontalAdvance(u'国') * characters + 2 * Rhythm);
+    passUndoToWindow(field);
+    form->addRow(label, field);
+    m_fields += {field, member};
+    connect(field, &QLineEdit::textEdited, this, [this, member](const QString &text) {
+        ReportHead head = document()->head();
+        head.unit.*member = text;
+        document()->setHead(head, m_burst);
+    });
+    // Leaving a field ends its run of typing: one step for undo.
+    connect(field, &QLineEdit::editingFinished, this, [this] { ++m_burst; });
+    return field;
+}
+
+void UnitForm::addUnit(QFormLayout *form)
+{
+    QLineEdit *name = addField(form, tr("&Full name of the unit"), &Unit::name, 24);
+    name->setPlaceholderText(tr("as on the seal"));
+    addField(form, tr("&Short name"), &Unit::shortName, 12);
+    for (const UnitKind kind : Kinds)
+        m_kind->addItem(unitKindName(kind), int(kind));
+    form->addRow(tr("&Kind of unit"), m_kind);
+    connect(m_kind, &QComboBox::activated, this, [this](int index) {
+        ReportHead head = document()->head();
+        head.unit.kind = Kinds.at(std::size_t(index));
+        document()->setHead(head);
+    });
+}
+
+void UnitForm::addYearAndEdition(QFormLayout *form)
+{
+    m_year->setRange(2008, 2099);
+    m_year->setMinimumWidth(12 * Rhythm);
+    m_year->setAccelerated(true);
+    m_year->setKeyboardTracking(false);
+    form->addRow(tr("Report &year"), m_year);
+    connect(m_year, &QSpinBox::valueChanged, this, &UnitForm::setYear);
+
+    for (const EditionPtr &edition : m_editions->all())
+        m_edition->addItem(tr("%1 format (%2)").arg(edition->id, edition->basis), edition->id);
+    form->addRow(tr("&Tables"), m_edition);
+    connect(m_edition, &QComboBox::activated, this, &UnitForm::setEdition);
+
+    auto *note = new QHBoxLayout(m_editionNote);
+    note->setContentsMargins(0, 0, 0, 0);
+    auto *label = new QuietLabel;
+    label->setObjectName(u"editionNote"_s);
+    auto *change = new QPushButton(tr("&Use them"));
+    note->addWidget(label);
+    note->addWidget(change);
+    note->addStretch(1);
+    form->addRow(QString(), m_editionNote);
+    connect(change, &QPushButton::clicked, this, [this] {
+        document()->setEdition(m_editions->forYear(document()->report().year), document()->report().year);
+    });
+    addTitle(form);
+}
+
+void UnitForm::addTitle(QFormLayout *form)
+{
+    m_title->setMinimumWidth(fontMetrics().horizontalAdvance(u'国') * 34);
+    passUndoToWindow(m_title);
+    form->addRow(tr("T&itle"), m_title);
+    connect(m_title, &QLineEdit::textEdited, this, [this](const QString &text) {
+        ReportHead head = document()->head();
+        head.title = text;
+        document()->setHead(head, m_burst);
+    });
+    connect(m_title, &QLineEdit::editingFinished, this, [this] { ++m_burst; });
+}
+
+void UnitForm::addContact(QFormLayout *form)
+{
+    addField(form, tr("&Address"), &Unit::address, 24);
+    addField(form, tr("&Postcode"), &Unit::postcode, 8);
+    addField(form, tr("Tele&phone"), &Unit::phone, 12);
+    addField(form, tr("&Website"), &Unit::website, 24);
+    form->addRow(QString(),
+                 new QuietLabel(tr("For the preamble: whom to ask and where to read the report.")));
+}
+
+void UnitForm::goTo(const Place &place)
+{
+    if (place.section == "title"_L1 && place.start >= 0) {
+        m_title->setFocus();
+        m_title->setSelection(place.start, place.length);
+        return;
+    }
+    m_fields.first().first->setFocus();
+}
+
+// A report with nothing in its tables yet moves to the tables of its year by itself.
+void UnitForm::setYear(int year)
+{
+    const Report &report = document()->report();
+    const EditionPtr asked = m_editions->forYear(year);
+    const bool untouched = std::all_of(report.figures.begin(), report.figures.end(),
+                                       [](const Figure &figure) { return figure.isBlank(); });
+    if (asked && !report.edition->covers(year) && untouched) {
+        document()->setEdition(asked, year);
+        return;
+    }
+    ReportHead head = document()->head();
+    head.year = year;
+    document()->setHead(head);
+}
+
+void UnitForm::setEdition(int index)
+{
+    const EditionPtr edition = m_editions->find(m_edition->itemData(index).toString());
+    if (edition && edition != document()->report().edition)
+        document()->setEdition(edition, document()->report().year);
+}
+
+void UnitForm::refresh()
+{
+    const Report &report = document()->report();
+    for (const auto &[field, member] : std::as_const(m_fields))
+        showText(field, report.unit.*member);
+    showText(m_title, report.title);
+    Report untitled = report;
+    untitled.title.clear();
+    m_title->setPlaceholderText(untitled.effectiveTitle());
+    m_kind->setCurrentIndex(m_kind->findData(int(report.unit.kind)));
+    const QSignalBlocker blocker(m_year);
+    m_year->setValue(report.year);
+    refreshEdition();
+}
+
+void UnitForm::refreshEdition()
+{
+    const Report &report = document()->report();
+    m_edition->setCurrentIndex(m_edition->findData(report.edition->id));
+    const EditionPtr asked = m_editions->forYear(report.year);
+    const bool other = asked && !report.edition->covers(report.year);
+    if (other) {
+        m_editionNote->findChild<QLabel *>(u"editionNote"_s)
+            ->setText(tr("Reports for %1 are made on the %2 format.").arg(report.year).arg(asked->id));
+    }
+    m_editionNote->setVisible(other);
+}
+
+} // namespace nianbao

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "forms/partform.h"
+#include "models/edition.h"
+#include "models/report.h"
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+
+namespace nianbao {
+
+// Who reports, for which year, on which tables, and where to reach them.
+class UnitForm : public PartForm
+{
+    Q_OBJECT
+
+public:
+    UnitForm(ReportDocument *document, const Editions *editions, const Part &part, QWidget *parent = nullptr);
+
+    void goTo(const Place &place) override;
+    void showFindings(const QList<Finding> &) override {}
+
+private:
+    QLineEdit *addField(QFormLayout *form, const QString &label, QString Unit::*member, int characters);
+    void addYearAndEdition(QFormLayout *form);
+    void addUnit(QFormLayout *form);
+    void addContact(QFormLayout *form);
+    void addTitle(QFormLayout *form);
+
+    void setYear(int year);
+    void setEdition(int index);
+    void refresh();
+    void refreshEdition();
+
+    const Editions *m_editions;
+    QSpinBox *m_year;
+    QComboBox *m_edition;
+    QWidget *m_editionNote;
+    QComboBox *m_kind;
+    QLineEdit *m_title;
+    QList<std::pair<QLineEdit *, QString Unit::*>> m_fields;
+    int m_burst = 1;
+};
+
+// What a kind of unit is called.
+QString unitKindName(UnitKind kind);
+
+} // namespace nianbao

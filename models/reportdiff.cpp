@@ -1,0 +1,132 @@
+#include "models/reportdiff.h"
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao {
+
+namespace {
+
+QList<ReportDiff::HeadChange> headChanges(const Report &before, const Report &after)
+{
+    QList<ReportDiff::HeadChange> changes;
+    const auto compare = [&changes](const QString &key, const QString &old, const QString &now) {
+        if (old != now)
+            changes += {key, old, now};
+    };
+    compare(u"edition"_s, before.edition->id, after.edition->id);
+    compare(u"year"_s, QString::number(before.year), QString::number(after.year));
+    compare(u"unit.name"_s, before.unit.name, after.unit.name);
+    compare(u"unit.shortName"_s, before.unit.shortName, after.unit.shortName);
+    compare(u"unit.kind"_s, unitKindId(before.unit.kind), unitKindId(after.unit.kind));
+    compare(u"unit.address"_s, before.unit.address, after.unit.address);
+    compare(u"unit.postcode"_s, before.unit.postcode, after.unit.postcode);
+    compare(u"unit.phone"_s, before.unit.phone, after.unit.phone);
+    compare(u"unit.website"_s, before.unit.website, after.unit.website);
+    compare(u"title"_s, before.effectiveTitle(), after.effectiveTitle());
+    compare(u"signature.agency"_s, before.signature.agency, after.signature.agency);
+    compare(u"signature.date"_s, before.signature.date, after.signature.date);
+    return changes;
+}
+
+// Figures are compared by their ids, so that versions on two editions can be told apart too.
+QList<ReportDiff::FigureChange> figureChanges(const Report &before, const Report &after)
+{
+    QList<ReportDiff::FigureChange> changes;
+    const auto compare = [&](const FigureSpec &spec) {
+        const Figure old = before.figure(spec.table, spec.row, spec.column);
+        const Figure now = after.figure(spec.table, spec.row, spec.column);
+        if (old != now)
+            changes += {spec.table, spec.row, spec.column, spec.rowName + u'·' + spec.columnName, old, now};
+    };
+    for (const FigureSpec &spec : after.edition->figures)
+        compare(spec);
+    for (const FigureSpec &spec : before.edition->figures) {
+        if (after.edition->figure(spec.table, spec.row, spec.column) < 0)
+            compare(spec);
+    }
+    return changes;
+}
+
+// The longest common subsequence of two lists of paragraphs, as lengths from each pair of starts.
+QList<QList<int>> commonLengths(const QStringList &before, const QStringList &after)
+{
+    QList<QList<int>> lengths(before.size() + 1, QList<int>(after.size() + 1, 0));
+    for (qsizetype i = before.size() - 1; i >= 0; --i) {
+        for (qsizetype j = after.size() - 1; j >= 0; --j)
+            lengths[i][j] = before.at(i) == after.at(j) ? lengths.at(i + 1).at(j + 1) + 1
+                                                        : qMax(lengths.at(i + 1).at(j), lengths.at(i).at(j + 1));
+    }
+    return lengths;
+}
+
+// Between two unchanged paragraphs, the gone and the new ones are paired in order as reworded.
+void appendGap(const QString &section, const QStringList &before, qsizetype from, qsizetype to, const QStringList &after,
+               qsizetype newFrom, qsizetype newTo, QList<ReportDiff::TextChange> &changes)
+{
+    for (qsizetype k = 0; from + k < to || newFrom + k < newTo; ++k) {
+        const bool hasOld = from + k < to;
+        const bool hasNew = newFrom + k < newTo;
+        changes += {section, int(hasNew ? newFrom + k : from + k), hasOld ? before.at(from + k) : QString(),
+                    hasNew ? after.at(newFrom + k) : QString()};
+    }
+}
+
+void appendTextChanges(const QString &section, const QStringList &before, const QStringList &after,
+                       QList<ReportDiff::TextChange> &changes)
+{
+    if (before == after)
+        return;
+    const QList<QList<int>> lengths = commonLengths(before, after);
+    qsizetype i = 0;
+    qsizetype j = 0;
+    qsizetype gapOld = 0;
+    qsizetype gapNew = 0;
+    while (i < before.size() && j < after.size()) {
+        if (before.at(i) == after.at(j)) {
+            appendGap(section, before, gapOld, i, after, gapNew, j, changes);
+            gapOld = ++i;
+            gapNew = ++j;
+        } else if (lengths.at(i + 1).at(j) >= lengths.at(i).at(j + 1)) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    appendGap(section, before, gapOld, before.size(), after, gapNew, after.size(), changes);
+}
+
+// The same finding in two versions: rule and place; the numbers in it may differ.
+bool sameFinding(const Finding &a, const Finding &b)
+{
+    return a.rule == b.rule && a.where.section == b.where.section && a.where.table == b.where.table &&
+           a.where.row == b.where.row && a.where.column == b.where.column &&
+           (a.where.table.isEmpty() ? a.message == b.message : true);
+}
+
+bool contains(const QList<Finding> &findings, const Finding &finding)
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [&finding](const Finding &other) { return sameFinding(other, finding); });
+}
+
+} // namespace
+
+ReportDiff compareReports(const Report &before, const CheckResult &checkedBefore, const Report &after,
+                          const CheckResult &checkedAfter)
+{
+    ReportDiff diff;
+    diff.head = headChanges(before, after);
+    diff.figures = figureChanges(before, after);
+    appendTextChanges(u"preamble"_s, before.preamble, after.preamble, diff.texts);
+    for (const SectionSpec &section : after.edition->sections)
+        appendTextChanges(section.id, before.paragraphs(section.id), after.paragraphs(section.id), diff.texts);
+    for (const Finding &finding : checkedBefore.findings) {
+        if (!contains(checkedAfter.findings, finding))
+            diff.gone += finding;
+    }
+    for (const Finding &finding : checkedAfter.findings)
+        (contains(checkedBefore.findings, finding) ? diff.left : diff.added) += finding;
+    return diff;
+}
+
+} // namespace nianbao
