@@ -134,7 +134,7 @@ private:
         const qsizetype end = sentenceStart + match.capturedEnd();
         const qsizetype clause = startOf(m_text, start, ClauseMarks);
         if (m_set.isUnsure(m_text.sliced(clause, endOf(m_text, end, ClauseMarks) - clause),
-                           m_text.sliced(sentenceStart, end - sentenceStart)))
+                           m_text.sliced(sentenceStart, end - sentenceStart), m_input.report.unit.kind))
             return true;
         const int thisYear = m_input.report.year;
         return yearSpokenOf(m_text.first(end), thisYear).value_or(thisYear) != thisYear;
@@ -167,15 +167,13 @@ private:
 
     void add(const Disagreement &found, CheckResult &result) const
     {
-        const Edition &edition = *m_input.report.edition;
-        const FigureSpec &spec = edition.figures.at(found.figures.first());
-        const SectionSpec *section = edition.sectionOfTable(spec.table);
         const Place place = m_paragraph.readPlace(found.start, found.length);
-        const QString table = numberText(found.inTable, spec.kind);
+        const FigureKind kind = m_input.report.edition->figures.at(found.figures.first()).kind;
+        const QString table = numberText(found.inTable, kind);
         std::optional<Finding> finding =
             textFinding(m_input, m_set.rule(), place,
                         {{u"text"_s, m_text.sliced(found.start, found.length).toString()},
-                         {u"section"_s, section ? section->heading : QString()},
+                         {u"name"_s, nameOf(found.figures)},
                          {u"table"_s, table}});
         if (!finding)
             return;
@@ -183,13 +181,25 @@ private:
             finding->cells += operandOf(m_input.report, figure);
         finding->left = found.stated;
         finding->right = found.inTable;
-        finding->kind = spec.kind;
+        finding->kind = kind;
         if (found.numberStart >= 0 && m_paragraph.isLiteral(found.numberStart, found.numberLength)) {
             const Place number = m_paragraph.readPlace(found.numberStart, found.numberLength);
             finding->fix = Fix{m_input.rules.fixLabel(m_set.rule(), {{u"table"_s, table}}), {}, {}, {}, true};
             finding->fix->texts = {{number.section, number.paragraph, number.start, number.length, table}};
         }
         result.findings += *finding;
+    }
+
+    // 一、本年新收; of a sum, what is added up.
+    QString nameOf(const QList<int> &figures) const
+    {
+        const Edition &edition = *m_input.report.edition;
+        QStringList names;
+        for (const int figure : figures) {
+            const FigureSpec &spec = edition.figures.at(figure);
+            names += edition.definition(figure) ? spec.rowName : spec.rowName + u'·' + spec.columnName;
+        }
+        return names.size() <= 3 ? names.join(u" + "_s) : names.first() + u" + … + "_s + names.last();
     }
 
     const CheckInput &m_input;

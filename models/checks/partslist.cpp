@@ -110,7 +110,7 @@ QList<Quantity> partsOf(QStringView list, const Quantity &total)
 QList<Quantity> misfit(QStringView list, const Quantity &total)
 {
     static const QRegularExpression unsure(
-        u"其中|占|同比|增长|增加|减少|下降|较|平均|每|包括|包含|含|涉及|余"_s);
+        u"其中|占|同比|增长|增加|减少|下降|较|平均|每|包括|包含|含|涉及|[0-9十百千万][余多]"_s);
     QList<Quantity> parts = partsOf(list, total);
     if (parts.isEmpty() || unsure.match(list).hasMatch())
         return {};

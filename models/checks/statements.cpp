@@ -1,7 +1,5 @@
 #include "models/checks/statements.h"
 
-#include "models/report.h"
-
 #include <QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +21,7 @@ StatementSet::StatementSet(const QString &ruleId, const QJsonObject &parameters)
     m_about = parameters["about"_L1].toVariant().toStringList();
     m_unless = compile(parameters["unless"_L1].toString(), words);
     m_unlessSentence = compile(parameters["unlessSentence"_L1].toString(), words);
+    m_unlessOfGovernment = compile(parameters["unlessOfGovernment"_L1].toString(), words);
     const QJsonArray statements = parameters["statements"_L1].toArray();
     for (const QJsonValue &value : statements) {
         Statement statement;
@@ -59,10 +58,14 @@ bool StatementSet::concerns(QStringView sentence) const
                        [sentence](const QString &word) { return sentence.contains(word); });
 }
 
-bool StatementSet::isUnsure(QStringView clause, QStringView sentenceUpToIt) const
+bool StatementSet::isUnsure(QStringView clause, QStringView sentenceUpToIt, UnitKind kind) const
 {
-    return (!m_unless.pattern().isEmpty() && m_unless.match(clause).hasMatch()) ||
-           (!m_unlessSentence.pattern().isEmpty() && m_unlessSentence.match(sentenceUpToIt).hasMatch());
+    const auto matches = [](const QRegularExpression &pattern, QStringView text) {
+        return !pattern.pattern().isEmpty() && pattern.match(text).hasMatch();
+    };
+    const bool isGovernment = kind == UnitKind::County || kind == UnitKind::City;
+    return matches(m_unless, clause) || matches(m_unlessSentence, sentenceUpToIt) ||
+           (isGovernment && matches(m_unlessOfGovernment, sentenceUpToIt));
 }
 
 QList<int> figuresOf(const QStringList &ids, const Report &report)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/figure.h"
+#include "models/report.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>
@@ -12,8 +12,6 @@
 #include <vector>
 
 namespace nianbao {
-
-struct Report;
 
 // What a sentence says a figure is, as a pattern: 收到…申请 4 件. Data of a rule
 // (see docs/rules/README.md), made ready once.
@@ -42,7 +40,7 @@ public:
     // False for most sentences, at little cost.
     bool concerns(QStringView sentence) const;
     // True where the words around a statement make its meaning unsure.
-    bool isUnsure(QStringView clause, QStringView sentenceUpToIt) const;
+    bool isUnsure(QStringView clause, QStringView sentenceUpToIt, UnitKind kind) const;
     const std::vector<Statement> &statements() const { return m_statements; }
 
 private:
@@ -52,6 +50,7 @@ private:
     QStringList m_about;
     QRegularExpression m_unless;
     QRegularExpression m_unlessSentence;
+    QRegularExpression m_unlessOfGovernment; // in the report of a whole county or city
     std::vector<Statement> m_statements;
     QString m_error;
 };

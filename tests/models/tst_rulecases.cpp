@@ -131,23 +131,27 @@ std::vector<Case> structureCases()
          }},
         {"structure.phrase", "a notice asks for a phrase", Fires,
          [](Situation &s) {
-             s.pack = R"({"format":"nianbao-rules","version":1,"name":"甲县","rules":[{"id":"structure.phrase",
+             s.pack =
+                 R"({"format":"nianbao-rules","version":1,"name":"甲县","rules":[{"id":"structure.phrase",
                 "parameters":{"sections":{"overview":["政务公开专区"]}}}]})";
          }},
         {"structure.phrase", "one of two phrases will do", Silent,
          [](Situation &s) {
-             s.pack = R"({"format":"nianbao-rules","version":1,"name":"甲县","rules":[{"id":"structure.phrase",
+             s.pack =
+                 R"({"format":"nianbao-rules","version":1,"name":"甲县","rules":[{"id":"structure.phrase",
                 "parameters":{"sections":{"overview":[["政务公开专区","设置专栏"]]}}}]})";
          }},
         {"structure.contact", "a notice asks for the telephone", Fires,
          [](Situation &s) {
-             s.pack = R"({"format":"nianbao-rules","version":1,"name":"甲县","rules":[{"id":"structure.contact",
+             s.pack =
+                 R"({"format":"nianbao-rules","version":1,"name":"甲县","rules":[{"id":"structure.contact",
                 "parameters":{"fields":["phone"]}}]})";
          }},
         {"structure.contact", "and it is given", Silent,
          [](Situation &s) {
              s.report.unit.phone = u"0999-1234567"_s;
-             s.pack = R"({"format":"nianbao-rules","version":1,"name":"甲县","rules":[{"id":"structure.contact",
+             s.pack =
+                 R"({"format":"nianbao-rules","version":1,"name":"甲县","rules":[{"id":"structure.contact",
                 "parameters":{"fields":["phone"]}}]})";
          }},
     };
@@ -163,8 +167,10 @@ std::vector<Case> dateCases()
          period(u"报告所列数据的统计期限自2025年1月1日起至2025年12月28日止。"_s)},
         {"dates.period", "last year's", Fires,
          period(u"统计期限为 2024 年 1 月 1 日至 2024 年 12 月 31 日。"_s)},
-        {"dates.period", "across the year's end", Fires, period(u"数据统计时间为2025年1月1日—2026年1月10日。"_s)},
-        {"dates.period", "the second year left out", Silent, period(u"统计时限从2025年1月1日起，至12月31日止。"_s)},
+        {"dates.period", "across the year's end", Fires,
+         period(u"数据统计时间为2025年1月1日—2026年1月10日。"_s)},
+        {"dates.period", "the second year left out", Silent,
+         period(u"统计时限从2025年1月1日起，至12月31日止。"_s)},
         {"dates.period", "another period of another thing", Silent,
          period(u"公示期限为2025年3月1日至3月7日。统计期限为2025年1月1日至12月31日。"_s)},
         {"dates.year", "last year's title", Fires,
@@ -175,7 +181,8 @@ std::vector<Case> dateCases()
          [](Situation &s) { s.report.preamble += u"现将2024年度政府信息公开工作情况报告如下："_s; }},
         {"dates.year", "a document of an earlier year", Silent,
          [](Situation &s) {
-             s.report.preamble += u"根据国办公开办函〔2021〕30号和2019年修订的条例，现将2025年政府信息公开情况报告如下："_s;
+             s.report.preamble +=
+                 u"根据国办公开办函〔2021〕30号和2019年修订的条例，现将2025年政府信息公开情况报告如下："_s;
          }},
         {"dates.year", "plans for the next year", Silent,
          [](Situation &s) { s.problems({u"2026年，我镇将加强培训。"_s}); }},
@@ -198,7 +205,8 @@ std::vector<Case> dateCases()
          }},
         {"dates.impossible", "30 February", Fires,
          [](Situation &s) { s.overview(u"2025年2月30日召开培训会。"_s); }},
-        {"dates.impossible", "a thirteenth month", Fires, [](Situation &s) { s.overview(u"13月1日发布。"_s); }},
+        {"dates.impossible", "a thirteenth month", Fires,
+         [](Situation &s) { s.overview(u"13月1日发布。"_s); }},
         {"dates.impossible", "29 February of a common year", Fires,
          [](Situation &s) { s.overview(u"2025年2月29日发布。"_s); }},
         {"dates.impossible", "no date of signature", Fires,
@@ -265,9 +273,12 @@ std::vector<Case> carryCases()
         "帮助群众查询。围绕惠民政策制作图解和短视频，通过村级公开栏和微信公众号同步发布，方便群众就近了解。"
         "坚持先审查后公开，对拟公开的内容逐条核对，发现差错立即改正。全年公开信息312条。"_s;
     return {
-        {"carry.unit", "another unit", Fires, [](Situation &s) { s.lastYear().unit.name = u"示例县白石镇"_s; }},
-        {"carry.unit", "two years before", Fires, [](Situation &s) { s.lastYear().year = s.report.year - 2; }},
-        {"carry.unit", "its name in short", Silent, [](Situation &s) { s.lastYear().unit.name = u"清水镇"_s; }},
+        {"carry.unit", "another unit", Fires,
+         [](Situation &s) { s.lastYear().unit.name = u"示例县白石镇"_s; }},
+        {"carry.unit", "two years before", Fires,
+         [](Situation &s) { s.lastYear().year = s.report.year - 2; }},
+        {"carry.unit", "its name in short", Silent,
+         [](Situation &s) { s.lastYear().unit.name = u"清水镇"_s; }},
         {"carry.applications", "not what was carried out", Fires,
          [](Situation &s) {
              s.lastYear();
@@ -366,7 +377,8 @@ std::vector<Case> trialRelationCases()
         };
     };
     return {
-        {"disclosure.items-floor", "fewer than none", Fires, figure(u"disclosure.fees.change"_s, u"-1"_s), "2019"},
+        {"disclosure.items-floor", "fewer than none", Fires, figure(u"disclosure.fees.change"_s, u"-1"_s),
+         "2019"},
         {"disclosure.items-floor", "one more", Silent, figure(u"disclosure.fees.change"_s, u"+1"_s), "2019"},
         {"disclosure.disclosed-floor", "less than this year's", Fires,
          figure(u"disclosure.regulations.disclosed"_s, u"1"_s), "2019"},
@@ -401,8 +413,7 @@ std::vector<Case> narrativeCases()
         {"narrative.documents", "published, not issued", Silent, says(u"公开行政规范性文件2件。"_s)},
         {"narrative.decisions", "another number", Fires, says(u"作出行政处罚决定2件。"_s)},
         {"narrative.decisions", "published, not decided", Silent, says(u"公示行政处罚信息2条。"_s)},
-        {"narrative.parts", "does not add up", Fires,
-         says(u"公开信息68条，其中网站47条、其他22条。"_s)},
+        {"narrative.parts", "does not add up", Fires, says(u"公开信息68条，其中网站47条、其他22条。"_s)},
         {"narrative.parts", "adds up", Silent, says(u"公开信息68条，其中网站47条、其他21条。"_s)},
         {"narrative.length", "too long", Fires, limits(R"({"max":50})")},
         {"narrative.length", "too short", Fires, limits(R"({"min":1000})")},
@@ -456,21 +467,34 @@ std::vector<Case> textCases()
         {"text.digits", "full-width", Fires, says(u"公开１２条、ＰＤＦ文件３份。"_s)},
         {"text.digits", "half-width", Silent, says(u"公开12条、PDF文件3份。"_s)},
         {"text.numbering", "one left out", Fires,
-         [](Situation &s) { s.problems({u"（一）公开不够。"_s, u"（三）培训不够。"_s}); }},
+         [](Situation &s) {
+             s.problems({u"（一）公开不够。"_s, u"（三）培训不够。"_s});
+         }},
         {"text.numbering", "one twice", Fires,
-         [](Situation &s) { s.problems({u"1.公开不够。"_s, u"2.培训不够。"_s, u"2.制度不全。"_s}); }},
+         [](Situation &s) {
+             s.problems({u"1.公开不够。"_s, u"2.培训不够。"_s, u"2.制度不全。"_s});
+         }},
         {"text.numbering", "begins in the middle", Fires,
-         [](Situation &s) { s.problems({u"公开不够。"_s, u"（二）培训不够。"_s}); }},
+         [](Situation &s) {
+             s.problems({u"公开不够。"_s, u"（二）培训不够。"_s});
+         }},
         {"text.numbering", "the level of the headings", Fires,
-         [](Situation &s) { s.problems({u"一、公开不够。"_s, u"二、培训不够。"_s}); }},
+         [](Situation &s) {
+             s.problems({u"一、公开不够。"_s, u"二、培训不够。"_s});
+         }},
         {"text.numbering", "over a level", Fires,
-         [](Situation &s) { s.problems({u"（一）公开不够。"_s, u"（1）不及时。"_s}); }},
+         [](Situation &s) {
+             s.problems({u"（一）公开不够。"_s, u"（1）不及时。"_s});
+         }},
         {"text.numbering", "each level begins again", Silent,
          [](Situation &s) {
-             s.problems({u"（一）问题。"_s, u"1.公开不够。"_s, u"2.培训不够。"_s, u"（二）改进。"_s, u"1.加强。"_s});
+             s.problems(
+                 {u"（一）问题。"_s, u"1.公开不够。"_s, u"2.培训不够。"_s, u"（二）改进。"_s, u"1.加强。"_s});
          }},
         {"text.numbering", "within a paragraph", Silent,
-         [](Situation &s) { s.problems({u"改进：（一）加强公开。（二）加强培训。"_s, u"（三）完善制度。"_s}); }},
+         [](Situation &s) {
+             s.problems({u"改进：（一）加强公开。（二）加强培训。"_s, u"（三）完善制度。"_s});
+         }},
         {"text.numbering", "a number that opens a sentence", Silent,
          [](Situation &s) { s.problems({u"培训。2.5万元用于宣传。二、三产业信息公开不够。"_s}); }},
     };
@@ -543,7 +567,8 @@ void TestRuleCases::cases()
     const Case &item = m_cases.at(index);
     const QString rule = QString::fromLatin1(item.rule);
     const QString edition = QString::fromLatin1(item.edition);
-    Situation situation{cleanReport(m_editions.find(edition), edition == u"2019"_s ? 2020 : 2025), {}, {}, {}};
+    Situation situation{
+        cleanReport(m_editions.find(edition), edition == u"2019"_s ? 2020 : 2025), {}, {}, {}};
     item.make(situation);
     Checker checker = m_checker;
     if (!situation.pack.isEmpty()) {
@@ -580,7 +605,9 @@ void TestRuleCases::cases()
     // A mend mends: the finding is gone and nothing else of its rule has come.
     if (!found.isEmpty() && found.first().fix) {
         QVERIFY(!found.first().fix->label.isEmpty() && !found.first().fix->label.contains(u'{'));
-        QCOMPARE(applyFix(*found.first().fix, situation.report, situation.asRead ? &*situation.asRead : nullptr), 1);
+        QCOMPARE(
+            applyFix(*found.first().fix, situation.report, situation.asRead ? &*situation.asRead : nullptr),
+            1);
         QCOMPARE(findings().size(), found.size() - 1);
     }
 }
