@@ -112,7 +112,7 @@ void EquationStrip::render()
     QStringList items;
     for (const EquationText &equation : std::as_const(m_equations)) {
         // No break inside one equation, so that they stay readable in narrow windows.
-        const QString text = equation.text.toHtmlEscaped();
+        const QString text = equation.text.toHtmlEscaped().replace(u' ', u"&nbsp;"_s);
         QString item;
         switch (equation.state) {
         case EquationText::State::Open:
@@ -123,12 +123,13 @@ void EquationStrip::render()
             break;
         case EquationText::State::Broken:
             item = text + u"&nbsp;"_s +
-                   ink(u"✗ "_s + tr("off by %1").arg(equation.difference), Ink::error(palette()));
+                   ink(u"✗&nbsp;"_s + tr("off by %1").arg(equation.difference).replace(u' ', u"&nbsp;"_s),
+                       Ink::error(palette()));
             break;
         }
         items += item;
     }
-    setText(items.join(u"　　"_s));
+    setText(items.join(u"&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; "_s));
 }
 
 void EquationStrip::changeEvent(QEvent *event)
