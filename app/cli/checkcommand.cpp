@@ -36,18 +36,20 @@ public:
         const Result<QStringList> files = inputs.files(parser.positionalArguments());
         if (!files)
             return context.refuse(files.error().message);
-        const std::unique_ptr<FindingsPrinter> printer = FindingsPrinter::make(parser.value(u"format"_s), context.out);
+        const std::unique_ptr<FindingsPrinter> printer =
+            FindingsPrinter::make(parser.value(u"format"_s), context.out);
         if (!printer)
             return context.refuse(tr("--format takes text, json or jsonl"));
         const LastYear lastYear(parser.value(u"previous"_s), inputs, context);
-        const RulePack rules = RulePack::national(context.language);
+        const Checker checker(RulePack::national(context.language));
 
         const auto work = [&](const QString &file) -> Result<CheckedFile> {
             Result<Reading> reading = inputs.read(file);
             if (!reading)
                 return reading.error();
             const std::optional<Report> previous = lastYear.of(reading->report);
-            CheckResult result = checkReport({reading->report, rules, previous ? &*previous : nullptr});
+            CheckResult result =
+                checker.check(reading->report, previous ? &*previous : nullptr, &reading->asRead);
             return CheckedFile{file, std::move(reading->report), std::move(result)};
         };
         Summary summary;

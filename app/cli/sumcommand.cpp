@@ -28,7 +28,8 @@ public:
         parser.addPositionalArgument(u"IN"_s, tr("Reports, or folders of them."), u"IN..."_s);
         parser.addOptions({
             {u"o"_s, tr("The county's report to write."), u"COUNTY.nianbao"_s},
-            {u"table"_s, tr("A workbook with a row a unit, findings and what to look after."), u"FILE.xlsx"_s},
+            {u"table"_s, tr("A workbook with a row a unit, findings and what to look after."),
+             u"FILE.xlsx"_s},
             {u"roster"_s, tr("Who is expected: a CSV file with a unit a line."), u"UNITS.csv"_s},
             {u"unit"_s, tr("Name of the county's office."), u"NAME"_s},
         });
@@ -47,9 +48,9 @@ public:
         if (!roster)
             return context.refuse(roster.error().message);
 
-        const RulePack rules = RulePack::national(context.language);
+        const Checker checker(RulePack::national(context.language));
         Collected collected;
-        collect(*files, inputs, rules, parser.isSet(u"table"_s), collected, context);
+        collect(*files, inputs, checker, parser.isSet(u"table"_s), collected, context);
         if (interrupted)
             return context.refuse(tr("interrupted; nothing was written"));
         if (collected.sum.isEmpty())
@@ -59,7 +60,7 @@ public:
         lookAfter(collected, *roster, county);
         for (const AttentionRow &row : std::as_const(collected.attention))
             context.note((row.source.isEmpty() ? row.unit : row.source) + u": "_s + row.matter);
-        const CheckResult result = checkFigures(county, rules);
+        const CheckResult result = checkFigures(county, checker);
         for (const Finding &finding : result.findings)
             context.note(tr("the sum: %1").arg(finding.message));
 
@@ -106,7 +107,7 @@ private:
         return roster;
     }
 
-    static void collect(const QStringList &files, const Inputs &inputs, const RulePack &rules, bool forTable,
+    static void collect(const QStringList &files, const Inputs &inputs, const Checker &checker, bool forTable,
                         Collected &collected, const Context &context)
     {
         const auto work = [&](const QString &file) -> Result<ReadReport> {
@@ -115,7 +116,7 @@ private:
                 return reading.error();
             ReadReport read{std::move(reading->report), {}};
             if (forTable)
-                read.findings = checkReport({read.report, rules}).findings;
+                read.findings = checker.check(read.report).findings;
             return read;
         };
         stopOnInterrupt();
@@ -159,16 +160,18 @@ private:
             return tr("not added: %1 was added for this unit already").arg(remark.otherSource);
         case Problem::OtherYear:
             return tr("not added: it is of the year %1, edition %2").arg(remark.year).arg(remark.edition);
-        case Problem::MissingFigure: return tr("%1 is blank and not in the sum").arg(figure);
-        case Problem::NotANumber: return tr("%1 is no number and not in the sum").arg(figure);
+        case Problem::MissingFigure:
+            return tr("%1 is blank and not in the sum").arg(figure);
+        case Problem::NotANumber:
+            return tr("%1 is no number and not in the sum").arg(figure);
         }
         return {};
     }
 
     // A sum has no text of its own yet; only its figures are judged.
-    static CheckResult checkFigures(const Report &county, const RulePack &rules)
+    static CheckResult checkFigures(const Report &county, const Checker &checker)
     {
-        CheckResult all = checkReport({county, rules});
+        const CheckResult all = checker.check(county);
         CheckResult figures;
         for (const Finding &finding : std::as_const(all.findings)) {
             if (!finding.cells.isEmpty() && finding.severity == Severity::Error)
@@ -182,7 +185,8 @@ private:
         QStringList leftOut;
         const QList<ReportSum::Remark> remarks = collected.sum.remarks();
         for (const ReportSum::Remark &remark : remarks) {
-            if (remark.problem == ReportSum::Problem::Duplicate || remark.problem == ReportSum::Problem::OtherYear)
+            if (remark.problem == ReportSum::Problem::Duplicate ||
+                remark.problem == ReportSum::Problem::OtherYear)
                 leftOut += remark.source;
         }
         QList<UnitRow> rows;
@@ -193,7 +197,9 @@ private:
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return Error{file.errorString()};
-        if (Result<void> written = writeSumWorkbook(county, rows, collected.unreadable + collected.attention, file); !written)
+        if (Result<void> written =
+                writeSumWorkbook(county, rows, collected.unreadable + collected.attention, file);
+            !written)
             return written;
         if (!file.commit())
             return Error{file.errorString()};

@@ -34,9 +34,8 @@ QString severityId(Severity severity)
 
 bool isBlankFinding(const Finding &finding)
 {
-    return !finding.cells.isEmpty() &&
-           std::all_of(finding.cells.begin(), finding.cells.end(),
-                       [](const Operand &cell) { return cell.value.isBlank(); });
+    return !finding.cells.isEmpty() && std::all_of(finding.cells.begin(), finding.cells.end(),
+                                                   [](const Operand &cell) { return cell.value.isBlank(); });
 }
 
 QString severityName(Severity severity)
@@ -48,16 +47,6 @@ QString severityName(Severity severity)
         return FindingTexts::tr("Warning");
     case Severity::Advice:
         return FindingTexts::tr("Advice");
-    }
-    return {};
-}
-
-QString severityName(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error: return QCoreApplication::translate("Severity", "error");
-    case Severity::Warning: return QCoreApplication::translate("Severity", "warning");
-    case Severity::Advice: return QCoreApplication::translate("Severity", "advice");
     }
     return {};
 }

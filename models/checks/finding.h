@@ -119,9 +119,6 @@ struct Unchecked
 // is no mistake.
 bool isBlankFinding(const Finding &finding);
 
-// Error, warning, advice in the reader's language.
-QString severityName(Severity severity);
-
 struct CheckResult
 {
     QList<Finding> findings;
