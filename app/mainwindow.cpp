@@ -201,6 +201,9 @@ void MainWindow::addToolBar()
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({18, 18});
     setContextMenuPolicy(Qt::NoContextMenu);
+    const QStringList texts{tr("Undo"), tr("Redo"), tr("Preview"), tr("Check"), tr("Export…")};
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        m_toolActions.at(i)->setIconText(texts.at(i));
     bar->addActions(m_toolActions.first(2));
     auto *spring = new QWidget;
     spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);

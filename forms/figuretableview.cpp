@@ -53,7 +53,7 @@ void FigureTableView::goToFigure(int figure)
         return;
     m_walkColumn = index.column();
     setCurrentIndex(index);
-    scrollTo(index);
+    scrollTo(index, PositionAtCenter);
 }
 
 QList<int> FigureTableView::selectedFigures() const

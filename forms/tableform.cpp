@@ -92,11 +92,11 @@ void TableForm::updateStrips(const QString &draft)
         m_helpLine->setText(QStringList{m_help.row(spec), m_help.column(spec)}.join(u' ').trimmed());
     }
     if (draft.isNull() || figure < 0) {
-        m_equations->show(document()->report(), figure);
+        m_equations->showFigure(document()->report(), figure);
         return;
     }
     const FigureKind kind = document()->report().edition->figures.at(figure).kind;
-    m_equations->show(document()->drafted({figure, enteredFigure(draft, kind)}), figure);
+    m_equations->showFigure(document()->drafted({figure, enteredFigure(draft, kind)}), figure);
 }
 
 void TableForm::showSelection()

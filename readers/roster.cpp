@@ -51,7 +51,8 @@ qsizetype find(const QString &name, const QStringList &names)
         const QString candidate = folded(names.at(i));
         if (candidate == wanted)
             return i;
-        if (candidate.isEmpty() || wanted.isEmpty() || (!candidate.contains(wanted) && !wanted.contains(candidate)))
+        if (candidate.isEmpty() || wanted.isEmpty() ||
+            (!candidate.contains(wanted) && !wanted.contains(candidate)))
             continue;
         if (found >= 0)
             return -1;

@@ -58,6 +58,7 @@ Face::Face(FontFile file, hb_face_t *face) : m_file(std::move(file)), m_face(fac
 
 Face::~Face()
 {
+    hb_face_destroy(m_outlines);
     hb_font_destroy(m_font);
     hb_face_destroy(m_face);
 }
@@ -84,6 +85,21 @@ qreal Face::advance(quint32 glyph) const
 int Face::unitsPerEm() const
 {
     return static_cast<int>(hb_face_get_upem(m_face));
+}
+
+hb_face_t *Face::outlines() const
+{
+    if (!m_outlines) {
+        m_outlines = hb_face_builder_create();
+        for (const char *name : {"CFF ", "glyf", "loca", "head", "hhea", "hmtx", "maxp"}) {
+            const hb_tag_t tag = hb_tag_from_string(name, -1);
+            hb_blob_t *table = hb_face_reference_table(m_face, tag);
+            if (hb_blob_get_length(table) > 0)
+                hb_face_builder_add_table(m_outlines, tag, table);
+            hb_blob_destroy(table);
+        }
+    }
+    return m_outlines;
 }
 
 QRawFont Face::rawFont(qreal pixelSize) const

@@ -44,7 +44,11 @@ int headingLevel(TextRole role)
 class BodyBuilder
 {
 public:
-    BodyBuilder(const Words &words, const InlineStyles &styles) : m_words(words), m_styles(styles) {}
+    BodyBuilder(const Words &words, const InlineStyles &styles)
+        : m_words(words)
+        , m_styles(styles)
+    {
+    }
 
     QString build(const BlockDocument &document);
 
@@ -57,13 +61,13 @@ private:
     QString title(const QString &text) const;
     QString look(const QString &element, const QString &name = {}, const QString &more = {}) const;
     QString columns(const TableBlock &table) const;
-    QString cellId(const TableBlock &table, int cell) const;
 
     const Words &m_words;
     const InlineStyles &m_styles;
     SignaturePlace m_signature;
     QString m_html;
-    int m_level = 0; // of the last heading
+    QStringList m_ids; // of the cells of the table at hand
+    int m_level = 0;   // of the last heading
 };
 
 QString BodyBuilder::build(const BlockDocument &document)
@@ -112,8 +116,8 @@ QString BodyBuilder::runs(const ParagraphBlock &paragraph) const
         if (run.role == TextRole::Title)
             html += title(run.text);
         else if (const int level = headingLevel(run.role); run.role != paragraph.role && level > 0)
-            html += "<strong"_L1 + look(u"strong"_s, u"level%1"_s.arg(level - 1)) + u'>' + htmlText(run.text)
-                    + "</strong>"_L1;
+            html += "<strong"_L1 + look(u"strong"_s, u"level%1"_s.arg(level - 1)) + u'>' +
+                    htmlText(run.text) + "</strong>"_L1;
         else
             html += htmlText(run.text);
     }
@@ -137,10 +141,15 @@ QString BodyBuilder::title(const QString &text) const
 
 void BodyBuilder::add(const TableBlock &table)
 {
+    m_ids.clear();
+    for (const BlockCell &cell : table.cells)
+        m_ids.append(htmlText(table.id) + u'-' + QString::number(cell.row) + u'-' +
+                     QString::number(cell.column));
     const QList<int> cover = tableCover(table);
     const QString caption = htmlText(table.caption);
-    m_html += "<div"_L1 + look(u"div"_s, u"table"_s) + " role=\"region\" aria-label=\""_L1 + caption
-              + "\" tabindex=\"0\">\n<table"_L1 + look(u"table"_s, table.columns >= WideTable ? u"wide"_s : QString());
+    m_html += "<div"_L1 + look(u"div"_s, u"table"_s) + " role=\"region\" aria-label=\""_L1 + caption +
+              "\" tabindex=\"0\">\n<table"_L1 +
+              look(u"table"_s, table.columns >= WideTable ? u"wide"_s : QString());
     if (!m_styles.isEmpty())
         m_html += " border=\"1\""_L1; // what is left where an editor strips styles, too
     m_html += ">\n<caption"_L1 + look(u"caption"_s) + u'>' + caption + "</caption>\n"_L1 + columns(table);
@@ -178,11 +187,6 @@ void BodyBuilder::addRow(const TableBlock &table, const QList<int> &cover, int r
     m_html += "</tr>\n"_L1;
 }
 
-QString BodyBuilder::cellId(const TableBlock &table, int cell) const
-{
-    return u"%1-%2-%3"_s.arg(htmlText(table.id)).arg(table.cells.at(cell).row).arg(table.cells.at(cell).column);
-}
-
 void BodyBuilder::addCell(const TableBlock &table, const QList<int> &cover, int index)
 {
     const BlockCell &cell = table.cells.at(index);
@@ -197,11 +201,11 @@ void BodyBuilder::addCell(const TableBlock &table, const QList<int> &cover, int 
         QStringList ids;
         const QList<int> headers = headersOf(table, cover, index);
         for (const int header : headers)
-            ids.append(cellId(table, header));
+            ids.append(m_ids.at(header));
         m_html += " headers=\""_L1 + ids.join(u' ') + u'"';
     } else {
-        m_html += " id=\""_L1 + cellId(table, index)
-                  + (cell.role == BlockCell::Role::RowHeader ? "\" scope=\"row\""_L1 : "\" scope=\"col\""_L1);
+        m_html += " id=\""_L1 + m_ids.at(index) +
+                  (cell.role == BlockCell::Role::RowHeader ? "\" scope=\"row\""_L1 : "\" scope=\"col\""_L1);
     }
     m_html += u'>' + htmlText(cell.text).replace(u'\n', "<br>"_L1) + "</"_L1 + element + u'>';
 }
@@ -210,6 +214,12 @@ void BodyBuilder::addCell(const TableBlock &table, const QList<int> &cover, int 
 
 QString htmlText(const QString &text)
 {
+    static constexpr auto isPlain = [](QChar c) {
+        return c.isLetterOrNumber() || (c >= u'\u3000' && c <= u'\u303f') ||
+               (c >= u'\uff01' && c <= u'\uff5e');
+    };
+    if (std::all_of(text.cbegin(), text.cend(), isPlain))
+        return text;
     QString result = xmlText(text);
     for (QChar &c : result) {
         const bool isForbidden = (c >= u'\u007f' && c <= u'\u009f') || (c >= u'\ufdd0' && c <= u'\ufdef');

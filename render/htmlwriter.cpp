@@ -17,7 +17,8 @@ constexpr QStringView PageOnly = u"/* On the page only */";
 
 QString withoutComments(QString css)
 {
-    static const QRegularExpression comment(u"/\\*.*?\\*/\\s*"_s, QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression comment(u"/\\*.*?\\*/\\s*"_s,
+                                            QRegularExpression::DotMatchesEverythingOption);
     return css.remove(comment);
 }
 
@@ -30,11 +31,11 @@ QString meta(const QString &name, const QString &content)
 
 QString head(const BlockDocument &document, const QString &styleSheet)
 {
-    return "<meta charset=\"utf-8\">\n<title>"_L1 + htmlText(document.title) + "</title>\n"_L1
-           + meta(u"viewport"_s, u"width=device-width, initial-scale=1"_s)
-           + meta(u"author"_s, document.author) + meta(u"description"_s, document.subject)
-           + meta(u"dcterms.created"_s, document.date.date().toString(Qt::ISODate)) + "<style>\n"_L1 + styleSheet
-           + "</style>\n"_L1;
+    return "<meta charset=\"utf-8\">\n<title>"_L1 + htmlText(document.title) + "</title>\n"_L1 +
+           meta(u"viewport"_s, u"width=device-width, initial-scale=1"_s) +
+           meta(u"author"_s, document.author) + meta(u"description"_s, document.subject) +
+           meta(u"dcterms.created"_s, document.date.date().toString(Qt::ISODate)) + "<style>\n"_L1 +
+           styleSheet + "</style>\n"_L1;
 }
 
 } // namespace
@@ -57,19 +58,21 @@ HtmlWriter::HtmlWriter()
 
 Result<void> HtmlWriter::write(const BlockDocument &document, const QByteArray &report, QIODevice &device)
 {
-    QString page = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n"_L1 + head(document, m_styles + m_pageOnly)
-                   + "</head>\n<body>\n<main>\n"_L1 + htmlBody(document, m_words) + "</main>\n"_L1;
+    QString page = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n"_L1 +
+                   head(document, m_styles + m_pageOnly) + "</head>\n<body>\n<main>\n"_L1 +
+                   htmlBody(document, m_words) + "</main>\n"_L1;
     QByteArray html = page.toUtf8();
     if (!report.isEmpty())
-        html += "<script type=\"application/json\" id=\"" + PayloadElement.toUtf8() + "\" data-seal=\""
-                + visibleContent(document).seal(report) + "\">" + toScriptData(report) + "</script>\n";
+        html += "<script type=\"application/json\" id=\"" + PayloadElement.toUtf8() + "\" data-seal=\"" +
+                visibleContent(document).seal(report) + "\">" + toScriptData(report) + "</script>\n";
     html += "</body>\n</html>\n";
     return writeAll(device, html);
 }
 
 QString HtmlWriter::forPasting(const BlockDocument &document) const
 {
-    return "<div lang=\"zh-CN\">\n"_L1 + htmlBody(document, m_words, parseStyleSheet(m_styles)) + "</div>\n"_L1;
+    return "<div lang=\"zh-CN\">\n"_L1 + htmlBody(document, m_words, parseStyleSheet(m_styles)) +
+           "</div>\n"_L1;
 }
 
 } // namespace nianbao

@@ -19,7 +19,10 @@ struct Piece
     QList<qreal> offsets; // points, from the object's origin
 };
 
-bool isOneUnit(char32_t code) { return code < 0x10000; }
+bool isOneUnit(char32_t code)
+{
+    return code < 0x10000;
+}
 
 // Spaces are places, not marks: viewers trim them.
 QList<Piece> pieces(const TextItem &item)
@@ -65,7 +68,12 @@ QString deltas(const QList<qreal> &offsets)
 class PageWriter
 {
 public:
-    PageWriter(const QHash<const Face *, int> &fonts, OfdIds &ids) : m_fonts(fonts), m_ids(ids), m_xml(&m_page) {}
+    PageWriter(const QHash<const Face *, int> &fonts, OfdIds &ids)
+        : m_fonts(fonts)
+        , m_ids(ids)
+        , m_xml(&m_page)
+    {
+    }
 
     QByteArray write(const Page &page)
     {
@@ -112,8 +120,7 @@ void PageWriter::write(const RuleItem &rule)
     m_xml.writeAttribute(u"Stroke"_s, u"false"_s);
     m_xml.writeAttribute(u"Fill"_s, u"true"_s);
     writeColour(rule.colour);
-    m_xml.writeTextElement(u"ofd:AbbreviatedData"_s,
-                           u"M 0 0 L %1 0 L %1 %2 L 0 %2 C"_s.arg(width, height));
+    m_xml.writeTextElement(u"ofd:AbbreviatedData"_s, u"M 0 0 L %1 0 L %1 %2 L 0 %2 C"_s.arg(width, height));
     m_xml.writeEndElement();
 }
 
@@ -133,6 +140,8 @@ void PageWriter::write(const TextItem &item)
     m_xml.writeAttribute(u"Boundary"_s, ofdBox(box));
     m_xml.writeAttribute(u"Font"_s, QString::number(m_fonts.value(item.face.get())));
     m_xml.writeAttribute(u"Size"_s, ofdLength(item.size));
+    if (item.face->isBold())
+        m_xml.writeAttribute(u"Weight"_s, u"700"_s);
     writeColour(item.colour);
     for (const Piece &part : parts) {
         m_xml.writeStartElement(u"ofd:TextCode"_s);
@@ -162,8 +171,8 @@ QString ofdLength(qreal points)
 
 QString ofdBox(const QRectF &rect)
 {
-    return ofdLength(rect.x()) + u' ' + ofdLength(rect.y()) + u' ' + ofdLength(rect.width()) + u' '
-           + ofdLength(rect.height());
+    return ofdLength(rect.x()) + u' ' + ofdLength(rect.y()) + u' ' + ofdLength(rect.width()) + u' ' +
+           ofdLength(rect.height());
 }
 
 QByteArray ofdPage(const Page &page, const QHash<const Face *, int> &fonts, OfdIds &ids)

@@ -26,7 +26,7 @@ struct OutlineEntry
 {
     int level = 0;
     QString title;
-    int page = 0; // index
+    int page = 0;  // index
     qreal top = 0; // points
 };
 
@@ -50,7 +50,11 @@ QList<OutlineEntry> outline(const LaidOutDocument &document)
 class Package
 {
 public:
-    Package(const LaidOutDocument &document, OfdFonts &fonts) : m_document(document), m_fonts(fonts) {}
+    Package(const LaidOutDocument &document, OfdFonts &fonts)
+        : m_document(document)
+        , m_fonts(fonts)
+    {
+    }
 
     Result<QByteArray> build(const OfdPayload &payload);
 
@@ -60,7 +64,8 @@ private:
     void addDocument(bool carrying);
     void addAttachment(const QByteArray &report);
     void addRoot(const OfdPayload &payload);
-    void writeOutline(QXmlStreamWriter &xml, const QList<OutlineEntry> &entries, qsizetype &next, int level) const;
+    void writeOutline(QXmlStreamWriter &xml, const QList<OutlineEntry> &entries, qsizetype &next,
+                      int level) const;
 
     template<typename Write>
     void addXml(const QString &name, const QString &root, Write write)
@@ -98,8 +103,8 @@ Result<QByteArray> Package::build(const OfdPayload &payload)
 // OFD.xml, the entrance: metadata and where the document is.
 void Package::addRoot(const OfdPayload &payload)
 {
-    const QByteArray identity = m_document.title.toUtf8() + '\n' + m_document.author.toUtf8() + '\n'
-                                + m_document.date.toString(Qt::ISODate).toLatin1() + '\n' + payload.seal;
+    const QByteArray identity = m_document.title.toUtf8() + '\n' + m_document.author.toUtf8() + '\n' +
+                                m_document.date.toString(Qt::ISODate).toLatin1() + '\n' + payload.seal;
     const QByteArray id = QCryptographicHash::hash(identity, QCryptographicHash::Sha256).toHex().first(32);
     addXml(u"OFD.xml"_s, u"OFD"_s, [&](QXmlStreamWriter &xml) {
         xml.writeAttribute(u"Version"_s, u"1.0"_s);
@@ -157,6 +162,8 @@ Result<void> Package::addFonts()
             xml.writeAttribute(u"ID"_s, QString::number(m_fontIds.value(faces.at(i).get())));
             xml.writeAttribute(u"FontName"_s, faces.at(i)->postScriptName());
             xml.writeAttribute(u"FamilyName"_s, faces.at(i)->family());
+            if (faces.at(i)->isBold())
+                xml.writeAttribute(u"Bold"_s, u"true"_s);
             xml.writeTextElement(u"ofd:FontFile"_s, files.at(i));
             xml.writeEndElement();
         }

@@ -19,7 +19,8 @@ class Workbook
     Q_DECLARE_TR_FUNCTIONS(SumWorkbook)
 
 public:
-    explicit Workbook(const QString &path) : m_book(workbook_new(path.toLocal8Bit().constData()))
+    explicit Workbook(const QString &path)
+        : m_book(workbook_new(path.toLocal8Bit().constData()))
     {
         m_heading = workbook_add_format(m_book);
         format_set_bold(m_heading);
@@ -103,7 +104,8 @@ void Workbook::addTable(const Report &sum, const TableSpec &table, const QList<U
 void Workbook::writeFigure(lxw_worksheet *sheet, int row, int column, const Figure &figure, FigureKind kind)
 {
     if (const std::optional<qint64> number = figure.number())
-        worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), spreadsheetNumber(*number, kind), nullptr);
+        worksheet_write_number(sheet, lxw_row_t(row), lxw_col_t(column), spreadsheetNumber(*number, kind),
+                               nullptr);
     else if (!figure.isBlank())
         write(sheet, row, column, figure.display(), m_odd);
 }
@@ -115,8 +117,8 @@ void Workbook::writeSum(lxw_worksheet *sheet, int units, int column, const Figur
     lxw_rowcol_to_cell(top, HeadingRows, lxw_col_t(column));
     lxw_rowcol_to_cell(bottom, lxw_row_t(HeadingRows + units - 1), lxw_col_t(column));
     const QByteArray formula = QByteArray("=SUM(") + top + ':' + bottom + ')';
-    worksheet_write_formula_num(sheet, lxw_row_t(HeadingRows + units), lxw_col_t(column), formula.constData(), m_sum,
-                                spreadsheetNumber(sum.number().value_or(0), kind));
+    worksheet_write_formula_num(sheet, lxw_row_t(HeadingRows + units), lxw_col_t(column), formula.constData(),
+                                m_sum, spreadsheetNumber(sum.number().value_or(0), kind));
 }
 
 void Workbook::addFindings(const QList<UnitRow> &units)
@@ -160,8 +162,8 @@ void Workbook::addAttention(const QList<AttentionRow> &attention)
 
 } // namespace
 
-Result<void> writeSumWorkbook(const Report &sum, const QList<UnitRow> &units, const QList<AttentionRow> &attention,
-                              QIODevice &device)
+Result<void> writeSumWorkbook(const Report &sum, const QList<UnitRow> &units,
+                              const QList<AttentionRow> &attention, QIODevice &device)
 {
     // The library writes to files only.
     const QTemporaryDir folder;

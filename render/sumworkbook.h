@@ -28,7 +28,7 @@ struct AttentionRow
 // that are live formulas; a sheet of findings; a sheet of what needs attention.
 // Amounts are in 万元. Texts are never formulas, whatever they begin with. An
 // .xlsx on the device; the error says why it could not be written.
-Result<void> writeSumWorkbook(const Report &sum, const QList<UnitRow> &units, const QList<AttentionRow> &attention,
-                              QIODevice &device);
+Result<void> writeSumWorkbook(const Report &sum, const QList<UnitRow> &units,
+                              const QList<AttentionRow> &attention, QIODevice &device);
 
 } // namespace nianbao

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>CellHelp</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not a JSON object (%1 at byte %2)</source>
+        <translation>not a JSON object (%1 at byte %2)</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>(no unit)</source>
@@ -613,6 +624,30 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nianbao::Damage</name>
+    <message numerus="yes">
+        <source>%n character(s) were radicals in the source and have been turned back.</source>
+        <translation>
+            <numerusform>%n character were radicals in the source and have been turned back.</numerusform>
+            <numerusform>%n characters were radicals in the source and have been turned back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinyin stands between the characters in %n paragraph(s).</source>
+        <translation>
+            <numerusform>Pinyin stands between the characters in %n paragraph.</numerusform>
+            <numerusform>Pinyin stands between the characters in %n paragraphs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The digits are lost: %n date(s) stand without their numbers.</source>
+        <translation>
+            <numerusform>The digits are lost: %n date stand without their numbers.</numerusform>
+            <numerusform>The digits are lost: %n dates stand without their numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DocumentFile</name>
     <message>
         <source>New report</source>
@@ -647,6 +682,21 @@ Commands:
 The report is still open. Choose another place with “Save as”.</source>
         <translation>%1
 The report is still open. Choose another place with “Save as”.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DocxReader</name>
+    <message>
+        <source>The file is a spreadsheet; a report is a text document.</source>
+        <translation>The file is a spreadsheet; a report is a text document.</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument text; save it as .docx first.</source>
+        <translation>The file is an OpenDocument text; save it as .docx first.</translation>
+    </message>
+    <message>
+        <source>The file is an archive without a Word document in it.</source>
+        <translation>The file is an archive without a Word document in it.</translation>
     </message>
 </context>
 <context>
@@ -745,6 +795,13 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Nothing to mend: every figure is there and every relation holds.</source>
         <translation>Nothing to mend: every figure is there and every relation holds.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HtmlReader</name>
+    <message>
+        <source>The web page is built too deeply or of too many parts to be an annual report.</source>
+        <translation>The web page is built too deeply or of too many parts to be an annual report.</translation>
     </message>
 </context>
 <context>
@@ -917,6 +974,25 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::NarrativeReader</name>
+    <message>
+        <source>The section has no heading; the text before the first table was taken for it.</source>
+        <translation>The section has no heading; the text before the first table was taken for it.</translation>
+    </message>
+    <message>
+        <source>The section has no heading; the text behind the last table was taken for it.</source>
+        <translation>The section has no heading; the text behind the last table was taken for it.</translation>
+    </message>
+    <message>
+        <source>A paragraph that was broken in mid-sentence was joined.</source>
+        <translation>A paragraph that was broken in mid-sentence was joined.</translation>
+    </message>
+    <message>
+        <source>Marks of a text format (# or **) stand in the text; they were kept.</source>
+        <translation>Marks of a text format (# or **) stand in the text; they were kept.</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PartsModel</name>
     <message>
         <source>%1: not begun</source>
@@ -953,6 +1029,29 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::PdfReader</name>
+    <message>
+        <source>The PDF is protected with a password; save it without one.</source>
+        <translation>The PDF is protected with a password; save it without one.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off.</source>
+        <translation>The file is damaged or was cut off.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages; it is no annual report.</source>
+        <translation>The PDF has more than %1 pages; it is no annual report.</translation>
+    </message>
+    <message>
+        <source>A page of the PDF holds more text than a page can show.</source>
+        <translation>A page of the PDF holds more text than a page can show.</translation>
+    </message>
+    <message>
+        <source>There is no text in the PDF: it may be a scan.</source>
+        <translation>There is no text in the PDF: it may be a scan.</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PdfWriter</name>
     <message>
         <source>The font %1 cannot be embedded.</source>
@@ -964,6 +1063,164 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Preview</source>
         <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Reader</name>
+    <message>
+        <source>The file is damaged or was cut off.</source>
+        <translation>The file is damaged or was cut off.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text deleted under change tracking was left out (%n place(s)).</source>
+        <translation>
+            <numerusform>Text deleted under change tracking was left out (%n place).</numerusform>
+            <numerusform>Text deleted under change tracking was left out (%n places).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is nested more deeply than any report.</source>
+        <translation>The file is nested more deeply than any report.</translation>
+    </message>
+    <message>
+        <source>The file holds document type declarations, which no report needs.</source>
+        <translation>The file holds document type declarations, which no report needs.</translation>
+    </message>
+    <message>
+        <source>The file has more paragraphs than any report.</source>
+        <translation>The file has more paragraphs than any report.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 table cells; it is no annual report.</source>
+        <translation>The file has more than %1 table cells; it is no annual report.</translation>
+    </message>
+    <message>
+        <source>The web page is built too deeply or of too many parts to be an annual report.</source>
+        <translation>The web page is built too deeply or of too many parts to be an annual report.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page numbers were left out (%n).</source>
+        <translation>
+            <numerusform>Page numbers were left out (%n).</numerusform>
+            <numerusform>Page numbers were left out (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; an annual report is far smaller.</source>
+        <translation>The file is larger than %1 MiB; an annual report is far smaller.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1</source>
+        <translation>The file could not be read to its end: %1</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>There is no text in the file.</source>
+        <translation>There is no text in the file.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password; save it without one.</source>
+        <translation>The file is protected with a password; save it without one.</translation>
+    </message>
+    <message>
+        <source>The file is an old Word document (.doc); save it as .docx first.</source>
+        <translation>The file is an old Word document (.doc); save it as .docx first.</translation>
+    </message>
+    <message>
+        <source>The file is in Rich Text Format; save it as .docx first.</source>
+        <translation>The file is in Rich Text Format; save it as .docx first.</translation>
+    </message>
+    <message>
+        <source>The file is a picture; there is no text in it.</source>
+        <translation>The file is a picture; there is no text in it.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says, or it is damaged.</source>
+        <translation>The file is not what its name says, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>This is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>The file cannot be opened: %1</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>There is no text.</translation>
+    </message>
+    <message>
+        <source>The text is in no encoding that is known (UTF-8, UTF-16 or GB18030).</source>
+        <translation>The text is in no encoding that is known (UTF-8, UTF-16 or GB18030).</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
+        <translation>The file unpacks to far more than an annual report holds; it was not opened.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Recogniser</name>
+    <message>
+        <source>There is no edition of the format to read by.</source>
+        <translation>There is no edition of the format to read by.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file looks like an annual report on open government information.</source>
+        <translation>Nothing in the file looks like an annual report on open government information.</translation>
+    </message>
+    <message>
+        <source>No words of the tables tell the edition; %1 was taken.</source>
+        <translation>No words of the tables tell the edition; %1 was taken.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: “%3” was read as %4.</source>
+        <translation>“%1”, %2: “%3” was read as %4.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: “%3” is no number; it was kept as written.</source>
+        <translation>“%1”, %2: “%3” is no number; it was kept as written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text around the report was left out (%n line(s)).</source>
+        <translation>
+            <numerusform>Text around the report was left out (%n line).</numerusform>
+            <numerusform>Text around the report was left out (%n lines).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text beside the table has no place in the report (%n paragraph(s)).</source>
+        <translation>
+            <numerusform>Text beside the table has no place in the report (%n paragraph).</numerusform>
+            <numerusform>Text beside the table has no place in the report (%n paragraphs).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The title was not found.</source>
+        <translation>The title was not found.</translation>
+    </message>
+    <message>
+        <source>The title states no year; %1 was taken from the text.</source>
+        <translation>The title states no year; %1 was taken from the text.</translation>
+    </message>
+    <message>
+        <source>The report year was not found.</source>
+        <translation>The report year was not found.</translation>
+    </message>
+    <message>
+        <source>The name of the unit was not found.</source>
+        <translation>The name of the unit was not found.</translation>
+    </message>
+    <message>
+        <source>The title names no unit; “%1” was taken from the signature.</source>
+        <translation>The title names no unit; “%1” was taken from the signature.</translation>
+    </message>
+    <message>
+        <source>The section “%1” was not found.</source>
+        <translation>The section “%1” was not found.</translation>
     </message>
 </context>
 <context>
@@ -1111,6 +1368,107 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Clear figures</source>
         <translation>Clear figures</translation>
+    </message>
+    <message>
+        <source>What counts here</source>
+        <translation>What counts here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), sum %1</source>
+        <translation>
+            <numerusform>%n figure, sum %1</numerusform>
+            <numerusform>%n figures, sum %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>Paste figures</translation>
+    </message>
+    <message>
+        <source>The copied block of %1 × %2 cells does not fit here.</source>
+        <translation>The copied block of %1 × %2 cells does not fit here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
+        <translation>
+            <numerusform>%n filled cell would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
+            <numerusform>%n filled cells would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste what fits</source>
+        <translation>&amp;Paste what fits</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableReader</name>
+    <message>
+        <source>The row “%1” has no figures; they stay blank.</source>
+        <translation>The row “%1” has no figures; they stay blank.</translation>
+    </message>
+    <message>
+        <source>The columns of the row “%1” stand in another order; they were read by their headers.</source>
+        <translation>The columns of the row “%1” stand in another order; they were read by their headers.</translation>
+    </message>
+    <message>
+        <source>The figures of the row “%1” cannot be told apart; they stay blank.</source>
+        <translation>The figures of the row “%1” cannot be told apart; they stay blank.</translation>
+    </message>
+    <message>
+        <source>The row “%1” has more figures than columns; the first that fit were taken.</source>
+        <translation>The row “%1” has more figures than columns; the first that fit were taken.</translation>
+    </message>
+    <message>
+        <source>The figures of the row “%1” stood without space between them.</source>
+        <translation>The figures of the row “%1” stood without space between them.</translation>
+    </message>
+    <message>
+        <source>Some figures of the row “%1” are missing; the others were placed by where they stand.</source>
+        <translation>Some figures of the row “%1” are missing; the others were placed by where they stand.</translation>
+    </message>
+    <message>
+        <source>Some figures of the row “%1” are missing; the others were placed by the blank cells.</source>
+        <translation>Some figures of the row “%1” are missing; the others were placed by the blank cells.</translation>
+    </message>
+    <message>
+        <source>The label of the row “%1” is missing; its figures were known by their place.</source>
+        <translation>The label of the row “%1” is missing; its figures were known by their place.</translation>
+    </message>
+    <message>
+        <source>The row “%1” does not stand in its usual place.</source>
+        <translation>The row “%1” does not stand in its usual place.</translation>
+    </message>
+    <message>
+        <source>The label of the row “%1” is damaged or worded otherwise.</source>
+        <translation>The label of the row “%1” is damaged or worded otherwise.</translation>
+    </message>
+    <message>
+        <source>A row that the table does not have was left out.</source>
+        <translation>A row that the table does not have was left out.</translation>
+    </message>
+    <message>
+        <source>Words among the labels of the table were left out.</source>
+        <translation>Words among the labels of the table were left out.</translation>
+    </message>
+    <message>
+        <source>The table stands more than once, with different figures for “%1”, %2: %3 was taken, not %4.</source>
+        <translation>The table stands more than once, with different figures for “%1”, %2: %3 was taken, not %4.</translation>
+    </message>
+    <message>
+        <source>The table stands in the document more than once.</source>
+        <translation>The table stands in the document more than once.</translation>
+    </message>
+    <message>
+        <source>The table of “%1” was not found; its figures stay blank.</source>
+        <translation>The table of “%1” was not found; its figures stay blank.</translation>
+    </message>
+    <message>
+        <source>The row “%1” was not found; its figures stay blank.</source>
+        <translation>The row “%1” was not found; its figures stay blank.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>CellHelp</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not a JSON object (%1 at byte %2)</source>
+        <translation>不是 JSON 对象（第 %2 字节：%1）</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>(no unit)</source>
@@ -612,6 +623,27 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nianbao::Damage</name>
+    <message numerus="yes">
+        <source>%n character(s) were radicals in the source and have been turned back.</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinyin stands between the characters in %n paragraph(s).</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The digits are lost: %n date(s) stand without their numbers.</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DocumentFile</name>
     <message>
         <source>New report</source>
@@ -646,6 +678,21 @@ Commands:
 The report is still open. Choose another place with “Save as”.</source>
         <translation>%1
 报告仍在编辑中，请用“另存为”保存到其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DocxReader</name>
+    <message>
+        <source>The file is a spreadsheet; a report is a text document.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is an OpenDocument text; save it as .docx first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is an archive without a Word document in it.</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -738,6 +785,13 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Nothing to mend: every figure is there and every relation holds.</source>
         <translation>数据齐全，勾稽关系成立，没有需要改正的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HtmlReader</name>
+    <message>
+        <source>The web page is built too deeply or of too many parts to be an annual report.</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -909,6 +963,25 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::NarrativeReader</name>
+    <message>
+        <source>The section has no heading; the text before the first table was taken for it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The section has no heading; the text behind the last table was taken for it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A paragraph that was broken in mid-sentence was joined.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Marks of a text format (# or **) stand in the text; they were kept.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>nianbao::PartsModel</name>
     <message>
         <source>%1: not begun</source>
@@ -943,6 +1016,29 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PdfReader</name>
+    <message>
+        <source>The PDF is protected with a password; save it without one.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages; it is no annual report.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A page of the PDF holds more text than a page can show.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no text in the PDF: it may be a scan.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
     <name>nianbao::PdfWriter</name>
     <message>
         <source>The font %1 cannot be embedded.</source>
@@ -954,6 +1050,160 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Preview</source>
         <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Reader</name>
+    <message>
+        <source>The file is damaged or was cut off.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Text deleted under change tracking was left out (%n place(s)).</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>The file is nested more deeply than any report.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file holds document type declarations, which no report needs.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file has more paragraphs than any report.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file has more than %1 table cells; it is no annual report.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The web page is built too deeply or of too many parts to be an annual report.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Page numbers were left out (%n).</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; an annual report is far smaller.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no text in the file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is protected with a password; save it without one.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is an old Word document (.doc); save it as .docx first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is in Rich Text Format; save it as .docx first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is a picture; there is no text in it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is not what its name says, or it is damaged.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The text is in no encoding that is known (UTF-8, UTF-16 or GB18030).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>nianbao::Recogniser</name>
+    <message>
+        <source>There is no edition of the format to read by.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing in the file looks like an annual report on open government information.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No words of the tables tell the edition; %1 was taken.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1”, %2: “%3” was read as %4.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1”, %2: “%3” is no number; it was kept as written.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Text around the report was left out (%n line(s)).</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text beside the table has no place in the report (%n paragraph(s)).</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>The title was not found.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The title states no year; %1 was taken from the text.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The report year was not found.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The name of the unit was not found.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The title names no unit; “%1” was taken from the signature.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The section “%1” was not found.</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>
@@ -1097,6 +1347,105 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Clear figures</source>
         <translation>清除数据</translation>
+    </message>
+    <message>
+        <source>What counts here</source>
+        <translation>这一格填什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), sum %1</source>
+        <translation>
+            <numerusform>选中 %n 个数，合计 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>粘贴数据</translation>
+    </message>
+    <message>
+        <source>The copied block of %1 × %2 cells does not fit here.</source>
+        <translation>复制的 %1 行 %2 列在这里放不下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
+        <translation>
+            <numerusform>有 %n 格数据没有位置可放。请从更靠上或靠左的格子开始粘贴，或者只粘贴放得下的部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste what fits</source>
+        <translation>只粘贴放得下的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableReader</name>
+    <message>
+        <source>The row “%1” has no figures; they stay blank.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The columns of the row “%1” stand in another order; they were read by their headers.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The figures of the row “%1” cannot be told apart; they stay blank.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The row “%1” has more figures than columns; the first that fit were taken.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The figures of the row “%1” stood without space between them.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Some figures of the row “%1” are missing; the others were placed by where they stand.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Some figures of the row “%1” are missing; the others were placed by the blank cells.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The label of the row “%1” is missing; its figures were known by their place.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The row “%1” does not stand in its usual place.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The label of the row “%1” is damaged or worded otherwise.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A row that the table does not have was left out.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Words among the labels of the table were left out.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The table stands more than once, with different figures for “%1”, %2: %3 was taken, not %4.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The table stands in the document more than once.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The table of “%1” was not found; its figures stay blank.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The row “%1” was not found; its figures stay blank.</source>
+        <translation type="unfinished"/>
     </message>
 </context>
 <context>

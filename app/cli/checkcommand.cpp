@@ -3,7 +3,10 @@
 #include "app/cli/inputs.h"
 #include "app/cli/lastyear.h"
 #include "app/cli/pipeline.h"
+#include "app/cli/rulesoption.h"
 #include "models/checks/check.h"
+#include "models/checks/fixes.h"
+#include "models/reportfile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,9 +27,12 @@ public:
         parser.addPositionalArgument(u"IN"_s, tr("Reports, or folders of them."), u"IN..."_s);
         parser.addOptions({
             {u"previous"_s, tr("Last year's report, or a folder of them."), u"IN"_s},
-            {u"format"_s, tr("text, json or jsonl."), u"FORMAT"_s, u"text"_s},
+            {u"format"_s, tr("text, json, jsonl or sarif."), u"FORMAT"_s, u"text"_s},
             {u"strict"_s, tr("Exit with 1 for warnings too.")},
+            {u"fix"_s, tr("Apply every safe mend and write the report to -o.")},
+            {u"o"_s, tr("The mended report."), u"OUT.nianbao"_s},
         });
+        addRulesOption(parser);
         Inputs::addOptions(parser);
     }
 
@@ -36,37 +42,72 @@ public:
         const Result<QStringList> files = inputs.files(parser.positionalArguments());
         if (!files)
             return context.refuse(files.error().message);
+        const bool mends = parser.isSet(u"fix"_s);
+        if (mends && (files->size() != 1 || !parser.isSet(u"o"_s)))
+            return context.refuse(tr("--fix takes one report, and -o to say where to write it"));
+        const Result<RulePack> rules = rulesOf(parser, context);
+        if (!rules)
+            return context.refuse(rules.error().message);
         const std::unique_ptr<FindingsPrinter> printer =
-            FindingsPrinter::make(parser.value(u"format"_s), context.out);
+            FindingsPrinter::make(parser.value(u"format"_s), *rules, context.out);
         if (!printer)
-            return context.refuse(tr("--format takes text, json or jsonl"));
+            return context.refuse(tr("--format takes text, json, jsonl or sarif"));
         const LastYear lastYear(parser.value(u"previous"_s), inputs, context);
-        const Checker checker(RulePack::national(context.language));
+        const Checker checker(*rules);
 
         const auto work = [&](const QString &file) -> Result<CheckedFile> {
             Result<Reading> reading = inputs.read(file);
             if (!reading)
                 return reading.error();
             const std::optional<Report> previous = lastYear.of(reading->report);
-            CheckResult result =
-                checker.check(reading->report, previous ? &*previous : nullptr, &reading->asRead);
+            const auto check = [&] {
+                return checker.check(reading->report, previous ? &*previous : nullptr, &reading->asRead);
+            };
+            CheckResult result = check();
+            if (mends) {
+                mend(result.findings, *reading, context);
+                result = check();
+            }
             return CheckedFile{file, std::move(reading->report), std::move(result)};
         };
         Summary summary;
+        bool saveFailed = false;
         stopOnInterrupt();
         inOrder(*files, work, [&](const QString &file, const Result<CheckedFile> &checked) {
             if (checked) {
                 summary.add(checked->result);
                 printer->print(*checked);
+                saveFailed = mends && !save(checked->report, parser.value(u"o"_s), context);
             } else {
                 context.fail(file, checked.error().message);
                 ++summary.unreadable;
             }
         });
         printer->finish(summary);
-        if (summary.unreadable > 0 || lastYear.failed() || interrupted)
+        if (summary.unreadable > 0 || lastYear.failed() || saveFailed || interrupted)
             return Failure;
         return summary.errors > 0 || (parser.isSet(u"strict"_s) && summary.warnings > 0) ? Findings : Clean;
+    }
+
+private:
+    static void mend(const QList<Finding> &findings, Reading &reading, const Context &context)
+    {
+        QList<Fix> fixes;
+        for (const Finding &finding : findings) {
+            if (!finding.fix || finding.fix->byHand)
+                continue;
+            fixes += *finding.fix;
+            context.note(tr("mended (%1): %2").arg(finding.fix->label, finding.message));
+        }
+        applyFixes(fixes, reading.report, &reading.asRead);
+    }
+
+    static bool save(const Report &report, const QString &file, const Context &context)
+    {
+        const Result<void> saved = saveReport(report, file);
+        if (!saved)
+            context.fail(file, saved.error().message);
+        return bool(saved);
     }
 };
 

@@ -85,7 +85,8 @@ public:
                     continue;
                 }
                 written.insert(path);
-                const Result<void> done = write(reading->report, composer, target, path, !parser.isSet(u"no-data"_s));
+                const Result<void> done =
+                    write(reading->report, composer, target, path, !parser.isSet(u"no-data"_s));
                 if (!done) {
                     context.fail(path, done.error().message);
                     status = Failure;

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/findingsjson.h"
 #include "app/cli/inputs.h"
+#include "app/cli/rulesoption.h"
 #include "models/checks/check.h"
 #include "models/reportdiff.h"
 
@@ -23,6 +24,7 @@ public:
         parser.addPositionalArgument(u"OLD"_s, tr("The version before."));
         parser.addPositionalArgument(u"NEW"_s, tr("The version now."));
         parser.addOption({u"format"_s, tr("text or json."), u"FORMAT"_s, u"text"_s});
+        addRulesOption(parser);
         Inputs::addOptions(parser);
     }
 
@@ -36,7 +38,10 @@ public:
             return context.refuse(tr("--format takes text or json"));
 
         const Inputs inputs(parser, context.editions);
-        const RulePack rules = RulePack::national(context.language);
+        const Result<RulePack> rules = rulesOf(parser, context);
+        if (!rules)
+            return context.refuse(rules.error().message);
+        const Checker checker(*rules);
         QList<CheckedFile> versions;
         for (const QString &file : names) {
             const Result<Reading> reading = inputs.read(file);
@@ -44,17 +49,18 @@ public:
                 context.fail(file, reading.error().message);
                 return Failure;
             }
-            versions += {file, reading->report, checkReport({reading->report, rules})};
+            versions += {file, reading->report, checker.check(reading->report, nullptr, &reading->asRead)};
         }
-        const ReportDiff diff = compareReports(versions.at(0).report, versions.at(0).result, versions.at(1).report,
-                                               versions.at(1).result);
+        const ReportDiff diff = compareReports(versions.at(0).report, versions.at(0).result,
+                                               versions.at(1).report, versions.at(1).result);
         if (format == "json"_L1)
             context.out << json(versions, diff);
         else
             printText(diff, versions.at(1).report, context.out);
         const QList<Finding> open = diff.left + diff.added;
-        const bool wrong = std::any_of(open.begin(), open.end(),
-                                       [](const Finding &finding) { return finding.severity == Severity::Error; });
+        const bool wrong = std::any_of(open.begin(), open.end(), [](const Finding &finding) {
+            return finding.severity == Severity::Error;
+        });
         return wrong ? Findings : Clean;
     }
 
@@ -74,12 +80,14 @@ private:
         if (diff.isEmpty())
             out << tr("The two versions say the same.") << "\n"_L1;
         for (const ReportDiff::HeadChange &change : diff.head)
-            out << change.key << u"： "_s << shown(change.before) << u" → "_s << shown(change.after) << "\n"_L1;
+            out << change.key << u"： "_s << shown(change.before) << u" → "_s << shown(change.after)
+                << "\n"_L1;
         for (const ReportDiff::FigureChange &change : diff.figures)
             out << change.name << u"： "_s << shown(change.before.display()) << u" → "_s
                 << shown(change.after.display()) << "\n"_L1;
         for (const ReportDiff::TextChange &change : diff.texts) {
-            out << tr("%1, paragraph %2").arg(sectionName(change.section, report)).arg(change.paragraph + 1) << "\n"_L1;
+            out << tr("%1, paragraph %2").arg(sectionName(change.section, report)).arg(change.paragraph + 1)
+                << "\n"_L1;
             if (!change.before.isEmpty())
                 out << "  - "_L1 << change.before << "\n"_L1;
             if (!change.after.isEmpty())
@@ -96,8 +104,8 @@ private:
             return;
         out << title << u"（"_s << findings.size() << u"）\n"_s;
         for (const Finding &finding : findings)
-            out << "  "_L1 << severityName(finding.severity) << " "_L1 << finding.message << "  ["_L1 << finding.rule
-                << "]\n"_L1;
+            out << "  "_L1 << severityName(finding.severity) << " "_L1 << finding.message << "  ["_L1
+                << finding.rule << "]\n"_L1;
     }
 
     static void writeFindings(JsonWriter &writer, const QString &key, const QList<Finding> &findings)
@@ -116,7 +124,8 @@ private:
         writer.member(u"new"_s, versions.at(1).file);
         writer.key(u"head"_s).beginArray();
         for (const ReportDiff::HeadChange &change : diff.head)
-            writer.value(QJsonObject{{u"key"_s, change.key}, {u"before"_s, change.before}, {u"after"_s, change.after}});
+            writer.value(QJsonObject{
+                {u"key"_s, change.key}, {u"before"_s, change.before}, {u"after"_s, change.after}});
         writer.endArray();
         writer.key(u"figures"_s).beginArray();
         for (const ReportDiff::FigureChange &change : diff.figures) {

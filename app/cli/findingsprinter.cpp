@@ -1,5 +1,7 @@
 #include "app/cli/findingsprinter.h"
 
+#include "models/checks/sarif.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +22,8 @@ public:
         const QString unit = checked.report.unit.name.isEmpty() ? tr("(no unit)") : checked.report.unit.name;
         m_out << checked.file << "  "_L1 << unit << " "_L1 << checked.report.year << "\n"_L1;
         for (const Finding &finding : checked.result.findings)
-            m_out << "  "_L1 << mark(finding.severity) << severityName(finding.severity) << " "_L1 << finding.message << "  ["_L1 << finding.rule
-                  << "]\n"_L1;
+            m_out << "  "_L1 << mark(finding.severity) << severityName(finding.severity) << " "_L1
+                  << finding.message << "  ["_L1 << finding.rule << "]\n"_L1;
         if (checked.result.findings.isEmpty())
             m_out << u"  ✓ "_s << tr("nothing found") << "\n"_L1;
         if (!checked.result.unchecked.isEmpty())
@@ -47,9 +49,12 @@ private:
     static QString mark(Severity severity)
     {
         switch (severity) {
-        case Severity::Error: return u"● "_s;
-        case Severity::Warning: return u"▲ "_s;
-        case Severity::Advice: return u"◆ "_s;
+        case Severity::Error:
+            return u"● "_s;
+        case Severity::Warning:
+            return u"▲ "_s;
+        case Severity::Advice:
+            return u"◆ "_s;
         }
         return {};
     }
@@ -58,7 +63,8 @@ private:
 class JsonPrinter : public FindingsPrinter
 {
 public:
-    explicit JsonPrinter(QTextStream &out) : FindingsPrinter(out)
+    explicit JsonPrinter(QTextStream &out)
+        : FindingsPrinter(out)
     {
         m_writer.beginObject();
         m_writer.key(u"files"_s).beginArray();
@@ -101,6 +107,23 @@ public:
     void finish(const Summary &) override {}
 };
 
+class SarifPrinter : public FindingsPrinter
+{
+public:
+    SarifPrinter(const RulePack &rules, QTextStream &out)
+        : FindingsPrinter(out)
+        , m_rules(rules)
+    {
+    }
+
+    void print(const CheckedFile &checked) override { m_files += {checked.file, checked.result}; }
+    void finish(const Summary &) override { m_out << sarifLog(m_files, m_rules); }
+
+private:
+    RulePack m_rules;
+    QList<SarifFile> m_files;
+};
+
 } // namespace
 
 void Summary::add(const CheckResult &result)
@@ -111,7 +134,8 @@ void Summary::add(const CheckResult &result)
     advice += result.count(Severity::Advice);
 }
 
-std::unique_ptr<FindingsPrinter> FindingsPrinter::make(const QString &format, QTextStream &out)
+std::unique_ptr<FindingsPrinter> FindingsPrinter::make(const QString &format, const RulePack &rules,
+                                                       QTextStream &out)
 {
     if (format == "json"_L1)
         return std::make_unique<JsonPrinter>(out);
@@ -119,6 +143,8 @@ std::unique_ptr<FindingsPrinter> FindingsPrinter::make(const QString &format, QT
         return std::make_unique<JsonLinesPrinter>(out);
     if (format == "text"_L1)
         return std::make_unique<TextPrinter>(out);
+    if (format == "sarif"_L1)
+        return std::make_unique<SarifPrinter>(rules, out);
     return nullptr;
 }
 

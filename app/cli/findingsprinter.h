@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/cli/findingsjson.h"
+#include "models/checks/rules.h"
 
 #include <QTextStream>
 
@@ -24,9 +25,13 @@ class FindingsPrinter
 {
 public:
     // Null where there is no such form.
-    static std::unique_ptr<FindingsPrinter> make(const QString &format, QTextStream &out);
+    static std::unique_ptr<FindingsPrinter> make(const QString &format, const RulePack &rules,
+                                                 QTextStream &out);
 
-    explicit FindingsPrinter(QTextStream &out) : m_out(out) {}
+    explicit FindingsPrinter(QTextStream &out)
+        : m_out(out)
+    {
+    }
     virtual ~FindingsPrinter() = default;
     virtual void print(const CheckedFile &checked) = 0;
     virtual void finish(const Summary &summary) = 0;

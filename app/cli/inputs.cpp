@@ -37,11 +37,13 @@ QStringList walk(const QString &folder)
 
 void Inputs::addOptions(QCommandLineParser &parser)
 {
-    parser.addOption({u"from"_s, Text::tr("Format of standard input: nianbao, docx, html, txt or pdf."), u"FORMAT"_s});
+    parser.addOption(
+        {u"from"_s, Text::tr("Format of standard input: nianbao, docx, html, txt or pdf."), u"FORMAT"_s});
 }
 
 Inputs::Inputs(const QCommandLineParser &parser, const Editions &editions)
-    : m_editions(editions), m_format(parser.value(u"from"_s))
+    : m_editions(editions)
+    , m_format(parser.value(u"from"_s))
 {
 }
 

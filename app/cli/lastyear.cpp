@@ -18,7 +18,8 @@ QString keyOf(const Report &report, int year)
 
 } // namespace
 
-LastYear::LastYear(const QString &name, const Inputs &inputs, const Context &context) : m_inputs(inputs)
+LastYear::LastYear(const QString &name, const Inputs &inputs, const Context &context)
+    : m_inputs(inputs)
 {
     if (name.isEmpty())
         return;

@@ -1,6 +1,7 @@
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
 #include "app/cli/pipeline.h"
+#include "app/cli/rulesoption.h"
 #include "models/checks/check.h"
 #include "models/reportfile.h"
 #include "models/reportsum.h"
@@ -33,6 +34,7 @@ public:
             {u"roster"_s, tr("Who is expected: a CSV file with a unit a line."), u"UNITS.csv"_s},
             {u"unit"_s, tr("Name of the county's office."), u"NAME"_s},
         });
+        addRulesOption(parser);
         Inputs::addOptions(parser);
     }
 
@@ -48,7 +50,10 @@ public:
         if (!roster)
             return context.refuse(roster.error().message);
 
-        const Checker checker(RulePack::national(context.language));
+        const Result<RulePack> rules = rulesOf(parser, context);
+        if (!rules)
+            return context.refuse(rules.error().message);
+        const Checker checker(*rules);
         Collected collected;
         collect(*files, inputs, checker, parser.isSet(u"table"_s), collected, context);
         if (interrupted)
@@ -116,7 +121,7 @@ private:
                 return reading.error();
             ReadReport read{std::move(reading->report), {}};
             if (forTable)
-                read.findings = checker.check(read.report).findings;
+                read.findings = checker.check(read.report, nullptr, &reading->asRead).findings;
             return read;
         };
         stopOnInterrupt();
@@ -171,7 +176,7 @@ private:
     // A sum has no text of its own yet; only its figures are judged.
     static CheckResult checkFigures(const Report &county, const Checker &checker)
     {
-        const CheckResult all = checker.check(county);
+        CheckResult all = checker.check(county);
         CheckResult figures;
         for (const Finding &finding : std::as_const(all.findings)) {
             if (!finding.cells.isEmpty() && finding.severity == Severity::Error)

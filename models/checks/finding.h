@@ -18,8 +18,6 @@ enum class Severity {
 
 // The ids of the command line: error, warning, advice.
 QString severityId(Severity severity);
-// As people call it: 错误, 提醒, 建议.
-QString severityName(Severity severity);
 
 // Where in the report. Sections are "title", "preamble", the edition's sections and "signature".
 struct Place

@@ -157,14 +157,16 @@ void TestReportDocument::fixesAreOneStep()
 {
     ReportDocument document(blankReport());
     ReportChecker checker(&document, RulePack::national(u"zh_CN"_s));
-    const qsizetype before = checker.result().findings.size();
-    const QList<Fix> fixes = safeFixes(checker.result());
-    QCOMPARE(fixes.size(), document.report().figures.size());
-    document.apply(fixes, u"fill"_s);
-    QCOMPARE(checker.result().findings.size(), before - fixes.size());
+    const auto blanks = [&checker] {
+        const QList<Finding> &findings = checker.result().findings;
+        return std::count_if(findings.begin(), findings.end(), isBlankFinding);
+    };
+    QCOMPARE(blanks(), document.report().figures.size());
+    document.apply(safeFixes(checker.result()), u"fill"_s);
+    QCOMPARE(blanks(), 0);
     QCOMPARE(document.undoStack()->count(), 1);
     document.undoStack()->undo();
-    QCOMPARE(checker.result().findings.size(), document.report().figures.size());
+    QCOMPARE(blanks(), document.report().figures.size());
 }
 
 void TestReportDocument::tableModelMirrorsTheGrid_data()
@@ -239,12 +241,7 @@ void TestReportDocument::tableModelMarksAndLights()
     QCOMPARE(total.data(FigureTableModel::SeverityRole).toInt(), int(Severity::Error));
     QVERIFY(!total.data(FigureTableModel::ComputedRole).toBool());
     QVERIFY(total.data(Qt::ToolTipRole).toString().contains(u"100"));
-    const QList<Finding> findings = checker.result().findings;
-    const auto broken = std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.rule == u"disputes.total"_s;
-    });
-    QVERIFY(broken != findings.end());
-    model.highlight(broken->cells);
+    model.highlight(checker.result().findings.first().cells);
     QCOMPARE(total.data(FigureTableModel::SideRole).value<FigureTableModel::Side>(),
              FigureTableModel::Side::Left);
     QCOMPARE(model.index(3, 5).data(FigureTableModel::SideRole).value<FigureTableModel::Side>(),

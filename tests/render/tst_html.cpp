@@ -26,8 +26,8 @@ class ParsedPage
 {
 public:
     explicit ParsedPage(QByteArray html)
-        : m_html(std::move(html)), m_output(gumbo_parse_with_options(&kGumboDefaultOptions, m_html.constData(),
-                                                                     size_t(m_html.size())))
+        : m_html(std::move(html))
+        , m_output(gumbo_parse_with_options(&kGumboDefaultOptions, m_html.constData(), size_t(m_html.size())))
     {
     }
     ~ParsedPage() { gumbo_destroy_output(&kGumboDefaultOptions, m_output); }
@@ -156,7 +156,8 @@ void TestHtml::tablesReadBack_data()
 
     for (const EditionPtr &edition : m_editions.all()) {
         for (const TableSpec &table : edition->tables)
-            QTest::addRow("%s %s", qUtf8Printable(edition->id), qUtf8Printable(table.id)) << edition->id << table.id;
+            QTest::addRow("%s %s", qUtf8Printable(edition->id), qUtf8Printable(table.id))
+                << edition->id << table.id;
     }
 }
 
@@ -193,7 +194,7 @@ void TestHtml::tablesReadBack()
             cell.columnSpan = qMax(1, ParsedPage::attribute(node, "colspan").toInt());
             if (node->v.element.tag == GUMBO_TAG_TH) {
                 cell.role = ParsedPage::attribute(node, "scope") == "row"_L1 ? BlockCell::Role::RowHeader
-                                                                              : BlockCell::Role::ColumnHeader;
+                                                                             : BlockCell::Role::ColumnHeader;
                 ids.append(ParsedPage::attribute(node, "id"));
             } else {
                 headerIds += ParsedPage::attribute(node, "headers").split(u' ');
@@ -256,7 +257,8 @@ void TestHtml::selfContained()
 
 void TestHtml::carriesTheReport()
 {
-    const QByteArray report = QJsonDocument(QJsonObject{{u"title"_s, u"</script><!-- \\u003c 年报 \"\\"_s}}).toJson();
+    const QByteArray report =
+        QJsonDocument(QJsonObject{{u"title"_s, u"</script><!-- \\u003c 年报 \"\\"_s}}).toJson();
     const ParsedPage page(written(m_sample, report));
     QCOMPARE(page.errors(), 0U);
     const GumboNode *script = page.all(GUMBO_TAG_SCRIPT).first();

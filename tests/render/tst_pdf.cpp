@@ -1,17 +1,15 @@
-#include "render/composer.h"
 #include "render/pagepainter.h"
 #include "render/paginator.h"
 #include "render/pdfwriter.h"
 #include "support/sampleblocks.h"
 #include "support/stressreport.h"
+#include "support/tools.h"
 
 #include <QBuffer>
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -32,6 +30,8 @@ private Q_SLOTS:
     void textComesBackWhole_data() { documents(); }
     void textComesBackWhole();
     void sharedGlyphsAreCopiedRight();
+    void otherFontFormats_data();
+    void otherFontFormats();
     void structure();
     void gridFromGlyphPositions();
     void looksLikeThePreview_data() { documents(); }
@@ -46,8 +46,9 @@ private:
     void documents();
     BlockDocument document(const QString &name) const;
     QByteArray pdf(const BlockDocument &blocks, const PdfOptions &options = {});
-    // What a program says about the PDF; skips the test when it is not there.
+    // What a program says about the PDF.
     QByteArray ask(const QString &program, const QStringList &arguments, const QByteArray &file);
+    void comparePages(const QByteArray &file, const LaidOutDocument &laid);
     static QString withoutSpace(const QString &text);
 
     EditionPtr m_edition;
@@ -62,7 +63,7 @@ void TestPdf::initTestCase()
     m_edition = Editions::standard().find(u"2021");
     QVERIFY(m_edition);
     for (const QString &program : {u"qpdf"_s, u"pdftotext"_s, u"pdfinfo"_s, u"pdffonts"_s, u"pdftoppm"_s}) {
-        if (QStandardPaths::findExecutable(program).isEmpty())
+        if (test::tool(program).isEmpty())
             QSKIP(qPrintable(program + u" is not installed"_s));
     }
 }
@@ -103,11 +104,8 @@ QByteArray TestPdf::ask(const QString &program, const QStringList &arguments, co
     QStringList all;
     for (const QString &argument : arguments)
         all.append(argument == u"FILE"_s ? path : argument);
-    QProcess process;
-    process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(program, all);
-    process.waitForFinished();
-    return process.readAll();
+    const test::ToolRun run = test::runTool(program, all);
+    return run.output + run.errors;
 }
 
 QString TestPdf::withoutSpace(const QString &text)
@@ -161,6 +159,36 @@ void TestPdf::sharedGlyphsAreCopiedRight()
     blocks.blocks.append(ParagraphBlock{TextRole::Body, {{text, TextRole::Body}}, {}});
     const QByteArray copied = ask(u"pdftotext"_s, {u"-raw"_s, u"FILE"_s, u"-"_s}, pdf(blocks));
     QVERIFY2(withoutSpace(QString::fromUtf8(copied)).contains(text), copied.constData());
+}
+
+void TestPdf::otherFontFormats_data()
+{
+    QTest::addColumn<QString>("family");
+    QTest::addColumn<QByteArray>("type"); // as poppler calls it
+    QTest::newRow("TrueType") << u"Droid Sans Fallback"_s << QByteArray("CID TrueType");
+    QTest::newRow("CFF in a collection") << u"Noto Serif CJK SC"_s << QByteArray("CID Type 0C");
+    QTest::newRow("CFF by glyph number") << u"FandolFang"_s << QByteArray("CID Type 0C");
+}
+
+// Each kind of font file draws the same in the PDF as on the screen.
+void TestPdf::otherFontFormats()
+{
+    QFETCH(QString, family);
+    QFETCH(QByteArray, type);
+    if (!FontFiles::find(family))
+        QSKIP(qPrintable(family + u" is not installed"_s));
+    FaceChoice choice = FaceChoice::standard();
+    for (FaceChoice::Names &names : choice.roles)
+        names = {{family}, {}};
+    choice.fallback = {family};
+    Faces faces(choice);
+    const LaidOutDocument laid = Paginator(faces).layOut(document(u"sample"_s));
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(m_writer.write(laid, buffer));
+    QVERIFY(ask(u"pdffonts"_s, {u"FILE"_s}, buffer.data()).contains(type));
+    QVERIFY(ask(u"pdftotext"_s, {u"FILE"_s, u"-"_s}, buffer.data()).contains("清水镇"));
+    comparePages(buffer.data(), laid);
 }
 
 void TestPdf::structure()
@@ -224,24 +252,27 @@ void TestPdf::gridFromGlyphPositions()
     }
 }
 
-// One page drawn by poppler from the file and by the painter: ink in the same places.
 void TestPdf::looksLikeThePreview()
 {
     QFETCH(QString, name);
-    constexpr int resolution = 72;
     const BlockDocument blocks = document(name);
-    const LaidOutDocument laid = m_paginator.layOut(blocks);
+    comparePages(pdf(blocks), m_paginator.layOut(blocks));
+}
+
+// The first page drawn by poppler from the file and by the painter: ink in the
+// same places.
+void TestPdf::comparePages(const QByteArray &file, const LaidOutDocument &laid)
+{
     const QString prefix = m_folder.filePath(u"page"_s);
-    ask(u"pdftoppm"_s, {u"-gray"_s, u"-r"_s, QString::number(resolution), u"-singlefile"_s, u"-f"_s, u"1"_s, u"FILE"_s, prefix},
-        pdf(blocks));
+    ask(u"pdftoppm"_s, {u"-gray"_s, u"-r"_s, u"72"_s, u"-singlefile"_s, u"-f"_s, u"1"_s, u"FILE"_s, prefix}, file);
     const QImage printed = QImage(prefix + u".pgm"_s).convertToFormat(QImage::Format_Grayscale8);
     QVERIFY(!printed.isNull());
     QImage shown(printed.size(), QImage::Format_Grayscale8);
     shown.fill(Qt::white);
     QPainter painter(&shown);
-    paintPage(painter, laid.pages.first(), resolution / 72.0);
+    paintPage(painter, laid.pages.first(), 1);
     painter.end();
-    // Cells of eight points: antialiasing evens out, another glyph or place does not.
+    // Squares of eight points: antialiasing evens out, another glyph or place does not.
     const auto coarse = [](const QImage &image) {
         return image.scaled(image.width() / 8, image.height() / 8, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     };

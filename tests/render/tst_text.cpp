@@ -81,7 +81,8 @@ void TestText::officialTables_data()
 
     for (const EditionPtr &edition : m_editions.all()) {
         for (const TableSpec &table : edition->tables)
-            QTest::addRow("%s %s", qUtf8Printable(edition->id), qUtf8Printable(table.id)) << edition->id << table.id;
+            QTest::addRow("%s %s", qUtf8Printable(edition->id), qUtf8Printable(table.id))
+                << edition->id << table.id;
     }
 }
 

@@ -21,9 +21,10 @@ QString dumpedPage(const QString &file)
     const QString chromium = tool(u"chromium"_s);
     if (chromium.isEmpty())
         return {};
-    const ToolRun run = runTool(chromium, {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
-                                           u"--allow-file-access-from-files"_s, u"--virtual-time-budget=20000"_s,
-                                           u"--dump-dom"_s, u"file://"_s + file});
+    const ToolRun run =
+        runTool(chromium,
+                {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s, u"--allow-file-access-from-files"_s,
+                 u"--virtual-time-budget=20000"_s, u"--dump-dom"_s, u"file://"_s + file});
     return run.succeeded() ? QString::fromUtf8(run.output) : QString();
 }
 
