@@ -117,6 +117,9 @@ struct Unchecked
 // is no mistake.
 bool isBlankFinding(const Finding &finding);
 
+// Error, warning, advice in the reader's language.
+QString severityName(Severity severity);
+
 struct CheckResult
 {
     QList<Finding> findings;
