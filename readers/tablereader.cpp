@@ -132,6 +132,11 @@ TableReader::Instance TableReader::readInstance(const QList<TableRun> &runs, con
         if (row >= 0)
             fitter.learn(instance.runs[i], shape.rows[size_t(row)].figures.size());
     }
+    for (int i = 0; i < instance.runs.size(); ++i) {
+        const int row = instance.alignment.row[i];
+        if (row >= 0 && instance.runs[i].placed)
+            fitter.learnHeader(instance.runs[i].zoneTokens, shape.rows[size_t(row)].nearestHeaders);
+    }
     const QList<ColumnOrder> orders = columnOrders(m_lines, instance.runs, instance.alignment, shape);
     for (int i = 0; i < instance.runs.size(); ++i) {
         if (instance.alignment.row[i] >= 0)

@@ -1,0 +1,211 @@
+#include "models/reportfile.h"
+#include "readers/readers.h"
+#include "render/blocks.h"
+#include "render/composer.h"
+#include "render/format.h"
+#include "support/randomreport.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace nianbao;
+
+namespace {
+
+QString seedFolder()
+{
+    return qEnvironmentVariable("NIANBAO_SHARED", QStringLiteral(NIANBAO_SHARED_DIR)) + u"/seeds"_s;
+}
+
+QString withoutSpaces(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
+bool isRead(const QString &format)
+{
+    return sourceFormatFromName(format) != SourceFormat::Unknown;
+}
+
+} // namespace
+
+// What the program itself writes, read back: the same figures and words, by what
+// the page shows alone.
+class TestRoundTrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void seeds_data();
+    void seeds();
+    void figures_data();
+    void figures();
+    void throughAnOffice_data();
+    void throughAnOffice();
+
+private:
+    QByteArray write(const Report &report, const QString &format) const;
+    Result<Reading> read(const QByteArray &content, const QString &format) const;
+    void compare(const Report &expected, const Result<Reading> &reading) const;
+
+    Editions m_editions = Editions::standard();
+};
+
+QByteArray TestRoundTrip::write(const Report &report, const QString &format) const
+{
+    for (const ExportFormat &candidate : exportFormats()) {
+        if (candidate.id != format)
+            continue;
+        auto writer = candidate.make({});
+        if (!writer)
+            return {};
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const Result<void> written = (*writer)->write(Composer().compose(report), {}, buffer);
+        return written ? buffer.data() : QByteArray();
+    }
+    return {};
+}
+
+Result<Reading> TestRoundTrip::read(const QByteArray &content, const QString &format) const
+{
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    return readReport(buffer, sourceFormatFromName(format), m_editions);
+}
+
+void TestRoundTrip::compare(const Report &expected, const Result<Reading> &reading) const
+{
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    const Report &found = reading->report;
+    QCOMPARE(found.edition->id, expected.edition->id);
+    QStringList wrong;
+    for (int i = 0; i < expected.figures.size(); ++i) {
+        const FigureSpec &spec = expected.edition->figures.at(i);
+        if (found.figure(i) != expected.figure(i))
+            wrong += u"%1.%2.%3: %4 instead of %5"_s.arg(spec.table, spec.row, spec.column, found.figure(i).display(), expected.figure(i).display());
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n').left(1500)));
+    QCOMPARE(withoutSpaces(found.title), withoutSpaces(expected.effectiveTitle()));
+    QCOMPARE(withoutSpaces(found.preamble.join(QString())), withoutSpaces(expected.preamble.join(QString())));
+    for (const SectionSpec &section : expected.edition->sections)
+        QCOMPARE(withoutSpaces(found.paragraphs(section.id).join(QString())), withoutSpaces(expected.paragraphs(section.id).join(QString())));
+    QCOMPARE(found.year, expected.year);
+    QCOMPARE(found.signature, expected.signature);
+}
+
+void TestRoundTrip::seeds_data()
+{
+    QTest::addColumn<QString>("seed");
+    QTest::addColumn<QString>("format");
+    const QStringList names = QDir(seedFolder()).entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        for (const ExportFormat &format : exportFormats()) {
+            if (isRead(format.id))
+                QTest::addRow("%s, %s", qPrintable(name.left(3)), qPrintable(format.id)) << name << format.id;
+        }
+    }
+    if (names.isEmpty())
+        QTest::newRow("none") << QString() << QString();
+}
+
+void TestRoundTrip::seeds()
+{
+    QFETCH(QString, seed);
+    QFETCH(QString, format);
+    if (seed.isEmpty())
+        QSKIP("the seed texts are not here");
+    const Result<Reading> original = readReport(seedFolder() + u'/' + seed, m_editions);
+    QVERIFY(original);
+    const QByteArray content = write(original->report, format);
+    QVERIFY(!content.isEmpty());
+QFile dbg(u"/tmp/rt/"_s+seed.left(3)+u"."_s+format); dbg.open(QIODevice::WriteOnly); dbg.write(content); dbg.close();
+    compare(original->report, read(content, format));
+}
+
+void TestRoundTrip::figures_data()
+{
+    QTest::addColumn<QString>("edition");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<quint32>("seed");
+    for (const EditionPtr &edition : m_editions.all()) {
+        for (const ExportFormat &format : exportFormats()) {
+            for (quint32 seed = 1; seed <= 2 && isRead(format.id); ++seed)
+                QTest::addRow("%s, %s, %u", qPrintable(edition->id), qPrintable(format.id), seed) << edition->id << format.id << seed;
+        }
+    }
+}
+
+// Every second report has blank cells, and figures of several digits.
+void TestRoundTrip::figures()
+{
+    QFETCH(QString, edition);
+    QFETCH(QString, format);
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const EditionPtr editionOf = m_editions.find(edition);
+    Report report = consistentReport(editionOf, editionOf->firstYear, random);
+    for (int i = 0; i < report.figures.size(); ++i) {
+        if (seed % 2 == 0 && random.bounded(10) == 0)
+            report.figures[i] = Figure();
+        else if (random.bounded(12) == 0 && editionOf->figures[i].kind == FigureKind::Count)
+            report.figures[i] = Figure::count(random.bounded(1000, 99'999));
+    }
+    report.unit.shortName = report.unit.name;
+    report.preamble = {u"本报告依照有关规定编制，统计期限自2021年1月1日起至12月31日止。"_s};
+    report.sections[u"overview"_s] = {u"一是认真落实上级部署，主动公开各类政府信息86条，群众获取信息更加方便，工作机制更加完善，服务水平不断提高。"_s,
+                                      u"（一）主动公开"_s, u"全年通过政府网站公开52条，通过政务新媒体公开34条。"_s};
+    report.sections[u"problems"_s] = {u"公开内容还不够全面。"_s};
+    report.sections[u"others"_s] = {u"无。"_s};
+    report.signature = {u"示例县清水镇人民政府"_s, u"2022-01-09"_s};
+    const QByteArray content = write(report, format);
+    QVERIFY(!content.isEmpty());
+    compare(report, read(content, format));
+}
+
+void TestRoundTrip::throughAnOffice_data()
+{
+    QTest::addColumn<QString>("seed");
+    const QStringList names = QDir(seedFolder()).entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+    if (!names.isEmpty())
+        QTest::newRow("first") << names.first();
+    if (names.size() > 2)
+        QTest::newRow("with blanks") << names.at(2);
+    if (names.isEmpty())
+        QTest::newRow("none") << QString();
+}
+
+// .docx, opened and saved as .odt, opened and saved as .docx again.
+void TestRoundTrip::throughAnOffice()
+{
+    QFETCH(QString, seed);
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty() || seed.isEmpty())
+        QSKIP("no office program, or no seed texts");
+    const Result<Reading> original = readReport(seedFolder() + u'/' + seed, m_editions);
+    QVERIFY(original);
+    QTemporaryDir folder;
+    const auto convert = [&](const QString &file, const QString &to, const QString &into) {
+        QProcess process;
+        process.start(office, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s, u"--convert-to"_s, to,
+                               u"--outdir"_s, into, file});
+        return process.waitForFinished(120'000) && process.exitCode() == 0;
+    };
+    QFile first(folder.filePath(u"report.docx"_s));
+    QVERIFY(first.open(QIODevice::WriteOnly));
+    first.write(write(original->report, u"docx"_s));
+    first.close();
+    QVERIFY(convert(first.fileName(), u"odt"_s, folder.path()));
+    QVERIFY(convert(folder.filePath(u"report.odt"_s), u"docx"_s, folder.filePath(u"back"_s)));
+    compare(original->report, readReport(folder.filePath(u"back/report.docx"_s), m_editions));
+}
+
+QTEST_MAIN(TestRoundTrip)
+#include "tst_roundtrip.moc"
