@@ -54,6 +54,7 @@ PdfLayout::Lines PdfLayout::linesOf(QList<PdfPiece> pieces)
     Lines lines;
     QList<PdfPiece> current;
     QRectF box;
+    QRectF highest; // of the line's pieces; marks that hang low or high do not stretch it
     const auto finish = [&] {
         if (current.isEmpty())
             return;
@@ -63,8 +64,10 @@ PdfLayout::Lines PdfLayout::linesOf(QList<PdfPiece> pieces)
         current.clear();
     };
     for (const PdfPiece &piece : std::as_const(pieces)) {
-        if (!current.isEmpty() && !onOneLine(box, piece.box))
+        if (!current.isEmpty() && !onOneLine(highest, piece.box))
             finish();
+        if (current.isEmpty() || piece.box.height() > highest.height())
+            highest = piece.box;
         box = current.isEmpty() ? piece.box : box.united(piece.box);
         current.append(piece);
     }
@@ -72,18 +75,21 @@ PdfLayout::Lines PdfLayout::linesOf(QList<PdfPiece> pieces)
     return lines;
 }
 
-// Pieces nearer than so many characters belong together, but two numbers never do.
-QList<PdfLayout::Segment> PdfLayout::segmentsOf(const QList<PdfPiece> &pieces, double joinBelow)
+// Pieces nearer than so many characters belong together, but two numbers never do,
+// nor do the last `figures` pieces.
+QList<PdfLayout::Segment> PdfLayout::segmentsOf(const QList<PdfPiece> &pieces, double joinBelow, qsizetype figures)
 {
     QList<Segment> segments;
-    for (const PdfPiece &piece : pieces) {
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const PdfPiece &piece = pieces[i];
         const bool value = isValueText(piece.text);
         if (!segments.isEmpty()) {
             Segment &last = segments.last();
             const double gap = piece.box.left() - last.box.right();
             const double em = std::max(emOf(last.box), emOf(piece.box));
             const bool bullet = segments.size() == 1 && isNilMark(last.text) && !value;
-            if ((gap < joinBelow * em && !(value && last.isValue)) || (bullet && gap < 2 * em)) {
+            const bool apart = (value && last.isValue) || i >= pieces.size() - figures;
+            if ((gap < joinBelow * em && !apart) || (bullet && gap < 2 * em)) {
                 const bool joined = isIdeograph(last.text.back()) || isIdeograph(piece.text.front());
                 if (gap > em / 4 && !joined)
                     last.text += u' ';
@@ -159,7 +165,8 @@ bool PdfLayout::isRunningText(const Line &line, double width)
 {
     const QString &text = line.segments.last().text;
     const bool ends = QStringView(u"。；！？").contains(text.back());
-    return line.segments.size() == 1 && (ends || (line.box.width() > 0.7 * width && text.size() > 24));
+    const bool isHeaderRow = segmentsOf(line.pieces, HeaderGap).size() > 4; // words that stand apart
+    return line.segments.size() == 1 && !isHeaderRow && (ends || (line.box.width() > 0.7 * width && text.size() > 24));
 }
 
 // The header of the table whose first row of figures is known.
@@ -192,11 +199,27 @@ qsizetype PdfLayout::tableEnd(const Lines &lines, qsizetype row)
     return end;
 }
 
+// Where the labels of the rows of figures stand, from left to right.
+PdfLayout::Span PdfLayout::labelColumns(const Lines &lines)
+{
+    Span span;
+    for (const Line &line : lines) {
+        for (const Segment &segment : line.segments) {
+            if (!line.isFigureRow() || segment.isValue)
+                break;
+            span.left = std::min(span.left, segment.box.left());
+            span.right = std::max(span.right, segment.box.right());
+        }
+    }
+    return span;
+}
+
 // For each line the row it belongs to, by the index of a line. Figures stand in the
 // middle of their row, so the lines of a label belong to the nearest of them; but a
 // line that begins with a numeral begins a label, and one without does not.
 QList<qsizetype> PdfLayout::rowsOfLines(const Lines &lines)
 {
+    const Span labels = labelColumns(lines);
     QList<qsizetype> rows(lines.size());
     qsizetype above = -1; // the last row of figures
     bool begun = false;   // the label of the next one has begun
@@ -212,8 +235,8 @@ QList<qsizetype> PdfLayout::rowsOfLines(const Lines &lines)
             ++below;
         const Line &line = lines[i];
         const auto isNear = [&](qsizetype row) {
-            return row >= 0 && row < lines.size() && line.box.right() < lines[row].firstFigure() &&
-                   std::abs(middle(lines[row].box) - middle(line.box)) < 4 * emOf(line.box);
+            return row >= 0 && row < lines.size() && line.box.left() < labels.right && labels.left < line.box.right() &&
+                   line.box.right() < lines[row].firstFigure() && std::abs(middle(lines[row].box) - middle(line.box)) < 4 * emOf(line.box);
         };
         const bool nearAbove = isNear(above);
         const bool nearBelow = isNear(below);
@@ -241,7 +264,10 @@ void PdfLayout::addTable(const Lines &lines)
     QList<QList<Segment>> rows(lines.size());
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool isHeader = rowOf[i] == i && !lines[i].isFigureRow();
-        rows[rowOf[i]] += isHeader ? segmentsOf(lines[i].pieces, HeaderGap) : lines[i].segments;
+        const QList<PdfPiece> &pieces = lines[i].pieces;
+        const auto text = std::find_if(pieces.rbegin(), pieces.rend(), [](const PdfPiece &p) { return !isValueText(p.text); });
+        const qsizetype figures = lines[i].isFigureRow() ? text - pieces.rbegin() : 0;
+        rows[rowOf[i]] += segmentsOf(pieces, isHeader ? HeaderGap : CellGap, figures);
     }
     for (const QList<Segment> &row : std::as_const(rows)) {
         if (!row.isEmpty())

@@ -42,11 +42,17 @@ private:
     using Lines = QList<Line>;
 
     static Lines linesOf(QList<PdfPiece> pieces);
-    static QList<Segment> segmentsOf(const QList<PdfPiece> &pieces, double joinBelow);
+    static QList<Segment> segmentsOf(const QList<PdfPiece> &pieces, double joinBelow, qsizetype figures = 0);
     static qsizetype tableBegin(const Lines &lines, qsizetype from, qsizetype row);
     static qsizetype tableEnd(const Lines &lines, qsizetype row);
     static bool isHeading(const Line &line, double firstFigure);
     static bool isRunningText(const Line &line, double width);
+    struct Span
+    {
+        double left = 1e9;
+        double right = 0;
+    };
+    static Span labelColumns(const Lines &lines);
     static QList<qsizetype> rowsOfLines(const Lines &lines);
     void dropPageNumber(Lines &lines, double pageHeight);
     void addTable(const Lines &lines);
