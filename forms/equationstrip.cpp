@@ -4,7 +4,7 @@
 #include "models/checks/relationcheck.h"
 #include "models/report.h"
 
-#include <QEvent>
+#include <QPainter>
 
 using namespace Qt::StringLiterals;
 
@@ -63,6 +63,19 @@ QList<int> linesThrough(const Edition &edition, int figure)
     return lines;
 }
 
+QString verdict(const EquationText &equation)
+{
+    switch (equation.state) {
+    case EquationText::State::Open:
+        return {};
+    case EquationText::State::Holds:
+        return u"✓"_s;
+    case EquationText::State::Broken:
+        return u"✗ "_s + EquationStrip::tr("off by %1").arg(equation.difference);
+    }
+    return {};
+}
+
 } // namespace
 
 EquationText equationText(const Report &report, int relationLine)
@@ -83,17 +96,18 @@ EquationText equationText(const Report &report, int relationLine)
 }
 
 EquationStrip::EquationStrip(QWidget *parent)
-    : QLabel(parent)
+    : QWidget(parent)
 {
-    setTextFormat(Qt::RichText);
-    setWordWrap(true);
-    setTextInteractionFlags(Qt::NoTextInteraction);
-    // Two lines are kept free, so that the table does not jump while one types.
-    setMinimumHeight(2 * fontMetrics().lineSpacing() + 4);
-    setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
 }
 
-void EquationStrip::show(const Report &report, int figure)
+// Two lines are kept free, so that the table does not jump while one types.
+QSize EquationStrip::sizeHint() const
+{
+    return {60 * Rhythm, 2 * (fontMetrics().lineSpacing() + 4)};
+}
+
+void EquationStrip::showFigure(const Report &report, int figure)
 {
     m_equations.clear();
     if (figure >= 0 && figure < report.figures.size()) {
@@ -101,41 +115,46 @@ void EquationStrip::show(const Report &report, int figure)
         for (const int line : lines)
             m_equations += equationText(report, line);
     }
-    render();
+    setAccessibleName(text());
+    setToolTip(text());
+    update();
 }
 
-void EquationStrip::render()
+QString EquationStrip::text() const
 {
-    const auto ink = [](const QString &text, const QColor &color) {
-        return u"<span style=\"color:%1\">%2</span>"_s.arg(color.name(), text);
-    };
     QStringList items;
-    for (const EquationText &equation : std::as_const(m_equations)) {
-        // No break inside one equation, so that they stay readable in narrow windows.
-        const QString text = equation.text.toHtmlEscaped();
-        QString item;
-        switch (equation.state) {
-        case EquationText::State::Open:
-            item = ink(text, Ink::quiet(palette()));
-            break;
-        case EquationText::State::Holds:
-            item = text + u"&nbsp;"_s + ink(u"✓"_s, Ink::done(palette()));
-            break;
-        case EquationText::State::Broken:
-            item = text + u"&nbsp;"_s +
-                   ink(u"✗ "_s + tr("off by %1").arg(equation.difference), Ink::error(palette()));
-            break;
-        }
-        items += item;
-    }
-    setText(items.join(u"　　"_s));
+    for (const EquationText &equation : m_equations)
+        items += (equation.text + u' ' + verdict(equation)).trimmed();
+    return items.join(u'\n');
 }
 
-void EquationStrip::changeEvent(QEvent *event)
+// Equations stand beside each other as long as they fit, each in one piece.
+void EquationStrip::paintEvent(QPaintEvent *)
 {
-    QLabel::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        render();
+    QPainter painter(this);
+    const int line = fontMetrics().lineSpacing() + 4;
+    int x = 0;
+    int y = 0;
+    for (const EquationText &equation : std::as_const(m_equations)) {
+        const QString mark = verdict(equation);
+        const int gap = fontMetrics().horizontalAdvance(u' ') * 2;
+        const int markWidth = mark.isEmpty() ? 0 : gap + fontMetrics().horizontalAdvance(mark);
+        const int wanted = fontMetrics().horizontalAdvance(equation.text) + markWidth;
+        if (x > 0 && x + wanted > width()) {
+            x = 0;
+            y += line;
+        }
+        const QString text =
+            fontMetrics().elidedText(equation.text, Qt::ElideMiddle, width() - x - markWidth);
+        const bool open = equation.state == EquationText::State::Open;
+        painter.setPen(open ? Ink::quiet(palette()) : palette().color(QPalette::Text));
+        painter.drawText(x, y + fontMetrics().ascent(), text);
+        const int textWidth = fontMetrics().horizontalAdvance(text);
+        painter.setPen(equation.state == EquationText::State::Holds ? Ink::done(palette())
+                                                                    : Ink::error(palette()));
+        painter.drawText(x + textWidth + gap, y + fontMetrics().ascent(), mark);
+        x += textWidth + markWidth + 3 * Rhythm;
+    }
 }
 
 } // namespace nianbao

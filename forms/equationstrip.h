@@ -2,7 +2,7 @@
 
 #include "models/edition.h"
 
-#include <QLabel>
+#include <QWidget>
 
 namespace nianbao {
 
@@ -22,21 +22,22 @@ EquationText equationText(const Report &report, int relationLine);
 
 // The relations along the current figure's row and column, in the report's own
 // numbers: what the clerk proves the table by while typing.
-class EquationStrip : public QLabel
+class EquationStrip : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit EquationStrip(QWidget *parent = nullptr);
 
-    void show(const Report &report, int figure);
+    void showFigure(const Report &report, int figure);
+    // All equations as one line of plain text.
+    QString text() const;
+    QSize sizeHint() const override;
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
-    void render();
-
     QList<EquationText> m_equations;
 };
 

@@ -4,6 +4,7 @@
 #include "forms/marks.h"
 #include "models/figuretablemodel.h"
 
+#include <QAbstractScrollArea>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -104,7 +105,14 @@ void FigureDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &o
     // A narrow label over many rows reads from the top where one begins to read.
     const bool tall = option.rect.height() > 6 * option.fontMetrics.height();
     const int across = header || tall ? Qt::AlignHCenter : Qt::AlignLeft;
-    painter->drawText(option.rect.adjusted(Rhythm - 2, 2, -Rhythm + 2, -2),
+    // Its words stay in the part that is in sight.
+    QRect room = option.rect;
+    if (tall && option.widget) {
+        const auto *view = static_cast<const QAbstractScrollArea *>(option.widget);
+        const QRect seen = room & view->viewport()->rect();
+        room = seen.height() > 3 * option.fontMetrics.height() ? seen : room;
+    }
+    painter->drawText(room.adjusted(Rhythm - 2, 2, -Rhythm + 2, -2),
                       across | Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextWrapAnywhere,
                       index.data().toString());
 }

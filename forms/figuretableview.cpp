@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -52,7 +53,7 @@ void FigureTableView::goToFigure(int figure)
         return;
     m_walkColumn = index.column();
     setCurrentIndex(index);
-    scrollTo(index);
+    scrollTo(index, PositionAtCenter);
 }
 
 QList<int> FigureTableView::selectedFigures() const
@@ -293,6 +294,70 @@ void FigureTableView::wheelEvent(QWheelEvent *event)
         return;
     }
     QTableView::wheelEvent(event);
+}
+
+void FigureTableView::cut()
+{
+    Q_EMIT copyRequested();
+    Q_EMIT clearRequested();
+}
+
+// Where the heads would take much of a small window, they scroll away with the rest.
+int FigureTableView::headsHeight() const
+{
+    const int height = rowViewportPosition(m_model->spec().repeatRows) - rowViewportPosition(0);
+    return m_model->spec().repeatRows > 0 && height * 3 < viewport()->height() ? height : 0;
+}
+
+void FigureTableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    QPainter painter(viewport());
+    if (verticalScrollBar()->value() > 0 && headsHeight() > 0)
+        paintHeads(painter);
+    // The outer edge; the cells draw the lines to their right and below them.
+    painter.setPen(Ink::hairline(palette()));
+    const int width =
+        columnViewportPosition(model()->columnCount() - 1) + columnWidth(model()->columnCount() - 1) - 1;
+    const int bottom = rowViewportPosition(model()->rowCount() - 1) + rowHeight(model()->rowCount() - 1) - 1;
+    painter.drawLine(0, 0, width, 0);
+    painter.drawLine(columnViewportPosition(0), 0, columnViewportPosition(0), bottom);
+}
+
+void FigureTableView::paintHeads(QPainter &painter)
+{
+    const int scrolled = -rowViewportPosition(0);
+    for (const CellSpec &cell : m_model->spec().cells) {
+        if (cell.row >= m_model->spec().repeatRows)
+            continue;
+        QStyleOptionViewItem option;
+        initViewItemOption(&option);
+        option.rect = visualRect(m_model->index(cell.row, cell.column)).translated(0, scrolled);
+        m_delegate->paint(&painter, option, m_model->index(cell.row, cell.column));
+    }
+    painter.fillRect(0, headsHeight(), viewport()->width(), 1,
+                     Ink::mix(Ink::accent(palette()), Ink::hairline(palette()), 0.5));
+}
+
+void FigureTableView::mousePressEvent(QMouseEvent *event)
+{
+    const bool onHeads = verticalScrollBar()->value() > 0 && event->position().y() < headsHeight();
+    if (!onHeads)
+        QTableView::mousePressEvent(event);
+}
+
+void FigureTableView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    viewport()->update(); // the heads stay, and tall labels keep in sight
+}
+
+void FigureTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    const int hidden = headsHeight() - visualRect(index).top();
+    if (index.row() >= m_model->spec().repeatRows && hidden > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - hidden);
 }
 
 } // namespace nianbao

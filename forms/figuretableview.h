@@ -27,6 +27,12 @@ public:
     void setZoom(qreal zoom);
     qreal zoom() const { return m_zoom; }
     QSize sizeHint() const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+
+public Q_SLOTS:
+    void cut();
+    void copy() { Q_EMIT copyRequested(); }
+    void paste() { Q_EMIT pasteRequested(); }
 
 Q_SIGNALS:
     void currentFigureChanged(int figure);
@@ -50,10 +56,15 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     bool focusNextPrevChild(bool next) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
 
 private:
     void rebuild();
     void layOutGrid();
+    int headsHeight() const; // of the column heads that stay on top while scrolling
+    void paintHeads(QPainter &painter);
     int textHeight(const CellSpec &cell, int width) const;
     QList<int> leastWidths() const;
     QModelIndex stepped(Step step) const;

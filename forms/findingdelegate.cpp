@@ -43,7 +43,10 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const QRect row = option.rect.adjusted(2 * Rhythm, 0, -2 * Rhythm, 0);
     const int side = option.fontMetrics.height() - 2;
     paintMark(*painter, QRectF(row.left(), row.center().y() - side / 2.0 + 0.5, side, side),
-              markOf(Severity(index.data(FindingsModel::SeverityRole).toInt())), palette);
+              index.data(FindingsModel::BlankRole).toBool()
+                  ? Mark::Empty
+                  : markOf(Severity(index.data(FindingsModel::SeverityRole).toInt())),
+              palette);
 
     const QRect button = buttonRect(option, index);
     QRect text = row.adjusted(side + Rhythm, 0, 0, 0);

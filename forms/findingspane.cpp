@@ -66,7 +66,9 @@ FindingsPane::FindingsPane(FindingsModel *model, QWidget *parent)
 
 void FindingsPane::addHead()
 {
-    auto *head = new QHBoxLayout;
+    auto *bar = new QWidget;
+    bar->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *head = new QHBoxLayout(bar);
     head->setContentsMargins(2 * Rhythm, Rhythm / 2, 2 * Rhythm, Rhythm / 2);
     head->setSpacing(Rhythm);
     auto *title = new QLabel(tr("Findings"));
@@ -96,7 +98,7 @@ void FindingsPane::addHead()
     m_filter->setMaximumWidth(24 * Rhythm);
     connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
     head->addWidget(m_filter);
-    static_cast<QVBoxLayout *>(layout())->addLayout(head);
+    layout()->addWidget(bar);
     layout()->addWidget(new Hairline);
 }
 
@@ -113,6 +115,7 @@ void FindingsPane::addList()
     layout()->addWidget(m_list);
     m_clean->setAlignment(Qt::AlignCenter);
     m_clean->setMinimumHeight(6 * Rhythm);
+    m_clean->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     layout()->addWidget(m_clean);
     connect(delegate, &FindingDelegate::mendClicked, this, &FindingsPane::mend);
     connect(m_list, &QListView::clicked, this, &FindingsPane::choose);

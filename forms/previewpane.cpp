@@ -18,7 +18,7 @@ void paintShadow(QPainter &painter, const QRect &page)
 {
     painter.setPen(Qt::NoPen);
     for (int spread = 6; spread > 0; --spread) {
-        painter.setBrush(QColor(0, 0, 0, 8));
+        painter.setBrush(QColor(0, 0, 0, 5));
         painter.drawRoundedRect(page.adjusted(-spread, -spread + 2, spread, spread + 2), spread, spread);
     }
 }

@@ -24,10 +24,12 @@ void QuietLabel::changeEvent(QEvent *event)
 void QuietLabel::takeInk()
 {
     QPalette own = palette();
-    const QColor ink = Ink::quiet(own);
-    if (own.color(QPalette::WindowText) == ink)
+    const QColor ink = Ink::quiet(QApplication::palette());
+    if (own.color(QPalette::WindowText) == ink && own.color(QPalette::Text) == ink)
         return; // our own change comes back as one
+    // On a base ground labels are drawn in the colour of text.
     own.setColor(QPalette::WindowText, ink);
+    own.setColor(QPalette::Text, ink);
     setPalette(own);
 }
 

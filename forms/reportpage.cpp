@@ -55,11 +55,12 @@ QSplitter *splitter(Qt::Orientation orientation)
 } // namespace
 
 ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const Editions *editions,
-                       QWidget *parent)
+                       const QString &language, QWidget *parent)
     : QWidget(parent)
     , m_document(document)
     , m_checker(checker)
     , m_editions(editions)
+    , m_language(language)
     , m_parts(new PartsModel(document, checker, this))
     , m_findings(new FindingsModel(checker, this))
     , m_pages(new LivePages(document, this))
@@ -178,7 +179,7 @@ PartForm *ReportPage::makeForm(int row)
     case Part::Kind::Narrative:
         return new NarrativeForm(m_document, part);
     case Part::Kind::Table:
-        return new TableForm(m_document, part);
+        return new TableForm(m_document, part, m_language);
     case Part::Kind::Signature:
         return new SignatureForm(m_document, part);
     }

@@ -29,7 +29,7 @@ class ReportPage : public QWidget
 
 public:
     ReportPage(ReportDocument *document, ReportChecker *checker, const Editions *editions,
-               QWidget *parent = nullptr);
+               const QString &language, QWidget *parent = nullptr);
 
     PartsModel *parts() const { return m_parts; }
     FindingsModel *findings() const { return m_findings; }
@@ -72,6 +72,7 @@ private:
     ReportDocument *m_document;
     ReportChecker *m_checker;
     const Editions *m_editions;
+    QString m_language; // of the cell help
     PartsModel *m_parts;
     FindingsModel *m_findings;
     LivePages *m_pages;

@@ -1,13 +1,19 @@
 #include "forms/tableform.h"
 
 #include "forms/equationstrip.h"
+#include "forms/figureclipboard.h"
 #include "forms/figuretableview.h"
 #include "forms/ink.h"
+#include "forms/quietlabel.h"
 #include "models/figurearithmetic.h"
 #include "models/figuretablemodel.h"
 #include "models/reportdocument.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QMessageBox>
+#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -15,11 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace nianbao {
 
-TableForm::TableForm(ReportDocument *document, const Part &part, QWidget *parent)
+TableForm::TableForm(ReportDocument *document, const Part &part, const QString &language, QWidget *parent)
     : PartForm(document, part, parent)
     , m_model(new FigureTableModel(document, part.table, this))
     , m_view(new FigureTableView(m_model))
     , m_equations(new EquationStrip)
+    , m_helpLine(new QuietLabel)
+    , m_language(language)
 {
     auto *zeros = new QPushButton(tr("Fill blanks with &0"));
     zeros->setToolTip(tr("Enters 0 in the blank cells of the selection, or of the whole table "
@@ -28,6 +36,11 @@ TableForm::TableForm(ReportDocument *document, const Part &part, QWidget *parent
     headingRow()->addWidget(zeros);
     body()->addWidget(m_view, 1);
     body()->addWidget(m_equations);
+    m_helpLine->setWordWrap(true);
+    m_helpLine->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_helpLine->setMinimumHeight(2 * m_helpLine->fontMetrics().lineSpacing());
+    m_helpLine->setAccessibleName(tr("What counts here"));
+    body()->addWidget(m_helpLine);
     m_view->setAccessibleName(part.heading);
     setFocusProxy(m_view);
 
@@ -37,8 +50,20 @@ TableForm::TableForm(ReportDocument *document, const Part &part, QWidget *parent
     connect(m_view, &FigureTableView::draftChanged, this, &TableForm::updateStrips);
     connect(m_view, &FigureTableView::leftTable, this, &PartForm::leftForm);
     connect(document, &ReportDocument::figuresChanged, this, [this] { updateStrips(); });
-    connect(document, &ReportDocument::replaced, this, [this] { updateStrips(); });
+    connect(document, &ReportDocument::replaced, this, [this] {
+        loadHelp();
+        updateStrips();
+    });
+    connect(m_view, &FigureTableView::copyRequested, this, &TableForm::copy);
+    connect(m_view, &FigureTableView::pasteRequested, this, &TableForm::paste);
+    connect(m_view, &FigureTableView::selectionSettled, this, &TableForm::showSelection);
+    loadHelp();
     updateStrips();
+}
+
+void TableForm::loadHelp()
+{
+    m_help = CellHelp::forEdition(document()->report().edition->id, m_language);
 }
 
 void TableForm::goTo(const Place &place)
@@ -62,12 +87,87 @@ void TableForm::light(const QList<Operand> &operands)
 void TableForm::updateStrips(const QString &draft)
 {
     const int figure = m_view->currentFigure();
+    if (figure >= 0 && figure < document()->report().figures.size()) {
+        const FigureSpec &spec = document()->report().edition->figures.at(figure);
+        m_helpLine->setText(QStringList{m_help.row(spec), m_help.column(spec)}.join(u' ').trimmed());
+    }
     if (draft.isNull() || figure < 0) {
-        m_equations->show(document()->report(), figure);
+        m_equations->showFigure(document()->report(), figure);
         return;
     }
     const FigureKind kind = document()->report().edition->figures.at(figure).kind;
-    m_equations->show(document()->drafted({figure, enteredFigure(draft, kind)}), figure);
+    m_equations->showFigure(document()->drafted({figure, enteredFigure(draft, kind)}), figure);
+}
+
+void TableForm::showSelection()
+{
+    const QList<int> figures = m_view->selectedFigures();
+    const Report &report = document()->report();
+    qint64 sum = 0;
+    int numbers = 0;
+    const FigureKind kind =
+        figures.isEmpty() ? FigureKind::Count : report.edition->figures.at(figures.first()).kind;
+    for (const int figure : figures) {
+        const std::optional<qint64> number = report.figure(figure).number();
+        if (!number)
+            continue;
+        if (report.edition->figures.at(figure).kind != kind || __builtin_add_overflow(sum, *number, &sum)) {
+            Q_EMIT statusChanged({}); // things and money do not add up
+            return;
+        }
+        ++numbers;
+    }
+    Q_EMIT statusChanged(
+        numbers < 2 ? QString() : tr("%n figure(s), sum %1", nullptr, numbers).arg(numberText(sum, kind)));
+}
+
+void TableForm::copy()
+{
+    const Report &report = document()->report();
+    QGuiApplication::clipboard()->setMimeData(
+        copiedFigures(report, m_model->spec(), m_view->selectedFigures()));
+}
+
+// One figure goes into every cell selected; a block to where the cursor is. What
+// does not fit is told before anything is entered.
+void TableForm::paste()
+{
+    const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+    const CellBlock block = copied ? cellBlock(*copied) : CellBlock();
+    if (block.isEmpty() || !m_view->currentIndex().isValid())
+        return;
+    const Edition &edition = *document()->report().edition;
+    const QList<int> selected = m_view->selectedFigures();
+    if (block.size() == 1 && block.first().size() == 1 && selected.size() > 1) {
+        QList<FigureEdit> edits;
+        for (const int figure : selected)
+            edits += {figure, enteredFigure(block.first().first(), edition.figures.at(figure).kind)};
+        document()->setFigures(edits, tr("Paste figures"));
+        return;
+    }
+    int first = m_view->currentFigure();
+    if (!selected.isEmpty() && selected.contains(first))
+        first = selected.first();
+    const FigureSpec &spec = edition.figures.at(first);
+    const PastePlan plan = planPaste(edition, m_model->spec(), {spec.gridColumn, spec.gridRow}, block);
+    if (plan.lost > 0 && !askPasteWhatFits(plan))
+        return;
+    document()->setFigures(plan.edits, tr("Paste figures"));
+}
+
+bool TableForm::askPasteWhatFits(const PastePlan &plan)
+{
+    QMessageBox box(
+        QMessageBox::Question, tr("Paste figures"),
+        tr("The copied block of %1 × %2 cells does not fit here.").arg(plan.rows).arg(plan.columns),
+        QMessageBox::NoButton, this);
+    box.setInformativeText(tr("%n filled cell(s) would find no place. Begin further up or to the left, "
+                              "or paste only what fits.",
+                              nullptr, plan.lost));
+    QPushButton *fitting = box.addButton(tr("&Paste what fits"), QMessageBox::AcceptRole);
+    box.addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    return box.clickedButton() == fitting;
 }
 
 void TableForm::fillZeros()

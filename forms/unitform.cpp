@@ -30,7 +30,7 @@ void showText(QLineEdit *field, const QString &text)
         field->setText(text);
 }
 
-QFormLayout *group(QVBoxLayout *body)
+QFormLayout *makeForm(QVBoxLayout *body)
 {
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(2 * Rhythm);
@@ -71,11 +71,12 @@ UnitForm::UnitForm(ReportDocument *document, const Editions *editions, const Par
     , m_kind(new QComboBox)
     , m_title(new QLineEdit)
 {
-    addUnit(group(body()));
-    body()->addWidget(new Hairline);
-    addYearAndEdition(group(body()));
-    body()->addWidget(new Hairline);
-    addContact(group(body()));
+    QFormLayout *form = makeForm(body());
+    addUnit(form);
+    form->addRow(new Hairline);
+    addYearAndEdition(form);
+    form->addRow(new Hairline);
+    addContact(form);
     body()->addStretch(1);
     setFocusProxy(m_fields.first().first);
 

@@ -87,6 +87,8 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return fixLabel(row);
     case DetailRole:
         return detail(row);
+    case BlankRole:
+        return isBlankFinding(row.findings.first());
     case SizeRole:
         return int(row.findings.size());
     default:
@@ -143,7 +145,8 @@ QList<FindingsModel::Row> FindingsModel::collect() const
     QMap<std::pair<QString, QString>, qsizetype> groups;
     for (const Finding &finding : findings) {
         const std::pair<QString, QString> key(finding.rule, finding.where.table);
-        const bool grouped = !finding.where.table.isEmpty() && sizes.value(key) > LargestGroup;
+        const int largest = isBlankFinding(finding) ? 1 : LargestGroup;
+        const bool grouped = !finding.where.table.isEmpty() && sizes.value(key) > largest;
         if (grouped && groups.contains(key)) {
             rows[groups.value(key)].findings += finding;
             continue;

@@ -21,6 +21,7 @@ public:
         FixLabelRole,                // QString: what the button says; empty where nothing can be mended
         DetailRole,                  // QString: rule, what it rests on, how many
         SizeRole,                    // int: findings of the row
+        BlankRole,                   // bool: figures that are only missing
     };
 
     // What the report lacks and what is wrong with it, in numbers.
@@ -35,7 +36,7 @@ public:
         friend bool operator==(const Tally &, const Tally &) = default;
     };
 
-    // Rows of more findings than this are put together.
+    // More findings of one rule in one table than this are one row; blanks always are.
     static constexpr int LargestGroup = 3;
 
     // The names come from the edition of the report that is checked.

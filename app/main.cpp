@@ -1,0 +1,42 @@
+#include "app/mainwindow.h"
+#include "app/translations.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+
+using namespace nianbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"nianbao"_s);
+    QCoreApplication::setApplicationName(u"nianbao"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(NIANBAO_VERSION));
+    const QString language =
+        installTranslations(application, requestedLanguage(QCoreApplication::arguments()));
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        Text::tr("Editor for the annual report on open government information."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"lang"_s, Text::tr("Language of the program: zh_CN or en."), u"LANG"_s});
+    parser.addPositionalArgument(u"FILE"_s, Text::tr("The report to open."), u"[FILE]"_s);
+    parser.process(application);
+
+    MainWindow window(language);
+    window.show();
+    if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
+        window.openFile(files.first());
+    return QApplication::exec();
+}

@@ -1,0 +1,297 @@
+#include "app/mainwindow.h"
+
+#include "app/documentfile.h"
+#include "app/exporting.h"
+#include "app/messages.h"
+#include "app/recentfiles.h"
+#include "app/statusline.h"
+#include "forms/icons.h"
+#include "forms/livepages.h"
+#include "forms/partform.h"
+#include "forms/reportpage.h"
+#include "forms/tableform.h"
+#include "models/reportfile.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSettings>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao {
+
+namespace {
+
+// In January one reports on the year before; from then on, on the year that runs.
+int currentReportYear()
+{
+    const QDate today = QDate::currentDate();
+    return today.month() <= 6 ? today.year() - 1 : today.year();
+}
+
+Report blankReport(const Editions &editions)
+{
+    const int year = currentReportYear();
+    const EditionPtr edition = editions.forYear(year);
+    return Report(edition ? edition : editions.all().last(), year);
+}
+
+} // namespace
+
+MainWindow::MainWindow(const QString &language, Editions editions)
+    : m_editions(std::move(editions))
+    , m_document(blankReport(m_editions))
+    , m_checker(&m_document, RulePack::national(language))
+    , m_file(new DocumentFile(&m_document, &m_editions, this))
+    , m_page(new ReportPage(&m_document, &m_checker, &m_editions, language))
+    , m_status(new StatusLine(&m_document, m_file, m_page->findings()))
+{
+    setWindowIcon(icon(u"nianbao"_s));
+    setMinimumSize(1024, 700);
+    setAcceptDrops(true);
+    setCentralWidget(m_page);
+    setStatusBar(m_status);
+    addFileMenu();
+    addEditMenu();
+    addReportMenu();
+    addViewMenu();
+    addHelpMenu();
+    addToolBar();
+
+    connect(m_file, &DocumentFile::changed, this, &MainWindow::updateTitle);
+    connect(m_page, &ReportPage::statusChanged, m_status, &StatusLine::setSelection);
+    connect(m_status, &StatusLine::verdictClicked, m_page, [this] { m_page->stepFinding(1); });
+    const QSettings settings;
+    resize(1400, 900);
+    restoreGeometry(settings.value("layout/window").toByteArray());
+    m_page->restoreLayout(settings);
+    updateTitle();
+}
+
+// What listens to the document, which is a member, goes before it.
+MainWindow::~MainWindow()
+{
+    delete m_page;
+    delete m_status;
+    delete m_file;
+}
+
+QAction *MainWindow::addAction(QMenu *menu, const QString &iconName, const QString &text,
+                               const QList<QKeySequence> &keys, const std::function<void()> &run)
+{
+    QAction *action = menu->addAction(text);
+    if (!iconName.isEmpty())
+        action->setIcon(icon(iconName));
+    action->setShortcuts(keys);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void MainWindow::addFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    addAction(menu, u"document-new"_s, tr("&New"), {QKeySequence::New}, [this] { startNew(); });
+    addAction(menu, u"document-open"_s, tr("&Open…"), {QKeySequence::Open}, [this] { m_file->openChosen(); });
+    QMenu *recent = menu->addMenu(icon(u"document-open-recent"_s), tr("Open &recent"));
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    menu->addSeparator();
+    addAction(menu, u"document-save"_s, tr("&Save"), {QKeySequence::Save}, [this] { m_file->save(); });
+    addAction(menu, {}, tr("Save &as…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, [this] { m_file->saveAs(); });
+    menu->addSeparator();
+    m_toolActions += addAction(menu, u"document-export"_s, tr("&Export…"), {QKeySequence(u"Ctrl+E"_s)},
+                               [this] { exportFile(); });
+    addAction(menu, u"document-print"_s, tr("&Print…"), {QKeySequence::Print},
+              [this] { printChosen(m_page->pages()->pages(), this); });
+    menu->addSeparator();
+    addAction(menu, {}, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); });
+}
+
+void MainWindow::fillRecent(QMenu *menu)
+{
+    menu->clear();
+    const QStringList paths = RecentFiles().paths();
+    for (const QString &path : paths) {
+        QAction *action = menu->addAction(QFileInfo(path).completeBaseName().replace(u'&', u"&&"_s));
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] { m_file->open(path); });
+    }
+    if (paths.isEmpty())
+        menu->addAction(tr("No reports yet"))->setEnabled(false);
+}
+
+void MainWindow::addEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    QUndoStack *stack = m_document.undoStack();
+    QAction *undo = stack->createUndoAction(this, tr("&Undo"));
+    undo->setIcon(icon(u"edit-undo"_s));
+    undo->setShortcut(QKeySequence::Undo);
+    QAction *redo = stack->createRedoAction(this, tr("&Redo"));
+    redo->setIcon(icon(u"edit-redo"_s));
+    redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(u"Ctrl+Y"_s)});
+    menu->addAction(undo);
+    menu->addAction(redo);
+    m_toolActions.prepend(redo);
+    m_toolActions.prepend(undo);
+    menu->addSeparator();
+    addAction(menu, {}, tr("Cu&t"), {QKeySequence::Cut}, [this] { passToFocus("cut"); });
+    addAction(menu, {}, tr("&Copy"), {QKeySequence::Copy}, [this] { passToFocus("copy"); });
+    addAction(menu, {}, tr("&Paste"), {QKeySequence::Paste}, [this] { passToFocus("paste"); });
+    menu->addSeparator();
+    addAction(menu, {}, tr("Fill blanks with &0"), {QKeySequence(u"Ctrl+0"_s)}, [this] {
+        if (auto *table = qobject_cast<TableForm *>(m_page->form()))
+            table->fillZeros();
+    });
+}
+
+void MainWindow::addReportMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Report"));
+    addAction(menu, u"go-up"_s, tr("&Previous part"), {QKeySequence(u"Ctrl+PgUp"_s)},
+              [this] { m_page->stepPart(-1); });
+    addAction(menu, u"go-down"_s, tr("&Next part"), {QKeySequence(u"Ctrl+PgDown"_s)},
+              [this] { m_page->stepPart(1); });
+    menu->addSeparator();
+    addAction(menu, u"go-next"_s, tr("Next &finding"), {QKeySequence(u"F8"_s)},
+              [this] { m_page->stepFinding(1); });
+    addAction(menu, u"go-previous"_s, tr("Previous f&inding"), {QKeySequence(u"Shift+F8"_s)},
+              [this] { m_page->stepFinding(-1); });
+    addAction(menu, {}, tr("&Mend this finding"), {QKeySequence(u"Ctrl+."_s)},
+              [this] { m_page->mendFinding(); });
+    menu->addSeparator();
+    addAction(menu, {}, tr("&Last year's report…"), {}, [this] { choosePrevious(); });
+}
+
+void MainWindow::addViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    QAction *preview = menu->addAction(icon(u"view-preview"_s), tr("&Preview"));
+    preview->setCheckable(true);
+    preview->setShortcut(QKeySequence(u"F7"_s));
+    connect(preview, &QAction::toggled, m_page, &ReportPage::showPreview);
+    connect(m_page, &ReportPage::previewShownChanged, preview, &QAction::setChecked);
+    QAction *findings = menu->addAction(icon(u"tools-check-spelling"_s), tr("&Findings"));
+    findings->setCheckable(true);
+    findings->setChecked(true);
+    findings->setShortcut(QKeySequence(u"F6"_s));
+    connect(findings, &QAction::toggled, m_page, &ReportPage::showFindings);
+    m_toolActions.insert(2, preview);
+    m_toolActions.insert(3, findings);
+}
+
+void MainWindow::addHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addAction(menu, {}, tr("&About Nianbao"), {}, [this] { about(); });
+}
+
+void MainWindow::addToolBar()
+{
+    QToolBar *bar = QMainWindow::addToolBar(tr("Tools"));
+    bar->setObjectName(u"tools"_s);
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({18, 18});
+    setContextMenuPolicy(Qt::NoContextMenu);
+    const QStringList texts{tr("Undo"), tr("Redo"), tr("Preview"), tr("Check"), tr("Export…")};
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        m_toolActions.at(i)->setIconText(texts.at(i));
+    bar->addActions(m_toolActions.first(2));
+    auto *spring = new QWidget;
+    spring->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(spring);
+    bar->addActions(m_toolActions.sliced(2));
+    // Undo and redo name the step in their menu; here the arrow says enough.
+    for (QAction *action : m_toolActions.first(2))
+        static_cast<QToolButton *>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
+}
+
+void MainWindow::startNew()
+{
+    m_file->start(blankReport(m_editions));
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    return m_file->open(path);
+}
+
+void MainWindow::exportFile()
+{
+    const QString path = exportChosen(m_document.report(), m_file->folder(), this);
+    if (!path.isEmpty())
+        m_status->showMessage(tr("Written: %1").arg(path), 10'000);
+}
+
+void MainWindow::choosePrevious()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Last year's report"), m_file->folder(),
+                                                      tr("Reports (%1)").arg(u"*.nianbao"_s));
+    if (path.isEmpty())
+        return;
+    const Result<Report> report = loadReport(path, m_editions);
+    if (!report) {
+        tellFailure(this, tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()),
+                    report.error().message);
+        return;
+    }
+    m_checker.setPrevious(*report);
+    m_status->showMessage(tr("Compared with the report of %1 from now on.").arg(report->year), 10'000);
+}
+
+// Text fields and tables have their own cut, copy and paste.
+void MainWindow::passToFocus(const char *slot)
+{
+    QWidget *focus = QApplication::focusWidget();
+    if (focus && focus->metaObject()->indexOfMethod(QByteArray(slot) + "()") >= 0)
+        QMetaObject::invokeMethod(focus, slot);
+}
+
+void MainWindow::updateTitle()
+{
+    setWindowTitle(m_file->name() + u"[*] - "_s + tr("Nianbao"));
+    setWindowModified(m_file->isModified());
+}
+
+void MainWindow::about()
+{
+    QMessageBox::about(this, tr("About Nianbao"),
+                       tr("<h3>Nianbao %1</h3><p>Editor for the annual report on open government "
+                          "information.</p><p>Free software under the MIT licence.</p>")
+                           .arg(QApplication::applicationVersion()));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_file->mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    QSettings settings;
+    settings.setValue("layout/window", saveGeometry());
+    m_page->saveLayout(settings);
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        m_file->open(urls.first().toLocalFile());
+}
+
+} // namespace nianbao

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "models/edition.h"
+#include "models/reportchecker.h"
+#include "models/reportdocument.h"
+
+#include <QMainWindow>
+
+class QMenu;
+class QStackedWidget;
+
+namespace nianbao {
+
+class DocumentFile;
+class ReportPage;
+class StatusLine;
+
+// The window of one report. Its pages do their own work; here are the menus, the
+// file and what ties them together.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // The language is that of the rules' wording: zh_CN or en.
+    explicit MainWindow(const QString &language, Editions editions = Editions::standard());
+    ~MainWindow() override;
+
+    ReportDocument *document() { return &m_document; }
+    ReportPage *page() const { return m_page; }
+    DocumentFile *file() const { return m_file; }
+
+    bool openFile(const QString &path);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addFileMenu();
+    void addEditMenu();
+    void addReportMenu();
+    void addViewMenu();
+    void addHelpMenu();
+    void addToolBar();
+    QAction *addAction(QMenu *menu, const QString &iconName, const QString &text,
+                       const QList<QKeySequence> &keys, const std::function<void()> &run);
+    void fillRecent(QMenu *menu);
+
+    void startNew();
+    void exportFile();
+    void choosePrevious();
+    void passToFocus(const char *slot);
+    void updateTitle();
+    void about();
+
+    Editions m_editions;
+    ReportDocument m_document;
+    ReportChecker m_checker;
+    DocumentFile *m_file;
+    ReportPage *m_page;
+    StatusLine *m_status;
+    QList<QAction *> m_toolActions;
+};
+
+} // namespace nianbao

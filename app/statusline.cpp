@@ -1,0 +1,90 @@
+#include "app/statusline.h"
+
+#include "app/documentfile.h"
+#include "forms/ink.h"
+#include "forms/marks.h"
+#include "forms/quietlabel.h"
+#include "models/findingsmodel.h"
+#include "models/reportdocument.h"
+
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao {
+
+StatusLine::StatusLine(const ReportDocument *document, const DocumentFile *file,
+                       const FindingsModel *findings, QWidget *parent)
+    : QStatusBar(parent)
+    , m_document(document)
+    , m_file(file)
+    , m_findings(findings)
+    , m_state(new QuietLabel)
+    , m_selection(new QLabel)
+    , m_verdict(new QToolButton)
+{
+    setSizeGripEnabled(false);
+    m_state->setContentsMargins(Rhythm, 0, 0, 0);
+    m_verdict->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_verdict->setAutoRaise(true);
+    addWidget(m_state);
+    addPermanentWidget(m_selection);
+    addPermanentWidget(m_verdict);
+    connect(m_verdict, &QToolButton::clicked, this, &StatusLine::verdictClicked);
+    connect(file, &DocumentFile::changed, this, &StatusLine::showState);
+    connect(document, &ReportDocument::headChanged, this, &StatusLine::showState);
+    connect(document, &ReportDocument::replaced, this, &StatusLine::showState);
+    connect(findings, &FindingsModel::tallyChanged, this, &StatusLine::showVerdict);
+    showState();
+    showVerdict();
+}
+
+void StatusLine::setSelection(const QString &text)
+{
+    m_selection->setText(text);
+}
+
+void StatusLine::showState()
+{
+    QStringList parts;
+    if (m_file->path().isEmpty())
+        parts += tr("Not saved yet");
+    else if (m_file->isModified())
+        parts += tr("Changed since %1").arg(m_file->savedAt().toString(u"HH:mm"_s));
+    else
+        parts += tr("Saved %1").arg(m_file->savedAt().toString(u"HH:mm"_s));
+    const Report &report = m_document->report();
+    parts += tr("%1 format").arg(report.edition->id);
+
+    // Articles 49 and 50 of the regulations: published by 31 January.
+    const QDate deadline(report.year + 1, 1, 31);
+    const qint64 days = QDate::currentDate().daysTo(deadline);
+    if (days == 0)
+        parts += tr("due today");
+    else if (days > 0)
+        parts += tr("%n day(s) left until 31 January", nullptr, int(days));
+    m_state->setText(parts.join(u" · "_s));
+}
+
+void StatusLine::showVerdict()
+{
+    const FindingsModel::Tally tally = m_findings->tally();
+    QString text;
+    Mark mark = Mark::Done;
+    if (tally.errors > 0) {
+        mark = Mark::Error;
+        text = tr("%n error(s) to mend", nullptr, tally.errors);
+    } else if (tally.blanks > 0) {
+        mark = Mark::InWork;
+        text = tr("%n figure(s) to fill in", nullptr, tally.blanks);
+    } else if (tally.warnings > 0) {
+        mark = Mark::Warning;
+        text = tr("%n warning(s) to look at", nullptr, tally.warnings);
+    } else {
+        text = tr("Ready to publish");
+    }
+    m_verdict->setIcon(markIcon(mark));
+    m_verdict->setText(text);
+}
+
+} // namespace nianbao

@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QStatusBar>
+
+class QLabel;
+class QToolButton;
+
+namespace nianbao {
+
+class DocumentFile;
+class FindingsModel;
+class ReportDocument;
+
+// The foot of the window: when it was saved, on which format, how long is left,
+// what is selected, and whether the report may go out.
+class StatusLine : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    StatusLine(const ReportDocument *document, const DocumentFile *file, const FindingsModel *findings,
+               QWidget *parent = nullptr);
+
+    void setSelection(const QString &text);
+
+Q_SIGNALS:
+    void verdictClicked();
+
+private:
+    void showState();
+    void showVerdict();
+
+    const ReportDocument *m_document;
+    const DocumentFile *m_file;
+    const FindingsModel *m_findings;
+    QLabel *m_state;
+    QLabel *m_selection;
+    QToolButton *m_verdict;
+};
+
+} // namespace nianbao

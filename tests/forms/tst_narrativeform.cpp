@@ -1,0 +1,214 @@
+#include "forms/narrativeform.h"
+#include "forms/paragraphedit.h"
+#include "forms/signatureform.h"
+#include "forms/unitform.h"
+#include "models/reportdocument.h"
+
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace nianbao;
+using namespace Qt::StringLiterals;
+
+class TestNarrativeForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void cleansPastedText_data();
+    void cleansPastedText();
+    void typingStoresParagraphs();
+    void undoPutsTheTextBack();
+    void goesToFindings();
+    void readsDates_data();
+    void readsDates();
+    void unitFieldsReachTheReport();
+    void yearBringsItsTables();
+    void yearOfAFilledReportOnlyOffers();
+
+private:
+    template<typename Form, typename... Arguments>
+    std::unique_ptr<Form> shown(Arguments... arguments)
+    {
+        auto form = std::make_unique<Form>(arguments...);
+        form->resize(800, 600);
+        form->show();
+        form->activateWindow();
+        return QTest::qWaitForWindowActive(form.get()) ? std::move(form) : nullptr;
+    }
+    Part part(const QString &section) const
+    {
+        for (const Part &part : partsOf(*m_document->report().edition)) {
+            if (part.section == section)
+                return part;
+        }
+        return {};
+    }
+
+    const Editions m_editions = Editions::standard();
+    std::unique_ptr<ReportDocument> m_document;
+};
+
+void TestNarrativeForm::init()
+{
+    m_document = std::make_unique<ReportDocument>(Report(m_editions.find(u"2021"), 2025));
+}
+
+void TestNarrativeForm::cleanup()
+{
+    m_document.reset();
+}
+
+void TestNarrativeForm::cleansPastedText_data()
+{
+    QTest::addColumn<QString>("pasted");
+    QTest::addColumn<QString>("clean");
+    QTest::newRow("plain") << u"全年公开12条。"_s << u"全年公开12条。"_s;
+    QTest::newRow("indents of spaces")
+        << u"　　一是公开。\r\n　　二是回应。"_s << u"一是公开。\n二是回应。"_s;
+    QTest::newRow("empty lines") << u"甲\n\n\n乙\n"_s << u"甲\n乙"_s;
+    QTest::newRow("line separators") << u"甲\u2028乙\u2029丙"_s << u"甲\n乙\n丙"_s;
+    QTest::newRow("hidden characters") << u"信\u200b息\ufeff公\u00ad开"_s << u"信息公开"_s;
+    QTest::newRow("tabs and hard spaces") << u"收到\t5\u00a0 件"_s << u"收到 5 件"_s;
+    QTest::newRow("nothing") << u" \n "_s << u""_s;
+}
+
+void TestNarrativeForm::cleansPastedText()
+{
+    QFETCH(QString, pasted);
+    QFETCH(QString, clean);
+    QCOMPARE(cleanText(pasted), clean);
+}
+
+void TestNarrativeForm::typingStoresParagraphs()
+{
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    form->goTo({});
+    QWidget *editor = QApplication::focusWidget();
+    QCOMPARE(editor, form->editor());
+    QTest::keyClicks(editor, u"One"_s);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::keyClicks(editor, u"Two"_s);
+    QCOMPARE(m_document->report().paragraphs(u"others"_s), (QStringList{u"One"_s, u"Two"_s}));
+    QGuiApplication::clipboard()->setText(u"　　三\r\n\r\n四"_s);
+    QTest::keyClick(editor, Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(m_document->report().paragraphs(u"others"_s), (QStringList{u"One"_s, u"Two三"_s, u"四"_s}));
+    QCOMPARE(characterCount(m_document->report().paragraphs(u"others"_s)), 8);
+}
+
+void TestNarrativeForm::undoPutsTheTextBack()
+{
+    m_document->setParagraphs(u"others"_s, {u"无。"_s});
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    form->goTo({});
+    QTest::keyClick(form->editor(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClicks(form->editor(), u"abc"_s);
+    QCOMPARE(m_document->undoStack()->count(), 2); // one run of typing is one step
+    m_document->undoStack()->undo();
+    QCOMPARE(form->editor()->toPlainText(), u"无。"_s);
+    QCOMPARE(m_document->undoStack()->count(), 2); // putting text back is no edit
+    m_document->undoStack()->redo();
+    QCOMPARE(form->editor()->toPlainText(), u"无。abc"_s);
+    m_document->open(Report(m_editions.find(u"2021"), 2025));
+    QCOMPARE(form->editor()->toPlainText(), QString());
+}
+
+void TestNarrativeForm::goesToFindings()
+{
+    m_document->setParagraphs(u"others"_s, {u"第一段"_s, u"收到申请5件"_s});
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    Finding finding;
+    finding.where = {u"others"_s, {}, {}, {}, 1, 4, 2};
+    form->showFindings({finding});
+    QCOMPARE(form->editor()->extraSelections().size(), 1);
+    QCOMPARE(form->editor()->extraSelections().first().cursor.selectedText(), u"5件"_s);
+    form->goTo(finding.where);
+    QCOMPARE(form->editor()->textCursor().selectedText(), u"5件"_s);
+    form->showFindings({});
+    QVERIFY(form->editor()->extraSelections().isEmpty());
+}
+
+void TestNarrativeForm::readsDates_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("stored");
+    QTest::newRow("iso") << u"2026-01-09"_s << u"2026-01-09"_s;
+    QTest::newRow("short") << u"2026-1-9"_s << u"2026-01-09"_s;
+    QTest::newRow("Chinese") << u"2026年1月9日"_s << u"2026-01-09"_s;
+    QTest::newRow("dots") << u"2026.1.9"_s << u"2026-01-09"_s;
+    QTest::newRow("full width") << u"２０２６．１．９"_s << u"2026-01-09"_s;
+    QTest::newRow("no such day") << u"2026-2-30"_s << u"2026-2-30"_s;
+    QTest::newRow("words") << u"一月初"_s << u"一月初"_s;
+    QTest::newRow("empty") << u""_s << u""_s;
+}
+
+void TestNarrativeForm::readsDates()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, stored);
+    QCOMPARE(isoDate(typed), stored);
+    const auto form = shown<SignatureForm>(m_document.get(), part(u"signature"_s));
+    QVERIFY(form);
+    auto *field = form->findChildren<QLineEdit *>().at(1);
+    field->setFocus();
+    field->setText(typed);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_document->report().signature.date, stored);
+}
+
+void TestNarrativeForm::unitFieldsReachTheReport()
+{
+    const auto form = shown<UnitForm>(m_document.get(), &m_editions, part(u"title"_s));
+    QVERIFY(form);
+    form->goTo({});
+    QTest::keyClicks(QApplication::focusWidget(), u"Qingshui"_s);
+    QCOMPARE(m_document->report().unit.name, u"Qingshui"_s);
+    QCOMPARE(m_document->undoStack()->count(), 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QTest::keyClicks(QApplication::focusWidget(), u"Q"_s);
+    QCOMPARE(m_document->report().unit.shortName, u"Q"_s);
+    QCOMPARE(m_document->undoStack()->count(), 2);
+    m_document->undoStack()->undo();
+    m_document->undoStack()->undo();
+    QCOMPARE(form->findChild<QLineEdit *>()->text(), QString());
+}
+
+void TestNarrativeForm::yearBringsItsTables()
+{
+    const auto form = shown<UnitForm>(m_document.get(), &m_editions, part(u"title"_s));
+    QVERIFY(form);
+    form->findChild<QSpinBox *>()->setValue(2020);
+    QCOMPARE(m_document->report().edition->id, u"2019"_s);
+    QCOMPARE(m_document->report().year, 2020);
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->report().year, 2025);
+    QCOMPARE(form->findChild<QSpinBox *>()->value(), 2025);
+}
+
+void TestNarrativeForm::yearOfAFilledReportOnlyOffers()
+{
+    m_document->setFigure(0, Figure::count(1));
+    const auto form = shown<UnitForm>(m_document.get(), &m_editions, part(u"title"_s));
+    QVERIFY(form);
+    form->findChild<QSpinBox *>()->setValue(2020);
+    QCOMPARE(m_document->report().edition->id, u"2021"_s);
+    auto *use = form->findChild<QPushButton *>();
+    QVERIFY(use->isVisible());
+    QTest::mouseClick(use, Qt::LeftButton);
+    QCOMPARE(m_document->report().edition->id, u"2019"_s);
+    QVERIFY(!use->isVisible());
+}
+
+QTEST_MAIN(TestNarrativeForm)
+#include "tst_narrativeform.moc"

@@ -1,0 +1,178 @@
+#include "forms/figuretableview.h"
+#include "forms/findingspane.h"
+#include "forms/livepages.h"
+#include "forms/partform.h"
+#include "forms/partsview.h"
+#include "forms/previewpane.h"
+#include "forms/reportpage.h"
+#include "forms/tableform.h"
+#include "models/figuretablemodel.h"
+#include "models/findingsmodel.h"
+#include "models/reportchecker.h"
+#include "models/reportdocument.h"
+#include "support/randomreport.h"
+
+#include <QFile>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace nianbao;
+using namespace Qt::StringLiterals;
+
+class TestReportPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyPartHasAForm_data();
+    void everyPartHasAForm();
+    void findingLeadsToItsCells();
+    void buttonMendsAllBlanks();
+    void previewFollowsAndLeads();
+    void narrowWindowsShowOneOfBoth();
+
+private:
+    void show(const Report &report)
+    {
+        m_document = std::make_unique<ReportDocument>(report);
+        m_checker = std::make_unique<ReportChecker>(m_document.get(), RulePack::national(u"zh_CN"_s));
+        m_page = std::make_unique<ReportPage>(m_document.get(), m_checker.get(), &m_editions, u"zh_CN"_s);
+        m_page->resize(1400, 850);
+        m_page->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    }
+
+    void goToSection(const QString &section)
+    {
+        Place place;
+        place.section = section;
+        m_page->goTo(place);
+    }
+
+    Editions m_editions;
+    std::unique_ptr<ReportDocument> m_document;
+    std::unique_ptr<ReportChecker> m_checker;
+    std::unique_ptr<ReportPage> m_page;
+};
+
+void TestReportPage::init()
+{
+    m_editions = Editions::standard();
+    QFile file(QStringLiteral(NIANBAO_TEST_DATA "/editions/2031.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(m_editions.add(file.readAll()));
+}
+
+void TestReportPage::cleanup()
+{
+    m_page.reset();
+    m_checker.reset();
+    m_document.reset();
+}
+
+void TestReportPage::everyPartHasAForm_data()
+{
+    QTest::addColumn<QString>("edition");
+    QTest::newRow("2019") << u"2019"_s;
+    QTest::newRow("2021") << u"2021"_s;
+    QTest::newRow("made up") << u"2031"_s;
+}
+
+void TestReportPage::everyPartHasAForm()
+{
+    QFETCH(QString, edition);
+    const EditionPtr found = m_editions.find(edition);
+    show(Report(found, found->firstYear));
+    for (int row = 0; row < m_page->parts()->rowCount(); ++row) {
+        goToSection(m_page->parts()->part(row).section);
+        QCOMPARE(m_page->form()->part().section, m_page->parts()->part(row).section);
+        QVERIFY(m_page->form()->isVisible());
+    }
+    m_page->stepPart(-1);
+    QCOMPARE(m_page->form()->part().section, m_page->parts()->part(m_page->parts()->rowCount() - 2).section);
+    m_document->setEdition(m_editions.find(edition == "2031"_L1 ? u"2021" : u"2031"), 2031);
+    QCOMPARE(m_page->form()->part().section, u"title"_s);
+}
+
+void TestReportPage::findingLeadsToItsCells()
+{
+    QRandomGenerator random(12);
+    show(consistentReport(m_editions.find(u"2021"), 2025, random));
+    QCOMPARE(m_page->findings()->rowCount(), 0);
+    const int total = m_document->report().edition->figure(u"disputes", u"reconsideration", u"total");
+    m_document->setFigure(total, Figure::count(777));
+    m_page->stepFinding(1);
+    const auto *form = qobject_cast<TableForm *>(m_page->form());
+    QVERIFY(form);
+    QCOMPARE(form->part().section, u"disputes"_s);
+    QCOMPARE(form->view()->currentFigure(), total);
+    QCOMPARE(
+        form->model()->indexOfFigure(total).data(FigureTableModel::SideRole).value<FigureTableModel::Side>(),
+        FigureTableModel::Side::Left);
+    m_page->mendFinding();
+    QCOMPARE(m_page->findings()->rowCount(), 0);
+    QCOMPARE(
+        form->model()->indexOfFigure(total).data(FigureTableModel::SideRole).value<FigureTableModel::Side>(),
+        FigureTableModel::Side::None);
+}
+
+void TestReportPage::buttonMendsAllBlanks()
+{
+    show(Report(m_editions.find(u"2021"), 2025));
+    auto *pane = m_page->findChild<FindingsPane *>();
+    auto *list = pane->findChild<QListView *>();
+    QCOMPARE(list->model()->rowCount(), 3);
+    const QRect row = list->visualRect(list->model()->index(0, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 40, row.center().y()));
+    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QCOMPARE(m_document->undoStack()->count(), 1);
+    QVERIFY(!m_document->report().figure(u"disclosure", u"fees", u"amount").isBlank());
+}
+
+void TestReportPage::previewFollowsAndLeads()
+{
+    QRandomGenerator random(13);
+    Report report = consistentReport(m_editions.find(u"2021"), 2025, random);
+    report.unit.name = u"示例县清水镇人民政府"_s;
+    show(report);
+    auto *preview = m_page->findChild<PreviewPane *>();
+    QVERIFY(preview->pageCount() >= 2);
+    const QImage before = preview->viewport()->grab().toImage();
+    QSignalSpy outdated(m_page->pages(), &LivePages::outdated);
+    ReportHead head = m_document->head();
+    for (const QString &name : {u"示例县甲镇人民政府"_s, u"示例县乙镇人民政府"_s}) {
+        head.unit.name = name;
+        m_document->setHead(head);
+    }
+    QVERIFY(outdated.wait());
+    QCOMPARE(outdated.size(), 1); // one layout for a run of edits
+    QVERIFY(preview->viewport()->grab().toImage() != before);
+
+    QSignalSpy chosen(preview, &PreviewPane::placeChosen);
+    const QSize size = preview->viewport()->size();
+    for (int y = 10; y < size.height() && chosen.isEmpty(); y += 5)
+        QTest::mouseClick(preview->viewport(), Qt::LeftButton, {}, QPoint(size.width() / 2, y));
+    QVERIFY(!chosen.isEmpty());
+    QCOMPARE(m_page->form()->part().section, chosen.first().first().value<Place>().section);
+}
+
+void TestReportPage::narrowWindowsShowOneOfBoth()
+{
+    show(Report(m_editions.find(u"2021"), 2025));
+    auto *preview = m_page->findChild<PreviewPane *>();
+    QVERIFY(preview->isVisible() && m_page->form()->isVisible());
+    m_page->resize(1030, 700);
+    QVERIFY(!preview->isVisible() && m_page->form()->isVisible());
+    m_page->showPreview(true);
+    QVERIFY(preview->isVisible() && !m_page->form()->isVisible());
+    goToSection(u"others"_s);
+    QVERIFY(!preview->isVisible() && m_page->form()->isVisible());
+    m_page->resize(1400, 800);
+    QVERIFY(preview->isVisible());
+}
+
+QTEST_MAIN(TestReportPage)
+#include "tst_reportpage.moc"

@@ -1,0 +1,333 @@
+#include "forms/equationstrip.h"
+#include "forms/figuretableview.h"
+#include "forms/tableform.h"
+#include "models/figuretablemodel.h"
+#include "models/reportchecker.h"
+#include "models/reportdocument.h"
+#include "support/randomreport.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QFile>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+
+using namespace nianbao;
+using namespace Qt::StringLiterals;
+
+// Everything by real keys, as a clerk does it.
+class TestTableForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void typingReplacesAndMovesOn_data();
+    void typingReplacesAndMovesOn();
+    void totalsFollowAndAreMarked();
+    void escapeLeavesTheFigure();
+    void equationsAreAliveWhileTyping();
+    void headsOfTheCellAreLit();
+    void deleteClearsTheSelection();
+    void zerosFillBlanksOnly();
+    void pasteIsOneStep();
+    void pasteAsksBeforeItLosesCells_data();
+    void pasteAsksBeforeItLosesCells();
+    void selectionIsAddedUp();
+    void tabLeavesAtTheEnd();
+    void anotherEditionHasItsOwnTables();
+    void zoomKeepsTheGridWhole();
+
+private:
+    void show(const QString &table)
+    {
+        for (const Part &part : partsOf(*m_document->report().edition)) {
+            if (part.table == table)
+                m_form = std::make_unique<TableForm>(m_document.get(), part, u"zh_CN"_s);
+        }
+        m_form->resize(900, 700);
+        m_form->show();
+        m_form->view()->setFocus();
+        m_form->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_form.get()));
+    }
+    // Keys go where the focus is: the table, or the editor in it.
+    static void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), modifiers);
+    }
+    static void type(const char *text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), QLatin1StringView(text));
+    }
+    QString figure(const QString &path) const
+    {
+        const QStringList ids = path.split(u'.');
+        return m_document->report().figure(m_form->part().table, ids[0], ids[1]).display();
+    }
+    int index(const QString &path) const
+    {
+        const QStringList ids = path.split(u'.');
+        return m_document->report().edition->figure(m_form->part().table, ids[0], ids[1]);
+    }
+
+    Editions m_editions = Editions::standard();
+    std::unique_ptr<ReportDocument> m_document;
+    std::unique_ptr<TableForm> m_form;
+};
+
+void TestTableForm::init()
+{
+    m_document = std::make_unique<ReportDocument>(Report(m_editions.find(u"2021"), 2025));
+    show(u"applications"_s);
+}
+
+void TestTableForm::cleanup()
+{
+    m_form.reset();
+    m_document.reset();
+}
+
+void TestTableForm::typingReplacesAndMovesOn_data()
+{
+    QTest::addColumn<QList<int>>("keys");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("current");
+    using K = QList<int>;
+    QTest::newRow("enter goes down") << K{'1', '2', Qt::Key_Return} << u"received.natural_persons"_s
+                                     << u"12"_s << u"carried_in.natural_persons"_s;
+    QTest::newRow("tab goes right") << K{'7', Qt::Key_Tab} << u"received.natural_persons"_s << u"7"_s
+                                    << u"received.enterprises"_s;
+    QTest::newRow("arrows enter too") << K{'7', Qt::Key_Right, '8', Qt::Key_Down} << u"received.enterprises"_s
+                                      << u"8"_s << u"carried_in.enterprises"_s;
+    QTest::newRow("typing again replaces")
+        << K{'7', Qt::Key_Return, Qt::Key_Up, '5', Qt::Key_Return} << u"received.natural_persons"_s << u"5"_s
+        << u"carried_in.natural_persons"_s;
+    QTest::newRow("F2 edits what is there")
+        << K{'7', Qt::Key_Return, Qt::Key_Up, Qt::Key_F2, Qt::Key_End, '5', Qt::Key_Return}
+        << u"received.natural_persons"_s << u"75"_s << u"carried_in.natural_persons"_s;
+    QTest::newRow("F2 leaves the arrows to the text")
+        << K{'7', '8', Qt::Key_Return, Qt::Key_Up, Qt::Key_F2, Qt::Key_End, Qt::Key_Left, '5', Qt::Key_Return}
+        << u"received.natural_persons"_s << u"758"_s << u"carried_in.natural_persons"_s;
+    QTest::newRow("a sum") << K{'=', '3', '+', '4', Qt::Key_Return} << u"received.natural_persons"_s << u"7"_s
+                           << u"carried_in.natural_persons"_s;
+    QTest::newRow("end of the row") << K{Qt::Key_End, '1', Qt::Key_Return} << u"received.total"_s << u"1"_s
+                                    << u"carried_in.total"_s;
+    QTest::newRow("down over labels of results")
+        << K{Qt::Key_Down, Qt::Key_Down, '3', Qt::Key_Return} << u"granted.natural_persons"_s << u"3"_s
+        << u"partly_granted.natural_persons"_s;
+    QTest::newRow("letters stay, to be mended") << K{'x', Qt::Key_Return} << u"received.natural_persons"_s
+                                                << u"x"_s << u"carried_in.natural_persons"_s;
+}
+
+void TestTableForm::typingReplacesAndMovesOn()
+{
+    QFETCH(QList<int>, keys);
+    QFETCH(QString, path);
+    QFETCH(QString, value);
+    QFETCH(QString, current);
+    for (const int key : keys) {
+        if (key < 128)
+            QTest::keyClick(QApplication::focusWidget(), char(key));
+        else
+            press(key);
+    }
+    QCOMPARE(figure(path), value);
+    QCOMPARE(m_form->view()->currentFigure(), index(current));
+}
+
+void TestTableForm::totalsFollowAndAreMarked()
+{
+    for (int i = 0; i < 6; ++i) {
+        type("2");
+        press(Qt::Key_Tab);
+    }
+    QCOMPARE(figure(u"received.total"_s), u"12"_s);
+    const QModelIndex total = m_form->model()->indexOfFigure(index(u"received.total"_s));
+    QVERIFY(total.data(FigureTableModel::ComputedRole).toBool());
+    // A typed total is kept, and no longer passes for a computed one.
+    QCOMPARE(m_form->view()->currentIndex(), total);
+    type("9");
+    press(Qt::Key_Return);
+    QCOMPARE(figure(u"received.total"_s), u"9"_s);
+    QVERIFY(!total.data(FigureTableModel::ComputedRole).toBool());
+    while (m_document->undoStack()->canUndo())
+        m_document->undoStack()->undo();
+    QCOMPARE(m_document->report(), Report(m_editions.find(u"2021"), 2025));
+}
+
+void TestTableForm::escapeLeavesTheFigure()
+{
+    type("55");
+    press(Qt::Key_Escape);
+    QCOMPARE(figure(u"received.natural_persons"_s), QString());
+    QCOMPARE(m_document->undoStack()->count(), 0);
+    QCOMPARE(QApplication::focusWidget(), m_form->view());
+}
+
+void TestTableForm::equationsAreAliveWhileTyping()
+{
+    auto *strip = m_form->findChild<EquationStrip *>();
+    QRandomGenerator random(10);
+    m_document->open(consistentReport(m_editions.find(u"2021"), 2025, random));
+    m_form->view()->goToFigure(index(u"carried_out.natural_persons"_s));
+    QVERIFY(strip->text().startsWith(u"自然人："));
+    QVERIFY(strip->text().contains(u"✓"));
+    QVERIFY(!strip->text().contains(u"✗"));
+    const Report &report = m_document->report();
+    const auto number = [&](const char *row) {
+        return *report.figure(u"applications", QLatin1StringView(row).toString(), u"natural_persons")
+                    .number();
+    };
+    const qint64 wrong = number("carried_out") + 5;
+    type(QByteArray::number(wrong).constData());
+    const QString expected = u"自然人：%1 + %2 ≠ %3 + %4 ✗ %5"_s.arg(number("received"))
+                                 .arg(number("carried_in"))
+                                 .arg(number("handled_total"))
+                                 .arg(wrong)
+                                 .arg(EquationStrip::tr("off by %1").arg(5));
+    QCOMPARE(strip->text().section(u'\n', 0, 0), expected);
+    press(Qt::Key_Escape);
+    QVERIFY(!strip->text().contains(u"✗"));
+}
+
+void TestTableForm::headsOfTheCellAreLit()
+{
+    m_form->view()->goToFigure(index(u"refused_state_secret.others"_s));
+    QStringList lit;
+    const TableSpec &table = m_form->model()->spec();
+    const QImage before = m_form->view()->viewport()->grab().toImage();
+    m_form->view()->goToFigure(index(u"refused_state_secret.total"_s));
+    // Moving one column on changes heads and the two cells, nothing to the left.
+    const QImage after = m_form->view()->viewport()->grab().toImage();
+    const int left = m_form->view()->columnViewportPosition(8) - 2;
+    QCOMPARE(after.copy(0, 0, left, after.height()), before.copy(0, 0, left, before.height()));
+    QVERIFY(after != before);
+    QCOMPARE(table.columns, 10);
+}
+
+void TestTableForm::deleteClearsTheSelection()
+{
+    QRandomGenerator random(11);
+    m_document->open(consistentReport(m_editions.find(u"2021"), 2025, random));
+    m_form->view()->goToFigure(index(u"granted.natural_persons"_s));
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(m_form->view()->selectedFigures().size(), 4);
+    press(Qt::Key_Delete);
+    QCOMPARE(figure(u"partly_granted.enterprises"_s), QString());
+    QCOMPARE(m_document->undoStack()->count(), 1);
+}
+
+void TestTableForm::zerosFillBlanksOnly()
+{
+    type("4");
+    press(Qt::Key_Return);
+    m_form->fillZeros();
+    QCOMPARE(figure(u"received.natural_persons"_s), u"4"_s);
+    QCOMPARE(figure(u"received.total"_s), u"4"_s);
+    QCOMPARE(figure(u"carried_out.others"_s), u"0"_s);
+    QCOMPARE(m_document->undoStack()->count(), 2);
+    QVERIFY(m_document->report().figure(u"disputes", u"reconsideration", u"upheld").isBlank());
+}
+
+void TestTableForm::pasteIsOneStep()
+{
+    QGuiApplication::clipboard()->setText(u"1\t2\t3\n4\t5\t6\n"_s);
+    press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(figure(u"received.research_institutions"_s), u"3"_s);
+    QCOMPARE(figure(u"carried_in.natural_persons"_s), u"4"_s);
+    QCOMPARE(m_document->undoStack()->count(), 1);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"1\t2"_s);
+}
+
+void TestTableForm::pasteAsksBeforeItLosesCells_data()
+{
+    QTest::addColumn<bool>("accept");
+    QTest::newRow("only what fits") << true;
+    QTest::newRow("nothing") << false;
+}
+
+void TestTableForm::pasteAsksBeforeItLosesCells()
+{
+    QFETCH(bool, accept);
+    QGuiApplication::clipboard()->setText(u"1\t2\t3"_s);
+    press(Qt::Key_End);
+    bool asked = false;
+    QTimer::singleShot(0, this, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        asked = box;
+        if (box)
+            box->buttons().at(accept ? 0 : 1)->click();
+    });
+    press(Qt::Key_V, Qt::ControlModifier);
+    QVERIFY(asked);
+    QCOMPARE(figure(u"received.total"_s), accept ? u"1"_s : QString());
+}
+
+void TestTableForm::selectionIsAddedUp()
+{
+    QSignalSpy status(m_form.get(), &PartForm::statusChanged);
+    type("3");
+    press(Qt::Key_Right);
+    type("4");
+    press(Qt::Key_Left);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(status.last().first().toString().contains(u'7'));
+}
+
+void TestTableForm::tabLeavesAtTheEnd()
+{
+    QSignalSpy left(m_form.get(), &PartForm::leftForm);
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(left.size(), 1);
+    QVERIFY(!left.first().first().toBool());
+    press(Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(m_form->view()->currentFigure(), index(u"carried_out.total"_s));
+    press(Qt::Key_Tab);
+    QVERIFY(left.last().first().toBool());
+}
+
+void TestTableForm::anotherEditionHasItsOwnTables()
+{
+    QFile file(QStringLiteral(NIANBAO_TEST_DATA "/editions/2031.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<EditionPtr> edition = m_editions.add(file.readAll());
+    QVERIFY(edition);
+    m_document->open(Report(*edition, 2031));
+    show(u"requests"_s);
+    QAbstractItemModelTester tester(m_form->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    for (const char *keys : {"1", "2", "3"}) {
+        type(keys);
+        press(Qt::Key_Tab);
+    }
+    QCOMPARE(figure(u"agreed.all"_s), u"6"_s);
+    QVERIFY(m_form->findChild<EquationStrip *>()->text().contains(u"同意"));
+    // The same parts, other tables: the form that stands shows the new grid.
+    m_document->open(Report(m_editions.find(u"2021"), 2025));
+    QCOMPARE(m_form->model()->rowCount(), 0);
+}
+
+void TestTableForm::zoomKeepsTheGridWhole()
+{
+    FigureTableView *view = m_form->view();
+    for (const qreal zoom : {0.7, 1.0, 1.8}) {
+        view->setZoom(zoom);
+        int width = 0;
+        for (int column = 0; column < 10; ++column)
+            width += view->columnWidth(column);
+        QVERIFY(width >= view->viewport()->width());
+        QVERIFY(view->rowHeight(5) >= view->fontMetrics().height());
+    }
+}
+
+QTEST_MAIN(TestTableForm)
+#include "tst_tableform.moc"

@@ -1,0 +1,1561 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>CellHelp</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not a JSON object (%1 at byte %2)</source>
+        <translation>not a JSON object (%1 at byte %2)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>(no unit)</source>
+        <translation>(no unit)</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) could not be judged: figures are missing</source>
+        <translation>
+            <numerusform>%n relation could not be judged: figures are missing</numerusform>
+            <numerusform>%n relations could not be judged: figures are missing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 report(s): %2 error(s), %3 warning(s), %4 advice; %5 unreadable</source>
+        <translation>%1 report(s): %2 error(s), %3 warning(s), %4 advice; %5 unreadable</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>warning</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>advice</translation>
+    </message>
+    <message>
+        <source>check reports and list what is wrong</source>
+        <translation>check reports and list what is wrong</translation>
+    </message>
+    <message>
+        <source>Reports, or folders of them.</source>
+        <translation>Reports, or folders of them.</translation>
+    </message>
+    <message>
+        <source>Last year's report, or a folder of them.</source>
+        <translation>Last year's report, or a folder of them.</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text or json.</translation>
+    </message>
+    <message>
+        <source>Exit with 1 for warnings too.</source>
+        <translation>Exit with 1 for warnings too.</translation>
+    </message>
+    <message>
+        <source>--format takes text or json</source>
+        <translation>--format takes text or json</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>Show this help.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Show the version.</translation>
+    </message>
+    <message>
+        <source>Language of messages: zh_CN or en.</source>
+        <translation>Language of messages: zh_CN or en.</translation>
+    </message>
+    <message>
+        <source>Say more on standard error.</source>
+        <translation>Say more on standard error.</translation>
+    </message>
+    <message>
+        <source>Say nothing but failures on standard error.</source>
+        <translation>Say nothing but failures on standard error.</translation>
+    </message>
+    <message>
+        <source>Usage: nianbao-cli COMMAND [OPTIONS] [FILE...]
+
+Commands:
+</source>
+        <translation>Usage: nianbao-cli COMMAND [OPTIONS] [FILE...]
+
+Commands:
+</translation>
+    </message>
+    <message>
+        <source>
+“nianbao-cli COMMAND --help” tells what a command takes.
+</source>
+        <translation>
+“nianbao-cli COMMAND --help” tells what a command takes.
+</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; see nianbao-cli --help</source>
+        <translation>there is no command “%1”; see nianbao-cli --help</translation>
+    </message>
+    <message>
+        <source>--lang takes zh_CN or en</source>
+        <translation>--lang takes zh_CN or en</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written</source>
+        <translation>standard output cannot be written</translation>
+    </message>
+</context>
+<context>
+    <name>CliInputs</name>
+    <message>
+        <source>Format of standard input (%1).</source>
+        <translation>Format of standard input (%1).</translation>
+    </message>
+    <message>
+        <source>no file is named</source>
+        <translation>no file is named</translation>
+    </message>
+    <message>
+        <source>there is no report in %1</source>
+        <translation>there is no report in %1</translation>
+    </message>
+    <message>
+        <source>--from must say the format of standard input</source>
+        <translation>--from must say the format of standard input</translation>
+    </message>
+    <message>
+        <source>--from %1: there is no reader for this format</source>
+        <translation>--from %1: there is no reader for this format</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>the template is broken: %1</source>
+        <translation>the template is broken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>write reports as %1</source>
+        <translation>write reports as %1</translation>
+    </message>
+    <message>
+        <source>Reports, or folders of them.</source>
+        <translation>Reports, or folders of them.</translation>
+    </message>
+    <message>
+        <source>The file to write; its suffix says the format.</source>
+        <translation>The file to write; its suffix says the format.</translation>
+    </message>
+    <message>
+        <source>Formats to write, parted by commas: %1.</source>
+        <translation>Formats to write, parted by commas: %1.</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>The folder to write to.</translation>
+    </message>
+    <message>
+        <source>DOCX: take page set-up, styles and letterhead from this document.</source>
+        <translation>DOCX: take page set-up, styles and letterhead from this document.</translation>
+    </message>
+    <message>
+        <source>PDF: identify as PDF/A, for archives.</source>
+        <translation>PDF: identify as PDF/A, for archives.</translation>
+    </message>
+    <message>
+        <source>Leave out the report's data, which otherwise travels inside the file.</source>
+        <translation>Leave out the report's data, which otherwise travels inside the file.</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: the folder cannot be made</translation>
+    </message>
+    <message>
+        <source>%1 was just written for another report of the same name</source>
+        <translation>%1 was just written for another report of the same name</translation>
+    </message>
+    <message>
+        <source>either -o FILE or --to FORMATS must say what to write</source>
+        <translation>either -o FILE or --to FORMATS must say what to write</translation>
+    </message>
+    <message>
+        <source>-o takes one report; for several use --to and --out-dir</source>
+        <translation>-o takes one report; for several use --to and --out-dir</translation>
+    </message>
+    <message>
+        <source>--to needs --out-dir</source>
+        <translation>--to needs --out-dir</translation>
+    </message>
+    <message>
+        <source>--to names no format</source>
+        <translation>--to names no format</translation>
+    </message>
+    <message>
+        <source>“%1” is no format to write; there are %2</source>
+        <translation>“%1” is no format to write; there are %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocxPackage</name>
+    <message>
+        <source>It is no Word document (DOCX) of the usual, transitional kind.</source>
+        <translation>It is no Word document (DOCX) of the usual, transitional kind.</translation>
+    </message>
+    <message>
+        <source>It has no styles.</source>
+        <translation>It has no styles.</translation>
+    </message>
+</context>
+<context>
+    <name>DocxStyles</name>
+    <message>
+        <source>The styles of the reference document cannot be read.</source>
+        <translation>The styles of the reference document cannot be read.</translation>
+    </message>
+</context>
+<context>
+    <name>DocxWriter</name>
+    <message>
+        <source>The reference document %1 cannot be used. %2</source>
+        <translation>The reference document %1 cannot be used. %2</translation>
+    </message>
+    <message>
+        <source>The reference document lacks these styles; the national layout's are used: %1</source>
+        <translation>The reference document lacks these styles; the national layout's are used: %1</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLoader</name>
+    <message>
+        <source>not a JSON object (%1 at byte %2)</source>
+        <translation>not a JSON object (%1 at byte %2)</translation>
+    </message>
+    <message>
+        <source>an edition needs id, years.from and title</source>
+        <translation>an edition needs id, years.from and title</translation>
+    </message>
+    <message>
+        <source>a section needs id and heading</source>
+        <translation>a section needs id and heading</translation>
+    </message>
+    <message>
+        <source>section %1 stands twice</source>
+        <translation>section %1 stands twice</translation>
+    </message>
+    <message>
+        <source>section %1 shows table %2, which is not there</source>
+        <translation>section %1 shows table %2, which is not there</translation>
+    </message>
+    <message>
+        <source>an edition needs sections</source>
+        <translation>an edition needs sections</translation>
+    </message>
+    <message>
+        <source>table %1: id, columns, grid or repeatRows is off</source>
+        <translation>table %1: id, columns, grid or repeatRows is off</translation>
+    </message>
+    <message>
+        <source>table %1: one positive width a column is asked</source>
+        <translation>table %1: one positive width a column is asked</translation>
+    </message>
+    <message>
+        <source>table %1 stands twice</source>
+        <translation>table %1 stands twice</translation>
+    </message>
+    <message>
+        <source>figure %1 stands twice</source>
+        <translation>figure %1 stands twice</translation>
+    </message>
+    <message>
+        <source>table %1, row %2: the cells are wider or taller than the table</source>
+        <translation>table %1, row %2: the cells are wider or taller than the table</translation>
+    </message>
+    <message>
+        <source>table %1, row %2: two cells overlap</source>
+        <translation>table %1, row %2: two cells overlap</translation>
+    </message>
+    <message>
+        <source>table %1, row %2: the cells do not fill the row</source>
+        <translation>table %1, row %2: the cells do not fill the row</translation>
+    </message>
+    <message>
+        <source>relation %1 needs id, left, each (row or column) and is (= or &gt;=)</source>
+        <translation>relation %1 needs id, left, each (row or column) and is (= or &gt;=)</translation>
+    </message>
+    <message>
+        <source>relation %1 is about table %2, which is not there</source>
+        <translation>relation %1 is about table %2, which is not there</translation>
+    </message>
+    <message>
+        <source>relation %1: %2 is not a row or column of table %3</source>
+        <translation>relation %1: %2 is not a row or column of table %3</translation>
+    </message>
+    <message>
+        <source>the totals define each other in a circle</source>
+        <translation>the totals define each other in a circle</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no form of export called “%1”.</source>
+        <translation>There is no form of export called “%1”.</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>Export the report</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>“%1” cannot be written.</translation>
+    </message>
+    <message>
+        <source>The report cannot be printed.</source>
+        <translation>The report cannot be printed.</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages. Check that it is switched on.</source>
+        <translation>The printer does not take the pages. Check that it is switched on.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>The file could not be written: %1</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word document</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Editor for the annual report on open government information.</source>
+        <translation>Editor for the annual report on open government information.</translation>
+    </message>
+    <message>
+        <source>Language of the program: zh_CN or en.</source>
+        <translation>Language of the program: zh_CN or en.</translation>
+    </message>
+    <message>
+        <source>The report to open.</source>
+        <translation>The report to open.</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Nianbao</source>
+        <translation>Nianbao</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>Save the changes to “%1”?</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved are lost.</source>
+        <translation>Changes that are not saved are lost.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>&amp;Do not save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>make a new report, carried over from last year's when given</source>
+        <translation>make a new report, carried over from last year's when given</translation>
+    </message>
+    <message>
+        <source>Report year.</source>
+        <translation>Report year.</translation>
+    </message>
+    <message>
+        <source>Name of the unit.</source>
+        <translation>Name of the unit.</translation>
+    </message>
+    <message>
+        <source>township, subdistrict, department, county, city or other.</source>
+        <translation>township, subdistrict, department, county, city or other.</translation>
+    </message>
+    <message>
+        <source>Last year's report to continue from.</source>
+        <translation>Last year's report to continue from.</translation>
+    </message>
+    <message>
+        <source>The report file to write.</source>
+        <translation>The report file to write.</translation>
+    </message>
+    <message>
+        <source>--year must give the report year</source>
+        <translation>--year must give the report year</translation>
+    </message>
+    <message>
+        <source>no edition of the format covers the year %1</source>
+        <translation>no edition of the format covers the year %1</translation>
+    </message>
+    <message>
+        <source>-o must name the file to write</source>
+        <translation>-o must name the file to write</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many</source>
+        <translation>“%1” is one word too many</translation>
+    </message>
+    <message>
+        <source>--unit must give the name of the unit</source>
+        <translation>--unit must give the name of the unit</translation>
+    </message>
+    <message>
+        <source>--kind: “%1” is not a kind of unit</source>
+        <translation>--kind: “%1” is not a kind of unit</translation>
+    </message>
+</context>
+<context>
+    <name>PartsModel</name>
+    <message>
+        <source>Unit and cover</source>
+        <translation>Unit and cover</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Preamble</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFormat</name>
+    <message>
+        <source>%1 is not installed; %2 is used instead</source>
+        <translation>%1 is not installed; %2 is used instead</translation>
+    </message>
+    <message>
+        <source>%1 is used</source>
+        <translation>%1 is used</translation>
+    </message>
+    <message>
+        <source>single characters are taken from %1</source>
+        <translation>single characters are taken from %1</translation>
+    </message>
+    <message>
+        <source>no installed face has these characters: %1</source>
+        <translation>no installed face has these characters: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>this is not a Nianbao report</source>
+        <translation>this is not a Nianbao report</translation>
+    </message>
+    <message>
+        <source>this report was written by a newer version of the program (format %1); please update the program</source>
+        <translation>this report was written by a newer version of the program (format %1); please update the program</translation>
+    </message>
+    <message>
+        <source>the report does not say its format version</source>
+        <translation>the report does not say its format version</translation>
+    </message>
+    <message>
+        <source>the report follows edition “%1”, which this program does not know</source>
+        <translation>the report follows edition “%1”, which this program does not know</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>the file is empty</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut off (byte %1: %2)</source>
+        <translation>the file is damaged or cut off (byte %1: %2)</translation>
+    </message>
+    <message>
+        <source>is not a year</source>
+        <translation>is not a year</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of unit</source>
+        <translation>“%1” is not a kind of unit</translation>
+    </message>
+    <message>
+        <source>is neither a number, a text nor blank</source>
+        <translation>is neither a number, a text nor blank</translation>
+    </message>
+    <message>
+        <source>is too large for a number; it must be written as a text in quotes</source>
+        <translation>is too large for a number; it must be written as a text in quotes</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>is not a text</translation>
+    </message>
+    <message>
+        <source>is not a list of paragraphs</source>
+        <translation>is not a list of paragraphs</translation>
+    </message>
+    <message>
+        <source>holds something that is not a text</source>
+        <translation>holds something that is not a text</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>is not an object</translation>
+    </message>
+    <message>
+        <source>the report is damaged: %1 %2</source>
+        <translation>the report is damaged: %1 %2</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>this is a folder, not a file</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>the file is larger than %1 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>RulePack</name>
+    <message>
+        <source>not a JSON object (%1 at byte %2)</source>
+        <translation>not a JSON object (%1 at byte %2)</translation>
+    </message>
+    <message>
+        <source>rule “%1” needs an id and a severity</source>
+        <translation>rule “%1” needs an id and a severity</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message>
+        <source>list every rule with its severity, basis and wording</source>
+        <translation>list every rule with its severity, basis and wording</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text or json.</translation>
+    </message>
+    <message>
+        <source>--format takes text or json</source>
+        <translation>--format takes text or json</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>print a report as JSON</source>
+        <translation>print a report as JSON</translation>
+    </message>
+    <message>
+        <source>The report.</source>
+        <translation>The report.</translation>
+    </message>
+    <message>
+        <source>show takes one file</source>
+        <translation>show takes one file</translation>
+    </message>
+</context>
+<context>
+    <name>ZipWriter</name>
+    <message>
+        <source>The archive could not be put together: %1</source>
+        <translation>The archive could not be put together: %1</translation>
+    </message>
+    <message>
+        <source>It is no zip archive, or a damaged one.</source>
+        <translation>It is no zip archive, or a damaged one.</translation>
+    </message>
+    <message>
+        <source>The archive is too large.</source>
+        <translation>The archive is too large.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Damage</name>
+    <message numerus="yes">
+        <source>%n character(s) were radicals in the source and have been turned back.</source>
+        <translation>
+            <numerusform>%n character were radicals in the source and have been turned back.</numerusform>
+            <numerusform>%n characters were radicals in the source and have been turned back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinyin stands between the characters in %n paragraph(s).</source>
+        <translation>
+            <numerusform>Pinyin stands between the characters in %n paragraph.</numerusform>
+            <numerusform>Pinyin stands between the characters in %n paragraphs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The digits are lost: %n date(s) stand without their numbers.</source>
+        <translation>
+            <numerusform>The digits are lost: %n date stand without their numbers.</numerusform>
+            <numerusform>The digits are lost: %n dates stand without their numbers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DocumentFile</name>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>“%1” cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>Open a report</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>Reports (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>Save the report as</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved.</source>
+        <translation>“%1” cannot be saved.</translation>
+    </message>
+    <message>
+        <source>%1
+The report is still open. Choose another place with “Save as”.</source>
+        <translation>%1
+The report is still open. Choose another place with “Save as”.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DocxReader</name>
+    <message>
+        <source>The file is a spreadsheet; a report is a text document.</source>
+        <translation>The file is a spreadsheet; a report is a text document.</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument text; save it as .docx first.</source>
+        <translation>The file is an OpenDocument text; save it as .docx first.</translation>
+    </message>
+    <message>
+        <source>The file is an archive without a Word document in it.</source>
+        <translation>The file is an archive without a Word document in it.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::EquationStrip</name>
+    <message>
+        <source>off by %1</source>
+        <translation>off by %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FigureTableModel</name>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) not filled in. What did not happen is 0.</source>
+        <translation>
+            <numerusform>%n figure not filled in. What did not happen is 0.</numerusform>
+            <numerusform>%n figures not filled in. What did not happen is 0.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <translation>
+            <numerusform>%1 (%n place)</numerusform>
+            <numerusform>%1 (%n places)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend all</source>
+        <translation>Mend all</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>All: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>Filter the findings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n piece of advice</numerusform>
+            <numerusform>%n pieces of advice</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s)</source>
+        <translation>
+            <numerusform>%n blank</numerusform>
+            <numerusform>%n blanks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend: every figure is there and every relation holds.</source>
+        <translation>Nothing to mend: every figure is there and every relation holds.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HtmlReader</name>
+    <message>
+        <source>The web page is built too deeply or of too many parts to be an annual report.</source>
+        <translation>The web page is built too deeply or of too many parts to be an annual report.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;New</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Open &amp;recent</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>No reports yet</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Fill blanks with &amp;0</source>
+        <translation>Fill blanks with &amp;0</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>&amp;Report</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part</source>
+        <translation>&amp;Previous part</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <translation>&amp;Next part</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>Next &amp;finding</translation>
+    </message>
+    <message>
+        <source>Previous f&amp;inding</source>
+        <translation>Previous f&amp;inding</translation>
+    </message>
+    <message>
+        <source>&amp;Mend this finding</source>
+        <translation>&amp;Mend this finding</translation>
+    </message>
+    <message>
+        <source>&amp;Last year's report…</source>
+        <translation>&amp;Last year's report…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>&amp;Preview</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Findings</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Nianbao</source>
+        <translation>&amp;About Nianbao</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Last year's report</source>
+        <translation>Last year's report</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>Reports (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>“%1” cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Compared with the report of %1 from now on.</source>
+        <translation>Compared with the report of %1 from now on.</translation>
+    </message>
+    <message>
+        <source>Nianbao</source>
+        <translation>Nianbao</translation>
+    </message>
+    <message>
+        <source>About Nianbao</source>
+        <translation>About Nianbao</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NarrativeForm</name>
+    <message>
+        <source>Write here. Levels follow from their numbering: 一、 （一） 1. （1）</source>
+        <translation>Write here. Levels follow from their numbering: 一、 （一） 1. （1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>%n character</numerusform>
+            <numerusform>%n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NarrativeReader</name>
+    <message>
+        <source>The section has no heading; the text before the first table was taken for it.</source>
+        <translation>The section has no heading; the text before the first table was taken for it.</translation>
+    </message>
+    <message>
+        <source>The section has no heading; the text behind the last table was taken for it.</source>
+        <translation>The section has no heading; the text behind the last table was taken for it.</translation>
+    </message>
+    <message>
+        <source>A paragraph that was broken in mid-sentence was joined.</source>
+        <translation>A paragraph that was broken in mid-sentence was joined.</translation>
+    </message>
+    <message>
+        <source>Marks of a text format (# or **) stand in the text; they were kept.</source>
+        <translation>Marks of a text format (# or **) stand in the text; they were kept.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PartsModel</name>
+    <message>
+        <source>%1: not begun</source>
+        <translation>%1: not begun</translation>
+    </message>
+    <message>
+        <source>%1: in work</source>
+        <translation>%1: in work</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1: done</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n warning(s)</source>
+        <translation>
+            <numerusform>%1: %n warning</numerusform>
+            <numerusform>%1: %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n error(s)</source>
+        <translation>
+            <numerusform>%1: %n error</numerusform>
+            <numerusform>%1: %n errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PartsView</name>
+    <message>
+        <source>Parts of the report</source>
+        <translation>Parts of the report</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PdfReader</name>
+    <message>
+        <source>The PDF is protected with a password; save it without one.</source>
+        <translation>The PDF is protected with a password; save it without one.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off.</source>
+        <translation>The file is damaged or was cut off.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages; it is no annual report.</source>
+        <translation>The PDF has more than %1 pages; it is no annual report.</translation>
+    </message>
+    <message>
+        <source>A page of the PDF holds more text than a page can show.</source>
+        <translation>A page of the PDF holds more text than a page can show.</translation>
+    </message>
+    <message>
+        <source>There is no text in the PDF: it may be a scan.</source>
+        <translation>There is no text in the PDF: it may be a scan.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PdfWriter</name>
+    <message>
+        <source>The font %1 cannot be embedded.</source>
+        <translation>The font %1 cannot be embedded.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Reader</name>
+    <message>
+        <source>The file is damaged or was cut off.</source>
+        <translation>The file is damaged or was cut off.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text deleted under change tracking was left out (%n place(s)).</source>
+        <translation>
+            <numerusform>Text deleted under change tracking was left out (%n place).</numerusform>
+            <numerusform>Text deleted under change tracking was left out (%n places).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is nested more deeply than any report.</source>
+        <translation>The file is nested more deeply than any report.</translation>
+    </message>
+    <message>
+        <source>The file holds document type declarations, which no report needs.</source>
+        <translation>The file holds document type declarations, which no report needs.</translation>
+    </message>
+    <message>
+        <source>The file has more paragraphs than any report.</source>
+        <translation>The file has more paragraphs than any report.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 table cells; it is no annual report.</source>
+        <translation>The file has more than %1 table cells; it is no annual report.</translation>
+    </message>
+    <message>
+        <source>The web page is built too deeply or of too many parts to be an annual report.</source>
+        <translation>The web page is built too deeply or of too many parts to be an annual report.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Page numbers were left out (%n).</source>
+        <translation>
+            <numerusform>Page numbers were left out (%n).</numerusform>
+            <numerusform>Page numbers were left out (%n).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; an annual report is far smaller.</source>
+        <translation>The file is larger than %1 MiB; an annual report is far smaller.</translation>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1</source>
+        <translation>The file could not be read to its end: %1</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>There is no text in the file.</source>
+        <translation>There is no text in the file.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password; save it without one.</source>
+        <translation>The file is protected with a password; save it without one.</translation>
+    </message>
+    <message>
+        <source>The file is an old Word document (.doc); save it as .docx first.</source>
+        <translation>The file is an old Word document (.doc); save it as .docx first.</translation>
+    </message>
+    <message>
+        <source>The file is in Rich Text Format; save it as .docx first.</source>
+        <translation>The file is in Rich Text Format; save it as .docx first.</translation>
+    </message>
+    <message>
+        <source>The file is a picture; there is no text in it.</source>
+        <translation>The file is a picture; there is no text in it.</translation>
+    </message>
+    <message>
+        <source>The file is not what its name says, or it is damaged.</source>
+        <translation>The file is not what its name says, or it is damaged.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>This is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation>The file cannot be opened: %1</translation>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation>There is no text.</translation>
+    </message>
+    <message>
+        <source>The text is in no encoding that is known (UTF-8, UTF-16 or GB18030).</source>
+        <translation>The text is in no encoding that is known (UTF-8, UTF-16 or GB18030).</translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
+        <translation>The file unpacks to far more than an annual report holds; it was not opened.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Recogniser</name>
+    <message>
+        <source>There is no edition of the format to read by.</source>
+        <translation>There is no edition of the format to read by.</translation>
+    </message>
+    <message>
+        <source>Nothing in the file looks like an annual report on open government information.</source>
+        <translation>Nothing in the file looks like an annual report on open government information.</translation>
+    </message>
+    <message>
+        <source>No words of the tables tell the edition; %1 was taken.</source>
+        <translation>No words of the tables tell the edition; %1 was taken.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: “%3” was read as %4.</source>
+        <translation>“%1”, %2: “%3” was read as %4.</translation>
+    </message>
+    <message>
+        <source>“%1”, %2: “%3” is no number; it was kept as written.</source>
+        <translation>“%1”, %2: “%3” is no number; it was kept as written.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text around the report was left out (%n line(s)).</source>
+        <translation>
+            <numerusform>Text around the report was left out (%n line).</numerusform>
+            <numerusform>Text around the report was left out (%n lines).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text beside the table has no place in the report (%n paragraph(s)).</source>
+        <translation>
+            <numerusform>Text beside the table has no place in the report (%n paragraph).</numerusform>
+            <numerusform>Text beside the table has no place in the report (%n paragraphs).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The title was not found.</source>
+        <translation>The title was not found.</translation>
+    </message>
+    <message>
+        <source>The title states no year; %1 was taken from the text.</source>
+        <translation>The title states no year; %1 was taken from the text.</translation>
+    </message>
+    <message>
+        <source>The report year was not found.</source>
+        <translation>The report year was not found.</translation>
+    </message>
+    <message>
+        <source>The name of the unit was not found.</source>
+        <translation>The name of the unit was not found.</translation>
+    </message>
+    <message>
+        <source>The title names no unit; “%1” was taken from the signature.</source>
+        <translation>The title names no unit; “%1” was taken from the signature.</translation>
+    </message>
+    <message>
+        <source>The section “%1” was not found.</source>
+        <translation>The section “%1” was not found.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReportDocument</name>
+    <message>
+        <source>Edit text</source>
+        <translation>Edit text</translation>
+    </message>
+    <message>
+        <source>Edit unit and cover</source>
+        <translation>Edit unit and cover</translation>
+    </message>
+    <message>
+        <source>Enter %1, %2</source>
+        <translation>Enter %1, %2</translation>
+    </message>
+    <message>
+        <source>Change the report year</source>
+        <translation>Change the report year</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReportPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts done</source>
+        <translation>%1 of %2 parts done</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Fit width</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignatureForm</name>
+    <message>
+        <source>e.g. 2026-1-9</source>
+        <translation>e.g. 2026-1-9</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Today</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>&amp;Agency</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message>
+        <source>Printed at the end of the report, without a seal.</source>
+        <translation>Printed at the end of the report, without a seal.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StatusLine</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>Changed since %1</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>%1 format</source>
+        <translation>%1 format</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until 31 January</source>
+        <translation>
+            <numerusform>%n day left until 31 January</numerusform>
+            <numerusform>%n days left until 31 January</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to mend</source>
+        <translation>
+            <numerusform>%n error to mend</numerusform>
+            <numerusform>%n errors to mend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) to fill in</source>
+        <translation>
+            <numerusform>%n figure to fill in</numerusform>
+            <numerusform>%n figures to fill in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) to look at</source>
+        <translation>
+            <numerusform>%n warning to look at</numerusform>
+            <numerusform>%n warnings to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Ready to publish</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableForm</name>
+    <message>
+        <source>Fill blanks with &amp;0</source>
+        <translation>Fill blanks with &amp;0</translation>
+    </message>
+    <message>
+        <source>Enters 0 in the blank cells of the selection, or of the whole table where one cell is selected. Totals follow their parts.</source>
+        <translation>Enters 0 in the blank cells of the selection, or of the whole table where one cell is selected. Totals follow their parts.</translation>
+    </message>
+    <message>
+        <source>Fill blanks with 0</source>
+        <translation>Fill blanks with 0</translation>
+    </message>
+    <message>
+        <source>Clear figures</source>
+        <translation>Clear figures</translation>
+    </message>
+    <message>
+        <source>What counts here</source>
+        <translation>What counts here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), sum %1</source>
+        <translation>
+            <numerusform>%n figure, sum %1</numerusform>
+            <numerusform>%n figures, sum %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>Paste figures</translation>
+    </message>
+    <message>
+        <source>The copied block of %1 × %2 cells does not fit here.</source>
+        <translation>The copied block of %1 × %2 cells does not fit here.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
+        <translation>
+            <numerusform>%n filled cell would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
+            <numerusform>%n filled cells would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste what fits</source>
+        <translation>&amp;Paste what fits</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableReader</name>
+    <message>
+        <source>The row “%1” has no figures; they stay blank.</source>
+        <translation>The row “%1” has no figures; they stay blank.</translation>
+    </message>
+    <message>
+        <source>The columns of the row “%1” stand in another order; they were read by their headers.</source>
+        <translation>The columns of the row “%1” stand in another order; they were read by their headers.</translation>
+    </message>
+    <message>
+        <source>The figures of the row “%1” cannot be told apart; they stay blank.</source>
+        <translation>The figures of the row “%1” cannot be told apart; they stay blank.</translation>
+    </message>
+    <message>
+        <source>The row “%1” has more figures than columns; the first that fit were taken.</source>
+        <translation>The row “%1” has more figures than columns; the first that fit were taken.</translation>
+    </message>
+    <message>
+        <source>The figures of the row “%1” stood without space between them.</source>
+        <translation>The figures of the row “%1” stood without space between them.</translation>
+    </message>
+    <message>
+        <source>Some figures of the row “%1” are missing; the others were placed by where they stand.</source>
+        <translation>Some figures of the row “%1” are missing; the others were placed by where they stand.</translation>
+    </message>
+    <message>
+        <source>Some figures of the row “%1” are missing; the others were placed by the blank cells.</source>
+        <translation>Some figures of the row “%1” are missing; the others were placed by the blank cells.</translation>
+    </message>
+    <message>
+        <source>The label of the row “%1” is missing; its figures were known by their place.</source>
+        <translation>The label of the row “%1” is missing; its figures were known by their place.</translation>
+    </message>
+    <message>
+        <source>The row “%1” does not stand in its usual place.</source>
+        <translation>The row “%1” does not stand in its usual place.</translation>
+    </message>
+    <message>
+        <source>The label of the row “%1” is damaged or worded otherwise.</source>
+        <translation>The label of the row “%1” is damaged or worded otherwise.</translation>
+    </message>
+    <message>
+        <source>A row that the table does not have was left out.</source>
+        <translation>A row that the table does not have was left out.</translation>
+    </message>
+    <message>
+        <source>Words among the labels of the table were left out.</source>
+        <translation>Words among the labels of the table were left out.</translation>
+    </message>
+    <message>
+        <source>The table stands more than once, with different figures for “%1”, %2: %3 was taken, not %4.</source>
+        <translation>The table stands more than once, with different figures for “%1”, %2: %3 was taken, not %4.</translation>
+    </message>
+    <message>
+        <source>The table stands in the document more than once.</source>
+        <translation>The table stands in the document more than once.</translation>
+    </message>
+    <message>
+        <source>The table of “%1” was not found; its figures stay blank.</source>
+        <translation>The table of “%1” was not found; its figures stay blank.</translation>
+    </message>
+    <message>
+        <source>The row “%1” was not found; its figures stay blank.</source>
+        <translation>The row “%1” was not found; its figures stay blank.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitForm</name>
+    <message>
+        <source>Township or town</source>
+        <translation>Township or town</translation>
+    </message>
+    <message>
+        <source>Subdistrict office</source>
+        <translation>Subdistrict office</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>County or district</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>&amp;Full name of the unit</source>
+        <translation>&amp;Full name of the unit</translation>
+    </message>
+    <message>
+        <source>as on the seal</source>
+        <translation>as on the seal</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Short name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of unit</source>
+        <translation>&amp;Kind of unit</translation>
+    </message>
+    <message>
+        <source>Report &amp;year</source>
+        <translation>Report &amp;year</translation>
+    </message>
+    <message>
+        <source>%1 format (%2)</source>
+        <translation>%1 format (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tables</translation>
+    </message>
+    <message>
+        <source>&amp;Use them</source>
+        <translation>&amp;Use them</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>T&amp;itle</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>&amp;Postcode</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>Tele&amp;phone</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>&amp;Website</translation>
+    </message>
+    <message>
+        <source>For the preamble: whom to ask and where to read the report.</source>
+        <translation>For the preamble: whom to ask and where to read the report.</translation>
+    </message>
+    <message>
+        <source>Reports for %1 are made on the %2 format.</source>
+        <translation>Reports for %1 are made on the %2 format.</translation>
+    </message>
+</context>
+</TS>

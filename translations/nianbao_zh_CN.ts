@@ -1,0 +1,1538 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>CellHelp</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not a JSON object (%1 at byte %2)</source>
+        <translation>不是 JSON 对象（第 %2 字节：%1）</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCommand</name>
+    <message>
+        <source>(no unit)</source>
+        <translation>（未写单位）</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>没有发现问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n relation(s) could not be judged: figures are missing</source>
+        <translation>
+            <numerusform>有 %n 条勾稽关系因数据未填而无法核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 report(s): %2 error(s), %3 warning(s), %4 advice; %5 unreadable</source>
+        <translation>共 %1 份报告：错误 %2 处，提醒 %3 处，建议 %4 条；%5 份无法读取</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>check reports and list what is wrong</source>
+        <translation>核查报告，列出问题</translation>
+    </message>
+    <message>
+        <source>Reports, or folders of them.</source>
+        <translation>报告文件，或存放报告的文件夹。</translation>
+    </message>
+    <message>
+        <source>Last year's report, or a folder of them.</source>
+        <translation>上年报告，或存放上年报告的文件夹。</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text 或 json。</translation>
+    </message>
+    <message>
+        <source>Exit with 1 for warnings too.</source>
+        <translation>有提醒时也以 1 退出。</translation>
+    </message>
+    <message>
+        <source>--format takes text or json</source>
+        <translation>--format 只能是 text 或 json</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>Show this help.</source>
+        <translation>显示本帮助。</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>显示版本。</translation>
+    </message>
+    <message>
+        <source>Language of messages: zh_CN or en.</source>
+        <translation>提示信息的语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>Say more on standard error.</source>
+        <translation>在标准错误输出更多信息。</translation>
+    </message>
+    <message>
+        <source>Say nothing but failures on standard error.</source>
+        <translation>标准错误只输出失败信息。</translation>
+    </message>
+    <message>
+        <source>Usage: nianbao-cli COMMAND [OPTIONS] [FILE...]
+
+Commands:
+</source>
+        <translation>用法：nianbao-cli 命令 [选项] [文件…]
+
+命令：
+</translation>
+    </message>
+    <message>
+        <source>
+“nianbao-cli COMMAND --help” tells what a command takes.
+</source>
+        <translation>
+“nianbao-cli 命令 --help”说明该命令的选项。
+</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; see nianbao-cli --help</source>
+        <translation>没有“%1”这个命令，请看 nianbao-cli --help</translation>
+    </message>
+    <message>
+        <source>--lang takes zh_CN or en</source>
+        <translation>--lang 只能是 zh_CN 或 en</translation>
+    </message>
+    <message>
+        <source>standard output cannot be written</source>
+        <translation>标准输出无法写入</translation>
+    </message>
+</context>
+<context>
+    <name>CliInputs</name>
+    <message>
+        <source>Format of standard input (%1).</source>
+        <translation>标准输入的格式（%1）。</translation>
+    </message>
+    <message>
+        <source>no file is named</source>
+        <translation>没有指定文件</translation>
+    </message>
+    <message>
+        <source>there is no report in %1</source>
+        <translation>%1 中没有报告</translation>
+    </message>
+    <message>
+        <source>--from must say the format of standard input</source>
+        <translation>请用 --from 说明标准输入的格式</translation>
+    </message>
+    <message>
+        <source>--from %1: there is no reader for this format</source>
+        <translation>--from %1：不支持读取这种格式</translation>
+    </message>
+</context>
+<context>
+    <name>Composer</name>
+    <message>
+        <source>the template is broken: %1</source>
+        <translation>模板有误：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>write reports as %1</source>
+        <translation>把报告转换为 %1</translation>
+    </message>
+    <message>
+        <source>Reports, or folders of them.</source>
+        <translation>报告文件，或存放报告的文件夹。</translation>
+    </message>
+    <message>
+        <source>The file to write; its suffix says the format.</source>
+        <translation>要写入的文件，格式由扩展名决定。</translation>
+    </message>
+    <message>
+        <source>Formats to write, parted by commas: %1.</source>
+        <translation>要写出的格式，用逗号分开：%1。</translation>
+    </message>
+    <message>
+        <source>The folder to write to.</source>
+        <translation>写入的文件夹。</translation>
+    </message>
+    <message>
+        <source>DOCX: take page set-up, styles and letterhead from this document.</source>
+        <translation>DOCX：页面设置、样式和信头取自这份文档。</translation>
+    </message>
+    <message>
+        <source>PDF: identify as PDF/A, for archives.</source>
+        <translation>PDF：标识为 PDF/A，供归档使用。</translation>
+    </message>
+    <message>
+        <source>Leave out the report's data, which otherwise travels inside the file.</source>
+        <translation>不在文件中附带报告数据（默认附带）。</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1：无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>%1 was just written for another report of the same name</source>
+        <translation>%1 刚刚已由另一份同名报告写入</translation>
+    </message>
+    <message>
+        <source>either -o FILE or --to FORMATS must say what to write</source>
+        <translation>请用 -o 文件 或 --to 格式 说明要写出什么</translation>
+    </message>
+    <message>
+        <source>-o takes one report; for several use --to and --out-dir</source>
+        <translation>-o 只用于一份报告，多份报告请用 --to 和 --out-dir</translation>
+    </message>
+    <message>
+        <source>--to needs --out-dir</source>
+        <translation>--to 须与 --out-dir 同用</translation>
+    </message>
+    <message>
+        <source>--to names no format</source>
+        <translation>--to 没有指定格式</translation>
+    </message>
+    <message>
+        <source>“%1” is no format to write; there are %2</source>
+        <translation>不能写出“%1”格式，可用的格式有 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DocxPackage</name>
+    <message>
+        <source>It is no Word document (DOCX) of the usual, transitional kind.</source>
+        <translation>这不是通常的（过渡型）Word 文档（DOCX）。</translation>
+    </message>
+    <message>
+        <source>It has no styles.</source>
+        <translation>其中没有样式。</translation>
+    </message>
+</context>
+<context>
+    <name>DocxStyles</name>
+    <message>
+        <source>The styles of the reference document cannot be read.</source>
+        <translation>无法读取参考文档的样式。</translation>
+    </message>
+</context>
+<context>
+    <name>DocxWriter</name>
+    <message>
+        <source>The reference document %1 cannot be used. %2</source>
+        <translation>参考文档 %1 无法使用。%2</translation>
+    </message>
+    <message>
+        <source>The reference document lacks these styles; the national layout's are used: %1</source>
+        <translation>参考文档缺少以下样式，改用国家标准版式的样式：%1</translation>
+    </message>
+</context>
+<context>
+    <name>EditionLoader</name>
+    <message>
+        <source>not a JSON object (%1 at byte %2)</source>
+        <translation>不是 JSON 对象（第 %2 字节：%1）</translation>
+    </message>
+    <message>
+        <source>an edition needs id, years.from and title</source>
+        <translation>格式版本须有 id、years.from 和 title</translation>
+    </message>
+    <message>
+        <source>a section needs id and heading</source>
+        <translation>章节须有 id 和 heading</translation>
+    </message>
+    <message>
+        <source>section %1 stands twice</source>
+        <translation>章节 %1 重复</translation>
+    </message>
+    <message>
+        <source>section %1 shows table %2, which is not there</source>
+        <translation>章节 %1 所用的表 %2 不存在</translation>
+    </message>
+    <message>
+        <source>an edition needs sections</source>
+        <translation>格式版本须有 sections</translation>
+    </message>
+    <message>
+        <source>table %1: id, columns, grid or repeatRows is off</source>
+        <translation>表 %1：id、columns、grid 或 repeatRows 有误</translation>
+    </message>
+    <message>
+        <source>table %1: one positive width a column is asked</source>
+        <translation>表 %1：每列须有一个正的宽度</translation>
+    </message>
+    <message>
+        <source>table %1 stands twice</source>
+        <translation>表 %1 重复</translation>
+    </message>
+    <message>
+        <source>figure %1 stands twice</source>
+        <translation>数据项 %1 重复</translation>
+    </message>
+    <message>
+        <source>table %1, row %2: the cells are wider or taller than the table</source>
+        <translation>表 %1 第 %2 行：单元格超出表的范围</translation>
+    </message>
+    <message>
+        <source>table %1, row %2: two cells overlap</source>
+        <translation>表 %1 第 %2 行：单元格重叠</translation>
+    </message>
+    <message>
+        <source>table %1, row %2: the cells do not fill the row</source>
+        <translation>表 %1 第 %2 行：单元格没有填满一行</translation>
+    </message>
+    <message>
+        <source>relation %1 needs id, left, each (row or column) and is (= or &gt;=)</source>
+        <translation>勾稽关系 %1 须有 id、left、each（row 或 column）和 is（= 或 &gt;=）</translation>
+    </message>
+    <message>
+        <source>relation %1 is about table %2, which is not there</source>
+        <translation>勾稽关系 %1 所指的表 %2 不存在</translation>
+    </message>
+    <message>
+        <source>relation %1: %2 is not a row or column of table %3</source>
+        <translation>勾稽关系 %1：%2 不是表 %3 的行或列</translation>
+    </message>
+    <message>
+        <source>the totals define each other in a circle</source>
+        <translation>总计之间循环定义</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>There is no form of export called “%1”.</source>
+        <translation>没有“%1”这种导出格式。</translation>
+    </message>
+    <message>
+        <source>Export the report</source>
+        <translation>导出报告</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>无法写入“%1”。</translation>
+    </message>
+    <message>
+        <source>The report cannot be printed.</source>
+        <translation>无法打印报告。</translation>
+    </message>
+    <message>
+        <source>The printer does not take the pages. Check that it is switched on.</source>
+        <translation>打印机没有接收页面，请检查打印机是否开启。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFormat</name>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>文件无法写入：%1</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF 文件</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Word 文档</translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Editor for the annual report on open government information.</source>
+        <translation>政府信息公开工作年度报告编辑器。</translation>
+    </message>
+    <message>
+        <source>Language of the program: zh_CN or en.</source>
+        <translation>程序语言：zh_CN 或 en。</translation>
+    </message>
+    <message>
+        <source>The report to open.</source>
+        <translation>要打开的报告。</translation>
+    </message>
+</context>
+<context>
+    <name>Messages</name>
+    <message>
+        <source>Nianbao</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”?</source>
+        <translation>是否保存对“%1”的修改？</translation>
+    </message>
+    <message>
+        <source>Changes that are not saved are lost.</source>
+        <translation>不保存，修改的内容就会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not save</source>
+        <translation>不保存(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>NewCommand</name>
+    <message>
+        <source>make a new report, carried over from last year's when given</source>
+        <translation>新建报告；给出上年报告时，承接上年内容</translation>
+    </message>
+    <message>
+        <source>Report year.</source>
+        <translation>报告年度。</translation>
+    </message>
+    <message>
+        <source>Name of the unit.</source>
+        <translation>单位名称。</translation>
+    </message>
+    <message>
+        <source>township, subdistrict, department, county, city or other.</source>
+        <translation>township、subdistrict、department、county、city 或 other。</translation>
+    </message>
+    <message>
+        <source>Last year's report to continue from.</source>
+        <translation>要承接的上年报告。</translation>
+    </message>
+    <message>
+        <source>The report file to write.</source>
+        <translation>要写入的报告文件。</translation>
+    </message>
+    <message>
+        <source>--year must give the report year</source>
+        <translation>请用 --year 指定报告年度</translation>
+    </message>
+    <message>
+        <source>no edition of the format covers the year %1</source>
+        <translation>没有适用于 %1 年的格式版本</translation>
+    </message>
+    <message>
+        <source>-o must name the file to write</source>
+        <translation>请用 -o 指定要写入的文件</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many</source>
+        <translation>多余的参数“%1”</translation>
+    </message>
+    <message>
+        <source>--unit must give the name of the unit</source>
+        <translation>请用 --unit 指定单位名称</translation>
+    </message>
+    <message>
+        <source>--kind: “%1” is not a kind of unit</source>
+        <translation>--kind：没有“%1”这种单位类别</translation>
+    </message>
+</context>
+<context>
+    <name>PartsModel</name>
+    <message>
+        <source>Unit and cover</source>
+        <translation>单位与封面</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>落款</translation>
+    </message>
+</context>
+<context>
+    <name>PdfFormat</name>
+    <message>
+        <source>%1 is not installed; %2 is used instead</source>
+        <translation>没有安装%1，以%2代替</translation>
+    </message>
+    <message>
+        <source>%1 is used</source>
+        <translation>使用%1</translation>
+    </message>
+    <message>
+        <source>single characters are taken from %1</source>
+        <translation>个别字取自%1</translation>
+    </message>
+    <message>
+        <source>no installed face has these characters: %1</source>
+        <translation>已安装的字体都没有这些字：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFile</name>
+    <message>
+        <source>this is not a Nianbao report</source>
+        <translation>这不是年报文件</translation>
+    </message>
+    <message>
+        <source>this report was written by a newer version of the program (format %1); please update the program</source>
+        <translation>这份报告由更新版本的程序写成（格式 %1），请升级程序后再打开</translation>
+    </message>
+    <message>
+        <source>the report does not say its format version</source>
+        <translation>报告没有写明文件格式版本</translation>
+    </message>
+    <message>
+        <source>the report follows edition “%1”, which this program does not know</source>
+        <translation>报告采用“%1”版格式，本程序没有这个版本</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>the file is damaged or cut off (byte %1: %2)</source>
+        <translation>文件已损坏或不完整（第 %1 字节：%2）</translation>
+    </message>
+    <message>
+        <source>is not a year</source>
+        <translation>不是年份</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of unit</source>
+        <translation>没有“%1”这种单位类别</translation>
+    </message>
+    <message>
+        <source>is neither a number, a text nor blank</source>
+        <translation>既不是数、文字，也不是空</translation>
+    </message>
+    <message>
+        <source>is too large for a number; it must be written as a text in quotes</source>
+        <translation>作为数太大，应写成带引号的文字</translation>
+    </message>
+    <message>
+        <source>is not a text</source>
+        <translation>不是文字</translation>
+    </message>
+    <message>
+        <source>is not a list of paragraphs</source>
+        <translation>不是段落列表</translation>
+    </message>
+    <message>
+        <source>holds something that is not a text</source>
+        <translation>其中有不是文字的内容</translation>
+    </message>
+    <message>
+        <source>is not an object</source>
+        <translation>不是对象</translation>
+    </message>
+    <message>
+        <source>the report is damaged: %1 %2</source>
+        <translation>报告已损坏：%1 %2</translation>
+    </message>
+    <message>
+        <source>this is a folder, not a file</source>
+        <translation>这是文件夹，不是文件</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MiB</source>
+        <translation>文件大于 %1 MiB</translation>
+    </message>
+</context>
+<context>
+    <name>RulePack</name>
+    <message>
+        <source>not a JSON object (%1 at byte %2)</source>
+        <translation>不是 JSON 对象（第 %2 字节：%1）</translation>
+    </message>
+    <message>
+        <source>rule “%1” needs an id and a severity</source>
+        <translation>规则“%1”须有 id 和 severity</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message>
+        <source>list every rule with its severity, basis and wording</source>
+        <translation>列出全部规则的级别、依据和措辞</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text 或 json。</translation>
+    </message>
+    <message>
+        <source>--format takes text or json</source>
+        <translation>--format 只能是 text 或 json</translation>
+    </message>
+</context>
+<context>
+    <name>ShowCommand</name>
+    <message>
+        <source>print a report as JSON</source>
+        <translation>以 JSON 输出报告</translation>
+    </message>
+    <message>
+        <source>The report.</source>
+        <translation>报告文件。</translation>
+    </message>
+    <message>
+        <source>show takes one file</source>
+        <translation>show 只接受一个文件</translation>
+    </message>
+</context>
+<context>
+    <name>ZipWriter</name>
+    <message>
+        <source>The archive could not be put together: %1</source>
+        <translation>无法生成压缩包：%1</translation>
+    </message>
+    <message>
+        <source>It is no zip archive, or a damaged one.</source>
+        <translation>这不是 ZIP 压缩包，或压缩包已损坏。</translation>
+    </message>
+    <message>
+        <source>The archive is too large.</source>
+        <translation>压缩包过大。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Damage</name>
+    <message numerus="yes">
+        <source>%n character(s) were radicals in the source and have been turned back.</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pinyin stands between the characters in %n paragraph(s).</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The digits are lost: %n date(s) stand without their numbers.</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DocumentFile</name>
+    <message>
+        <source>New report</source>
+        <translation>新报告</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>Open a report</source>
+        <translation>打开报告</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>年度报告 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the report as</source>
+        <translation>报告另存为</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be saved.</source>
+        <translation>无法保存“%1”。</translation>
+    </message>
+    <message>
+        <source>%1
+The report is still open. Choose another place with “Save as”.</source>
+        <translation>%1
+报告仍在编辑中，请用“另存为”保存到其他位置。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DocxReader</name>
+    <message>
+        <source>The file is a spreadsheet; a report is a text document.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is an OpenDocument text; save it as .docx first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is an archive without a Word document in it.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>nianbao::EquationStrip</name>
+    <message>
+        <source>off by %1</source>
+        <translation>差 %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FigureTableModel</name>
+    <message>
+        <source>blank</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) not filled in. What did not happen is 0.</source>
+        <translation>
+            <numerusform>有 %n 格没有填写，没有发生的请填 0。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n place(s))</source>
+        <translation>
+            <numerusform>%1（%n 处）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mend all</source>
+        <translation>全部改正</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>全部%1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsPane</name>
+    <message>
+        <source>Findings</source>
+        <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Filter the findings</source>
+        <translation>筛选核查结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 处提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of advice</source>
+        <translation>
+            <numerusform>%n 条建议</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blank(s)</source>
+        <translation>
+            <numerusform>%n 格未填</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to mend: every figure is there and every relation holds.</source>
+        <translation>数据齐全，勾稽关系成立，没有需要改正的地方。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::HtmlReader</name>
+    <message>
+        <source>The web page is built too deeply or of too many parts to be an annual report.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>nianbao::MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>最近打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>打印(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>No reports yet</source>
+        <translation>还没有打开过报告</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>剪切(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Fill blanks with &amp;0</source>
+        <translation>空格填 &amp;0</translation>
+    </message>
+    <message>
+        <source>&amp;Report</source>
+        <translation>报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous part</source>
+        <translation>上一部分(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Next part</source>
+        <translation>下一部分(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Next &amp;finding</source>
+        <translation>下一处问题(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Previous f&amp;inding</source>
+        <translation>上一处问题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Mend this finding</source>
+        <translation>改正这一处(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Last year's report…</source>
+        <translation>上年报告(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>查看(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>核查(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;About Nianbao</source>
+        <translation>关于年报(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>Last year's report</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>Reports (%1)</source>
+        <translation>年度报告 (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be opened.</source>
+        <translation>无法打开“%1”。</translation>
+    </message>
+    <message>
+        <source>Compared with the report of %1 from now on.</source>
+        <translation>已与 %1 年报告对照核查。</translation>
+    </message>
+    <message>
+        <source>Nianbao</source>
+        <translation>年报</translation>
+    </message>
+    <message>
+        <source>About Nianbao</source>
+        <translation>关于年报</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;年报 %1&lt;/h3&gt;&lt;p&gt;政府信息公开工作年度报告编辑器。&lt;/p&gt;&lt;p&gt;自由软件，以 MIT 许可证发布。&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NarrativeForm</name>
+    <message>
+        <source>Write here. Levels follow from their numbering: 一、 （一） 1. （1）</source>
+        <translation>在这里写正文。层次由序号决定：一、　（一）　1.　（1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation>
+            <numerusform>共 %n 字</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NarrativeReader</name>
+    <message>
+        <source>The section has no heading; the text before the first table was taken for it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The section has no heading; the text behind the last table was taken for it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A paragraph that was broken in mid-sentence was joined.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Marks of a text format (# or **) stand in the text; they were kept.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>nianbao::PartsModel</name>
+    <message>
+        <source>%1: not begun</source>
+        <translation>%1：未开始</translation>
+    </message>
+    <message>
+        <source>%1: in work</source>
+        <translation>%1：填写中</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <translation>%1：已完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n warning(s)</source>
+        <translation>
+            <numerusform>%1：%n 处提醒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n error(s)</source>
+        <translation>
+            <numerusform>%1：%n 处错误</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PartsView</name>
+    <message>
+        <source>Parts of the report</source>
+        <translation>报告各部分</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PdfReader</name>
+    <message>
+        <source>The PDF is protected with a password; save it without one.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is damaged or was cut off.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages; it is no annual report.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A page of the PDF holds more text than a page can show.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no text in the PDF: it may be a scan.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>nianbao::PdfWriter</name>
+    <message>
+        <source>The font %1 cannot be embedded.</source>
+        <translation>字体 %1 不能嵌入文件。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::Reader</name>
+    <message>
+        <source>The file is damaged or was cut off.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Text deleted under change tracking was left out (%n place(s)).</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>The file is nested more deeply than any report.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file holds document type declarations, which no report needs.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file has more paragraphs than any report.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file has more than %1 table cells; it is no annual report.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The web page is built too deeply or of too many parts to be an annual report.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Page numbers were left out (%n).</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB; an annual report is far smaller.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file could not be read to its end: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no text in the file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is protected with a password; save it without one.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is an old Word document (.doc); save it as .docx first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is in Rich Text Format; save it as .docx first.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is a picture; there is no text in it.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file is not what its name says, or it is damaged.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file cannot be opened: %1</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>There is no text.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The text is in no encoding that is known (UTF-8, UTF-16 or GB18030).</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>nianbao::Recogniser</name>
+    <message>
+        <source>There is no edition of the format to read by.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Nothing in the file looks like an annual report on open government information.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>No words of the tables tell the edition; %1 was taken.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1”, %2: “%3” was read as %4.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>“%1”, %2: “%3” is no number; it was kept as written.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message numerus="yes">
+        <source>Text around the report was left out (%n line(s)).</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text beside the table has no place in the report (%n paragraph(s)).</source>
+        <translation type="unfinished">
+            <numerusform/>
+        </translation>
+    </message>
+    <message>
+        <source>The title was not found.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The title states no year; %1 was taken from the text.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The report year was not found.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The name of the unit was not found.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The title names no unit; “%1” was taken from the signature.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The section “%1” was not found.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReportDocument</name>
+    <message>
+        <source>Edit text</source>
+        <translation>修改正文</translation>
+    </message>
+    <message>
+        <source>Edit unit and cover</source>
+        <translation>修改单位与封面</translation>
+    </message>
+    <message>
+        <source>Enter %1, %2</source>
+        <translation>填写%1·%2</translation>
+    </message>
+    <message>
+        <source>Change the report year</source>
+        <translation>更改报告年度</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReportPage</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新报告</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts done</source>
+        <translation>%2 个部分，已完成 %1 个</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>适合宽度</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SignatureForm</name>
+    <message>
+        <source>e.g. 2026-1-9</source>
+        <translation>如 2026-1-9</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Agency</source>
+        <translation>发文机关(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>成文日期(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Printed at the end of the report, without a seal.</source>
+        <translation>印在报告末尾，不加盖印章。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StatusLine</name>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>Changed since %1</source>
+        <translation>%1 保存后有修改</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>已保存 %1</translation>
+    </message>
+    <message>
+        <source>%1 format</source>
+        <translation>%1 版格式</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今天是最后期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until 31 January</source>
+        <translation>
+            <numerusform>距 1 月 31 日还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) to mend</source>
+        <translation>
+            <numerusform>%n 处错误须改正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) to fill in</source>
+        <translation>
+            <numerusform>还有 %n 格未填</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) to look at</source>
+        <translation>
+            <numerusform>%n 处提醒请核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>可以发布</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableForm</name>
+    <message>
+        <source>Fill blanks with &amp;0</source>
+        <translation>空格填 &amp;0</translation>
+    </message>
+    <message>
+        <source>Enters 0 in the blank cells of the selection, or of the whole table where one cell is selected. Totals follow their parts.</source>
+        <translation>把所选范围内的空格填为 0；只选中一格时，填全表的空格。总计随各项自动算出。</translation>
+    </message>
+    <message>
+        <source>Fill blanks with 0</source>
+        <translation>空格填 0</translation>
+    </message>
+    <message>
+        <source>Clear figures</source>
+        <translation>清除数据</translation>
+    </message>
+    <message>
+        <source>What counts here</source>
+        <translation>这一格填什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), sum %1</source>
+        <translation>
+            <numerusform>选中 %n 个数，合计 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>粘贴数据</translation>
+    </message>
+    <message>
+        <source>The copied block of %1 × %2 cells does not fit here.</source>
+        <translation>复制的 %1 行 %2 列在这里放不下。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
+        <translation>
+            <numerusform>有 %n 格数据没有位置可放。请从更靠上或靠左的格子开始粘贴，或者只粘贴放得下的部分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste what fits</source>
+        <translation>只粘贴放得下的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::TableReader</name>
+    <message>
+        <source>The row “%1” has no figures; they stay blank.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The columns of the row “%1” stand in another order; they were read by their headers.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The figures of the row “%1” cannot be told apart; they stay blank.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The row “%1” has more figures than columns; the first that fit were taken.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The figures of the row “%1” stood without space between them.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Some figures of the row “%1” are missing; the others were placed by where they stand.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Some figures of the row “%1” are missing; the others were placed by the blank cells.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The label of the row “%1” is missing; its figures were known by their place.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The row “%1” does not stand in its usual place.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The label of the row “%1” is damaged or worded otherwise.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>A row that the table does not have was left out.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>Words among the labels of the table were left out.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The table stands more than once, with different figures for “%1”, %2: %3 was taken, not %4.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The table stands in the document more than once.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The table of “%1” was not found; its figures stay blank.</source>
+        <translation type="unfinished"/>
+    </message>
+    <message>
+        <source>The row “%1” was not found; its figures stay blank.</source>
+        <translation type="unfinished"/>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitForm</name>
+    <message>
+        <source>Township or town</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Subdistrict office</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市（州）</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>&amp;Full name of the unit</source>
+        <translation>单位全称(&amp;F)</translation>
+    </message>
+    <message>
+        <source>as on the seal</source>
+        <translation>与印章一致</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>简称(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of unit</source>
+        <translation>单位类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Report &amp;year</source>
+        <translation>报告年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>%1 format (%2)</source>
+        <translation>%1 版（%2）</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>报表格式(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Use them</source>
+        <translation>改用此版(&amp;U)</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Postcode</source>
+        <translation>邮编(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Tele&amp;phone</source>
+        <translation>电话(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Website</source>
+        <translation>网站(&amp;W)</translation>
+    </message>
+    <message>
+        <source>For the preamble: whom to ask and where to read the report.</source>
+        <translation>用于引言：报告在哪里查阅、向谁咨询。</translation>
+    </message>
+    <message>
+        <source>Reports for %1 are made on the %2 format.</source>
+        <translation>%1 年的报告应采用 %2 版格式。</translation>
+    </message>
+</context>
+</TS>
