@@ -106,7 +106,7 @@ void MainWindow::addFileMenu()
     addAction(menu, u"document-save"_s, tr("&Save"), {QKeySequence::Save}, [this] { m_file->save(); });
     addAction(menu, {}, tr("Save &as…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, [this] { m_file->saveAs(); });
     menu->addSeparator();
-    m_toolActions += addAction(menu, u"document-export"_s, tr("&Export…"), {QKeySequence(u"Ctrl+E"_s)},
+    m_toolActions += addAction(menu, u"document-export"_s, tr("&Export…"), {QKeySequence(u"Ctrl+Shift+E"_s)},
                                [this] { exportFile(); });
     addAction(menu, u"document-print"_s, tr("&Print…"), {QKeySequence::Print},
               [this] { printChosen(m_page->pages()->pages(), this); });
