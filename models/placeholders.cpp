@@ -41,22 +41,31 @@ std::optional<QString> valueOf(const QString &name, const Report &report)
 
 } // namespace
 
-QString expandPlaceholders(const QString &paragraph, const Report &report)
+QList<PlaceholderValue> placeholderValues(const QString &paragraph, const Report &report)
 {
     static const QLatin1StringView open("{{"), close("}}");
-    QString result;
-    qsizetype done = 0;
+    QList<PlaceholderValue> values;
     for (qsizetype start = paragraph.indexOf(open); start >= 0; start = paragraph.indexOf(open, start)) {
         const qsizetype end = paragraph.indexOf(close, start);
         if (end < 0)
             break;
         const QString name = paragraph.sliced(start + 2, end - start - 2).trimmed();
-        if (const std::optional<QString> value = valueOf(name, report)) {
-            result.append(QStringView(paragraph).sliced(done, start - done));
-            result += *value;
-            done = end + 2;
-        }
+        if (const std::optional<QString> value = valueOf(name, report))
+            values += {start, end + 2 - start, *value};
         start = end + 2;
+    }
+    return values;
+}
+
+QString expandPlaceholders(const QString &paragraph, const Report &report)
+{
+    QString result;
+    qsizetype done = 0;
+    const QList<PlaceholderValue> values = placeholderValues(paragraph, report);
+    for (const PlaceholderValue &value : values) {
+        result.append(QStringView(paragraph).sliced(done, value.start - done));
+        result += value.text;
+        done = value.start + value.length;
     }
     return result.append(QStringView(paragraph).sliced(done));
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QHash>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -16,6 +17,15 @@ QString expandTemplate(const QString &pattern, const QHash<QString, QString> &va
 // placeholder that names nothing, or a blank figure, stays as it is written, so
 // that it is seen and found.
 QString expandPlaceholders(const QString &paragraph, const Report &report);
+
+// A placeholder of a paragraph that stands for something, and what that is.
+struct PlaceholderValue
+{
+    qsizetype start = 0; // of the placeholder in the paragraph
+    qsizetype length = 0;
+    QString text;
+};
+QList<PlaceholderValue> placeholderValues(const QString &paragraph, const Report &report);
 
 // The placeholders a report offers for insertion, in the order of its tables.
 QStringList placeholderNames(const Report &report);

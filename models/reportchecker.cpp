@@ -4,18 +4,23 @@
 
 namespace nianbao {
 
-ReportChecker::ReportChecker(const ReportDocument *document, RulePack rules, QObject *parent)
+ReportChecker::ReportChecker(const ReportDocument *document, const RulePack &rules, QObject *parent)
     : QObject(parent)
     , m_document(document)
-    , m_rules(std::move(rules))
-    , m_results(m_checks.size())
+    , m_live(Checker(rules))
 {
-    const Topics everything = Topic::Figures | Topic::Text | Topic::Head | Topic::Previous;
     connect(document, &ReportDocument::figuresChanged, this, [this] { check(Topic::Figures); });
-    connect(document, &ReportDocument::paragraphsChanged, this, [this] { check(Topic::Text); });
+    connect(document, &ReportDocument::paragraphsChanged, this,
+            [this](const QString &section) { check(Topic::Text, section); });
     connect(document, &ReportDocument::headChanged, this, [this] { check(Topic::Head); });
-    connect(document, &ReportDocument::replaced, this, [this, everything] { check(everything); });
-    check(everything);
+    connect(document, &ReportDocument::replaced, this, [this] { check(AllTopics); });
+    check(AllTopics);
+}
+
+void ReportChecker::setRules(const RulePack &rules)
+{
+    m_live.setChecker(Checker(rules));
+    check(AllTopics);
 }
 
 const Edition &ReportChecker::edition() const
@@ -29,19 +34,9 @@ void ReportChecker::setPrevious(std::optional<Report> previous)
     check(Topic::Previous);
 }
 
-void ReportChecker::check(Topics changedTopics)
+void ReportChecker::check(Topics changedTopics, const QString &section)
 {
-    const CheckInput input{m_document->report(), m_rules, m_previous ? &*m_previous : nullptr};
-    CheckResult merged;
-    for (std::size_t i = 0; i < m_checks.size(); ++i) {
-        if (m_checks[i]->topics() & changedTopics) {
-            m_results[i] = {};
-            m_checks[i]->run(input, m_results[i]);
-        }
-        merged.findings += m_results[i].findings;
-        merged.unchecked += m_results[i].unchecked;
-    }
-    m_result = std::move(merged);
+    m_live.update(m_document->report(), changedTopics, section, m_previous ? &*m_previous : nullptr);
     Q_EMIT changed();
 }
 

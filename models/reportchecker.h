@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/checks/check.h"
+#include "models/checks/livechecks.h"
 
 #include <QObject>
 
@@ -16,10 +16,11 @@ class ReportChecker : public QObject
     Q_OBJECT
 
 public:
-    ReportChecker(const ReportDocument *document, RulePack rules, QObject *parent = nullptr);
+    ReportChecker(const ReportDocument *document, const RulePack &rules, QObject *parent = nullptr);
 
-    const CheckResult &result() const { return m_result; }
-    const RulePack &rules() const { return m_rules; }
+    const CheckResult &result() const { return m_live.result(); }
+    const RulePack &rules() const { return m_live.checker().rules(); }
+    void setRules(const RulePack &rules);
     const Edition &edition() const; // of the report that is checked
 
     // Last year's report to judge against; nothing to forget it.
@@ -30,14 +31,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void check(Topics changedTopics);
+    void check(Topics changedTopics, const QString &section = {});
 
     const ReportDocument *m_document;
-    RulePack m_rules;
     std::optional<Report> m_previous;
-    Checks m_checks = standardChecks();
-    std::vector<CheckResult> m_results; // one a family; the others keep theirs when one runs again
-    CheckResult m_result;
+    LiveChecks m_live;
 };
 
 } // namespace nianbao

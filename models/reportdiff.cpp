@@ -53,15 +53,17 @@ QList<QList<int>> commonLengths(const QStringList &before, const QStringList &af
     QList<QList<int>> lengths(before.size() + 1, QList<int>(after.size() + 1, 0));
     for (qsizetype i = before.size() - 1; i >= 0; --i) {
         for (qsizetype j = after.size() - 1; j >= 0; --j)
-            lengths[i][j] = before.at(i) == after.at(j) ? lengths.at(i + 1).at(j + 1) + 1
-                                                        : qMax(lengths.at(i + 1).at(j), lengths.at(i).at(j + 1));
+            lengths[i][j] = before.at(i) == after.at(j)
+                                ? lengths.at(i + 1).at(j + 1) + 1
+                                : qMax(lengths.at(i + 1).at(j), lengths.at(i).at(j + 1));
     }
     return lengths;
 }
 
 // Between two unchanged paragraphs, the gone and the new ones are paired in order as reworded.
-void appendGap(const QString &section, const QStringList &before, qsizetype from, qsizetype to, const QStringList &after,
-               qsizetype newFrom, qsizetype newTo, QList<ReportDiff::TextChange> &changes)
+void appendGap(const QString &section, const QStringList &before, qsizetype from, qsizetype to,
+               const QStringList &after, qsizetype newFrom, qsizetype newTo,
+               QList<ReportDiff::TextChange> &changes)
 {
     for (qsizetype k = 0; from + k < to || newFrom + k < newTo; ++k) {
         const bool hasOld = from + k < to;
@@ -119,7 +121,8 @@ ReportDiff compareReports(const Report &before, const CheckResult &checkedBefore
     diff.figures = figureChanges(before, after);
     appendTextChanges(u"preamble"_s, before.preamble, after.preamble, diff.texts);
     for (const SectionSpec &section : after.edition->sections)
-        appendTextChanges(section.id, before.paragraphs(section.id), after.paragraphs(section.id), diff.texts);
+        appendTextChanges(section.id, before.paragraphs(section.id), after.paragraphs(section.id),
+                          diff.texts);
     for (const Finding &finding : checkedBefore.findings) {
         if (!contains(checkedAfter.findings, finding))
             diff.gone += finding;

@@ -1,6 +1,6 @@
 #include "models/reportdocument.h"
 
-#include "models/checks/check.h"
+#include "models/checks/fixes.h"
 
 #include <QSet>
 
@@ -175,11 +175,10 @@ void ReportDocument::setEdition(const EditionPtr &edition, int year)
 void ReportDocument::apply(const QList<Fix> &fixes, const QString &text)
 {
     Report mended = m_report;
+    applyFixes(fixes, mended);
     QList<FigureEdit> figures;
-    for (const Fix &fix : fixes) {
-        applyFix(fix, mended);
+    for (const Fix &fix : fixes)
         figures += fix.figures;
-    }
     // Figures go the way of typed ones, so that the totals above them follow.
     mended.figures = m_report.figures;
     const QList<FigureEdit> changes = withTotals(withoutFollowers(figures));

@@ -21,8 +21,9 @@ void ReportSum::add(const QString &source, const Report &report)
     }
     const QString key = unitKey(report);
     if (!key.isEmpty() && group.sourceOfUnit.contains(key)) {
-        group.remarks += {Problem::Duplicate, source, report.unit.name, report.year, report.edition->id, -1,
-                          group.sourceOfUnit.value(key)};
+        group.remarks +=
+            {Problem::Duplicate,           source, report.unit.name, report.year, report.edition->id, -1,
+             group.sourceOfUnit.value(key)};
         return;
     }
     group.sourceOfUnit.insert(key, source);
@@ -37,8 +38,13 @@ void ReportSum::addFigures(Group &group, const QString &source, const Report &re
         const Figure &figure = report.figures.at(i);
         const std::optional<qint64> number = figure.number();
         if (!number || __builtin_add_overflow(group.sums.at(i), *number, &group.sums[i])) {
-            group.remarks += {figure.isBlank() ? Problem::MissingFigure : Problem::NotANumber, source,
-                              report.unit.name, report.year, report.edition->id, int(i), {}};
+            group.remarks += {figure.isBlank() ? Problem::MissingFigure : Problem::NotANumber,
+                              source,
+                              report.unit.name,
+                              report.year,
+                              report.edition->id,
+                              int(i),
+                              {}};
             continue;
         }
         group.known[i] = true;
@@ -49,7 +55,9 @@ void ReportSum::addFigures(Group &group, const QString &source, const Report &re
 
 const ReportSum::Group &ReportSum::largest() const
 {
-    const auto fewer = [](const auto &a, const auto &b) { return a.second.sources.size() < b.second.sources.size(); };
+    const auto fewer = [](const auto &a, const auto &b) {
+        return a.second.sources.size() < b.second.sources.size();
+    };
     return std::max_element(m_groups.begin(), m_groups.end(), fewer)->second;
 }
 
@@ -76,7 +84,8 @@ Report ReportSum::result(const QString &unit) const
         QString text = numberText(group.sums.at(i), kind);
         if (group.unitStated.at(i))
             text += u"万元"_s;
-        report.figures[i] = kind == FigureKind::Amount ? Figure::parse(text, kind) : Figure::count(group.sums.at(i));
+        report.figures[i] =
+            kind == FigureKind::Amount ? Figure::parse(text, kind) : Figure::count(group.sums.at(i));
     }
     return report;
 }
@@ -92,10 +101,17 @@ QList<ReportSum::Remark> ReportSum::remarks() const
         if (&group == &chosen)
             continue;
         for (qsizetype i = 0; i < group.sources.size(); ++i)
-            remarks += {Problem::OtherYear, group.sources.at(i), group.units.at(i), group.year, group.edition->id, -1, {}};
+            remarks += {Problem::OtherYear,
+                        group.sources.at(i),
+                        group.units.at(i),
+                        group.year,
+                        group.edition->id,
+                        -1,
+                        {}};
         for (const Remark &remark : group.remarks) {
             if (remark.problem == Problem::Duplicate)
-                remarks += {Problem::OtherYear, remark.source, remark.unit, group.year, group.edition->id, -1, {}};
+                remarks +=
+                    {Problem::OtherYear, remark.source, remark.unit, group.year, group.edition->id, -1, {}};
         }
     }
     return remarks;

@@ -68,13 +68,13 @@ private:
     void scoreRun(int run)
     {
         std::vector<double> &scores = m_scores[size_t(run)];
-        bool exact = false;
-        for (size_t r = 0; r < scores.size() && !m_runs[run].zone.isEmpty(); ++r) {
-            const TableShape::Row &row = m_shape.rows[r];
-            scores[r] = row.hasLabel && m_runs[run].zone.endsWith(row.label.text()) ? 1 : 0;
-            exact = exact || scores[r] > 0;
+        // Of labels that end alike (同意, 不同意) the longest is meant.
+        const int exact = exactRow(m_runs[run], m_shape);
+        if (exact >= 0) {
+            scores[size_t(exact)] = 1;
+            return;
         }
-        for (size_t r = 0; r < scores.size() && !exact && !m_runs[run].zone.isEmpty(); ++r)
+        for (size_t r = 0; r < scores.size() && !m_runs[run].zone.isEmpty(); ++r)
             scores[r] = labelScore(m_runs[run], m_shape.rows[r]);
     }
 
@@ -122,13 +122,14 @@ private:
         if (sure * 3 > rowCount() || m_runs.isEmpty())
             return;
         QList<Token> all;
-        int labelled = 0; // runs that do have text of their own
+        bool onlyHeaders = true;
         for (const TableRun &run : std::as_const(m_runs)) {
             for (const Token &cell : run.cells) {
                 if (!cell.isBlank())
                     all.append(cell);
             }
-            labelled += !run.zone.isEmpty();
+            for (const Token &token : run.zoneTokens)
+                onlyHeaders = onlyHeaders && (token.folded.size() <= 1 || m_shape.headerWords.contains(token.folded));
         }
         QList<TableRun> valued = m_runs;
         valued.removeIf([](const TableRun &run) { return run.values == 0; });
@@ -141,7 +142,7 @@ private:
         }();
         if (rowByRow) {
             m_runs = valued;
-        } else if (all.size() == m_shape.figureCount && labelled * 3 <= rowCount() + 3) {
+        } else if (all.size() == m_shape.figureCount && onlyHeaders) {
             cutIntoRows(all);
         } else {
             return;
@@ -306,6 +307,18 @@ double labelScore(const TableRun &run, const TableShape::Row &row)
     if (length >= 2 && length * 3 >= std::min<qsizetype>(label.size(), 9) && label.contains(last->folded))
         score = std::max(score, 0.5 + 0.3 * double(length) / double(label.size()));
     return score;
+}
+
+int exactRow(const TableRun &run, const TableShape &shape)
+{
+    int best = -1;
+    for (size_t r = 0; r < shape.rows.size(); ++r) {
+        const TableShape::Row &row = shape.rows[r];
+        const bool longer = best < 0 || row.label.text().size() > shape.rows[size_t(best)].label.text().size();
+        if (row.hasLabel && longer && run.zone.endsWith(row.label.text()))
+            best = int(r);
+    }
+    return best;
 }
 
 RowAlignment alignRows(QList<TableRun> &runs, const TableShape &shape)

@@ -9,6 +9,9 @@ namespace nianbao {
 // 0 for others.
 double labelScore(const TableRun &run, const TableShape::Row &row);
 
+// The row whose very label ends the text before a run's figures, or -1.
+int exactRow(const TableRun &run, const TableShape &shape);
+
 // Which row of a table each run is.
 struct RowAlignment
 {

@@ -1,5 +1,6 @@
 #include "readers/rowfit.h"
 
+#include "models/figure.h"
 #include "readers/values.h"
 
 #include <algorithm>
@@ -31,7 +32,7 @@ std::optional<RowFit> fitSplit(const TableRun &run, const QList<int> &values, qs
 {
     QStringList texts;
     for (const int value : values)
-        texts += run.cells[value].text;
+        texts += foldWidth(run.cells[value].text);
     const std::optional<QStringList> parts = splitGlued(texts, count);
     if (!parts)
         return {};
@@ -147,9 +148,14 @@ std::optional<RowFit> RowFitter::fit(const TableRun &run, qsizetype count, const
     const QList<int> values = valueCells(run);
     if (values.isEmpty())
         return {};
-    const auto isGlued = [&](int cell) { return run.cells[cell].glued && run.cells[cell].text.size() > 1; };
+    // No office counts ten thousand million of anything.
+    constexpr qsizetype LongestCount = 9;
+    const auto isGlued = [&](int cell) {
+        const Token &token = run.cells[cell];
+        return (token.glued && token.text.size() > 1) || token.text.size() > LongestCount;
+    };
     const bool glued = std::any_of(values.begin(), values.end(), [&](int cell) {
-        return isSurelyGlued(run.cells[cell].text) || (isGlued(cell) && values.size() < count);
+        return isSurelyGlued(foldWidth(run.cells[cell].text)) || (isGlued(cell) && values.size() < count);
     });
     if (glued && (values.size() < count || count == 1))
         return count == 1 ? makeFit(run, {values.first()}, RowFit::Way::Direct, 1) : fitSplit(run, values, count);

@@ -79,6 +79,8 @@ int TableReader::tableOf(const TableRun &run, int previous) const
         double score = shape.header.isEmpty() ? 0 : 0.85 * shape.header.common(run.zone) / double(shape.header.size());
         for (const TableShape::Row &row : shape.rows)
             score = std::max(score, labelScore(run, row));
+        if (const int exact = exactRow(run, shape); exact >= 0) // the longer label says more: 办结合计, 合计
+            score = 1 + double(shape.rows[size_t(exact)].label.text().size()) / 100;
         if (score > bestScore) {
             bestScore = score;
             best = int(i);
@@ -104,11 +106,9 @@ QList<QList<TableRun>> TableReader::instancesOf(const QList<TableRun> &runs, con
     QList<QList<TableRun>> result;
     QSet<int> used;
     for (const TableRun &run : runs) {
-        int row = -1;
-        for (size_t r = 0; r < shape.rows.size() && row < 0; ++r) {
-            const TableShape::Row &candidate = shape.rows[r];
-            if (candidate.hasLabel ? run.zone.endsWith(candidate.label.text())
-                                   : run.values > 0 && labelScore(run, candidate) >= 0.8)
+        int row = exactRow(run, shape);
+        for (size_t r = 0; r < shape.rows.size() && row < 0 && run.values > 0; ++r) {
+            if (!shape.rows[r].hasLabel && labelScore(run, shape.rows[r]) >= 0.8)
                 row = int(r);
         }
         if (result.isEmpty() || (row >= 0 && used.contains(row))) {

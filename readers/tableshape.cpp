@@ -12,6 +12,8 @@ TableShape::TableShape(const Edition &edition, const TableSpec &table) : spec(&t
     for (int gridRow = 0; gridRow < table.rows; ++gridRow) {
         QList<const CellSpec *> figures;
         for (const CellSpec &cell : table.cells) {
+            if (cell.row == gridRow && cell.header)
+                headerWords += foldWords(cell.text) + u' ';
             if (cell.row == gridRow && cell.isFigure())
                 figures.append(&cell);
             else if (cell.row == gridRow && rows.empty() && cell.header)

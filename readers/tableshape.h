@@ -27,6 +27,7 @@ struct TableShape
     const TableSpec *spec = nullptr;
     std::vector<Row> rows;
     Pattern header; // all text above the first figures
+    QString headerWords; // all header texts, parted by spaces
     qsizetype figureCount = 0;
     qsizetype widest = 0; // figures in a row
 

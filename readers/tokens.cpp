@@ -241,8 +241,9 @@ private:
         TokenLine line{.block = index, .lastBlock = index, .gap = block.gap};
         const Stretch all = trimmed(text, {0, text.size()});
         const QStringView content = text.sliced(all.start, all.end - all.start);
-        const bool startsWithTab = text.startsWith(u'\t');
-        if (startsWithTab && !content.contains(u'\t') && !std::any_of(content.begin(), content.end(), isPipe)) {
+        const bool oneCell = text.startsWith(u'\t') && !content.contains(u'\t') &&
+                             (content.isEmpty() || !text.sliced(all.end).contains(u'\t'));
+        if (oneCell && !std::any_of(content.begin(), content.end(), isPipe)) {
             addCellLine(index, block, all);
             return;
         }

@@ -137,10 +137,12 @@ std::optional<QStringList> splitGlued(const QStringList &texts, qsizetype count)
     std::optional<QStringList> result;
     int found = 0;
     // The parts each text gives, tried from the left; every text gives at least one.
-    const auto tryFrom = [&](const auto &self, qsizetype index, qsizetype left, const QStringList &before) -> void {
+    const auto tryFrom = [&](const auto &self, qsizetype index, qsizetype left, int waysBefore,
+                             const QStringList &before) -> void {
         if (index == texts.size()) {
-            if (left == 0 && ++found == 1)
+            if (left == 0 && found == 0)
                 result = before;
+            found += left == 0 ? waysBefore : 0;
             return;
         }
         const QString &text = texts[index];
@@ -148,13 +150,11 @@ std::optional<QStringList> splitGlued(const QStringList &texts, qsizetype count)
         for (qsizetype parts = 1; parts <= most && found < 2; ++parts) {
             QStringList pieces{text};
             const int here = parts == 1 && !isSurelyGlued(text) ? 1 : ways(text, parts, pieces);
-            if (here > 1)
-                found = 2;
-            else if (here == 1)
-                self(self, index + 1, left - parts, before + pieces);
+            if (here > 0)
+                self(self, index + 1, left - parts, std::max(waysBefore, here), before + pieces);
         }
     };
-    tryFrom(tryFrom, 0, count, {});
+    tryFrom(tryFrom, 0, count, 1, {});
     return found == 1 ? result : std::nullopt;
 }
 

@@ -103,6 +103,7 @@ void Vocabulary::addLabel(const QString &text)
     if (folded.isEmpty() || m_labels.contains(folded))
         return;
     m_labels.insert(folded);
+    m_longest = std::max(m_longest, folded.size());
     m_joined += folded + u' ';
     m_patterns.emplace_back(folded);
 }
@@ -145,6 +146,20 @@ void Vocabulary::loadWordings()
                      [](const auto &a, const auto &b) { return a.first.size() > b.first.size(); });
 }
 
+// 信息内容本年制发件数: labels that lost what was between them.
+bool Vocabulary::isMadeOfLabels(QStringView folded) const
+{
+    while (!folded.isEmpty()) {
+        qsizetype length = std::min(folded.size(), m_longest);
+        while (length >= 2 && !m_labels.contains(folded.first(length).toString()))
+            --length;
+        if (length < 2)
+            return false;
+        folded = folded.sliced(length);
+    }
+    return true;
+}
+
 Vocabulary::Likeness Vocabulary::likeness(const QString &folded) const
 {
     if (folded.isEmpty() || folded.size() > 60)
@@ -157,6 +172,8 @@ Vocabulary::Likeness Vocabulary::likeness(const QString &folded) const
     Likeness result = Likeness::None;
     if (folded.size() >= 2 && m_joined.contains(folded)) {
         result = Likeness::Part;
+    } else if (isMadeOfLabels(folded)) {
+        result = Likeness::Label;
     } else {
         for (const Pattern &pattern : m_patterns) {
             const bool inside = pattern.size() >= 4 && folded.contains(pattern.text()) &&

@@ -42,10 +42,12 @@ public:
 
 private:
     void addLabel(const QString &text);
+    bool isMadeOfLabels(QStringView folded) const;
     void addHeading(const QString &sectionId, const QString &heading, bool official, int ordinal);
     void loadWordings();
 
     QSet<QString> m_labels;
+    qsizetype m_longest = 0; // label
     QString m_joined; // all labels, parted by spaces
     std::vector<Pattern> m_patterns;
     std::vector<Heading> m_headings;

@@ -1,5 +1,7 @@
 #include "render/blocksetter.h"
 
+#include "render/charclass.h"
+#include "render/labelbreaker.h"
 #include "render/linebreaker.h"
 
 #include <algorithm>
@@ -136,10 +138,13 @@ Strips BlockSetter::setTitle(const FacedText &text)
     return {strip};
 }
 
-QList<TextItem> BlockSetter::line(const FacedText &text, qreal startCell)
+namespace {
+
+// A text that stands alone in its line, begun at any cell.
+QList<TextItem> setAlone(const FacedText &text, qreal startCell)
 {
     QList<TextItem> items;
-    for (const SetLine &line : LineBreaker(text.size() + 1).breakText(setChars(text))) {
+    for (const SetLine &line : LineBreaker(2 * text.size() + 2).breakText(setChars(text))) {
         QList<qreal> xs = inPoints(line.positions);
         for (qreal &x : xs)
             x += startCell * Paper::cell;
@@ -148,26 +153,41 @@ QList<TextItem> BlockSetter::line(const FacedText &text, qreal startCell)
     return items;
 }
 
-namespace {
-
-// Cells a text takes when it stands alone.
-qreal cellsOf(const FacedText &text)
+// The cells it takes there.
+qreal cellsAlone(const FacedText &text)
 {
-    const QList<SetLine> lines = LineBreaker(text.size() + 1).breakText(setChars(text));
-    if (lines.isEmpty() || lines.first().positions.isEmpty())
+    if (text.size() == 0)
         return 0;
-    const int last = lines.first().last - 1;
-    return lines.first().positions.last() + std::max(text.advances[last], 1.0 * (text.codes[last] > 0xff));
+    const SetLine line = LineBreaker(2 * text.size() + 2).breakText(setChars(text)).first();
+    const bool wide = charClass(text.codes.last()) != CharClass::Latin;
+    return line.positions.last() + (wide ? 1 : text.advances.last() * bodySize / Paper::cell);
 }
 
 } // namespace
 
-Strips BlockSetter::signature(const QList<ParagraphBlock> &blocks, bool seal)
+// An office whose name is longer than a line is parted between words.
+QList<FacedText> BlockSetter::signatureLines(const ParagraphBlock &block)
 {
-    qreal agency = 0;
+    const FacedText text = faced(block);
+    const QList<int> starts = m_words.starts(text.text());
+    const LabelBreaker breaker(text.codes, text.advances, starts, LabelPlace::Heading);
+    QList<FacedText> lines;
+    for (const TextSpan &line : breaker.lines(Paper::columns - 2 * signatureInset))
+        lines.append(text.mid(line));
+    return lines;
+}
+
+QList<Strips> BlockSetter::signature(const QList<ParagraphBlock> &blocks, bool seal)
+{
+    QList<QList<FacedText>> lines;
+    qreal agency = 0; // cells of the longest line
     qreal date = 0;
-    for (const ParagraphBlock &block : blocks)
-        (block.role == TextRole::Agency ? agency : date) = cellsOf(faced(block));
+    for (const ParagraphBlock &block : blocks) {
+        lines.append(signatureLines(block));
+        qreal &longest = block.role == TextRole::Agency ? agency : date;
+        for (const FacedText &line : lines.last())
+            longest = std::max(longest, cellsAlone(line));
+    }
     qreal agencyStart = Paper::columns - signatureInset - agency;
     qreal dateStart = agencyStart + signatureInset;
     if (seal) {
@@ -177,12 +197,15 @@ Strips BlockSetter::signature(const QList<ParagraphBlock> &blocks, bool seal)
         dateStart = Paper::columns - signatureInset - date;
         agencyStart = agency > 0 ? dateStart - signatureInset : 0;
     }
-    Strips strips;
-    for (const ParagraphBlock &block : blocks) {
-        const qreal start = block.role == TextRole::Agency ? agencyStart : dateStart;
-        strips.append({Paper::pitch, line(faced(block), std::max(start, 0.0)), {}});
+    QList<Strips> all;
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        const qreal start = blocks[i].role == TextRole::Agency ? agencyStart : dateStart;
+        Strips strips;
+        for (const FacedText &line : std::as_const(lines[i]))
+            strips.append({Paper::pitch, setAlone(line, std::max(start, 0.0)), {}});
+        all.append(strips);
     }
-    return strips;
+    return all;
 }
 
 // The office's name, as large as the text area's width allows, and the red line

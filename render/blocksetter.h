@@ -10,8 +10,6 @@
 
 namespace nianbao {
 
-struct PageOptions;
-
 // Pages are parted between strips, never inside one. Items are placed from the
 // text area's left edge and the strip's top.
 struct Strip
@@ -37,8 +35,8 @@ public:
     std::shared_ptr<const Strips> paragraph(const ParagraphBlock &block);
     std::shared_ptr<const TableLayout> table(const TableBlock &block);
 
-    // The strips of office and day, one for each block, without what stands above.
-    Strips signature(const QList<ParagraphBlock> &blocks, bool seal);
+    // The strips of each block of office and day, without what stands above.
+    QList<Strips> signature(const QList<ParagraphBlock> &blocks, bool seal);
     Strips letterhead(const QString &office, bool redLine);
     Strips attachments(const QStringList &names);
     QList<TextItem> pageNumber(int number);
@@ -54,7 +52,7 @@ private:
     FacedText faced(const ParagraphBlock &block);
     Strips setLines(const FacedText &text, int indent);
     Strips setTitle(const FacedText &text);
-    QList<TextItem> line(const FacedText &text, qreal startCell);
+    QList<FacedText> signatureLines(const ParagraphBlock &block);
 
     Faces &m_faces;
     Words m_words;

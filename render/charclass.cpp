@@ -59,6 +59,11 @@ bool mayBreakBetween(char32_t before, char32_t after)
     return !(left == CharClass::Latin && right == CharClass::Latin);
 }
 
+bool isAddressMark(char32_t c)
+{
+    return isIn(U"/.-_?&=@:#,", c);
+}
+
 bool isCompressible(char32_t c)
 {
     const CharClass kind = charClass(c);

@@ -19,6 +19,9 @@ CharClass charClass(char32_t character);
 // May a line end between the two? Letters of one word are not parted here.
 bool mayBreakBetween(char32_t before, char32_t after);
 
+// After these an address, which no rule would part, may go on in the next line.
+bool isAddressMark(char32_t character);
+
 // Half of these characters' cell is blank and may be given up: the left half of
 // opening marks, the right half of closing marks and stops.
 bool isCompressible(char32_t character);

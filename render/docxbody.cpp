@@ -2,6 +2,7 @@
 
 #include "render/blocks.h"
 #include "render/docxpackage.h"
+#include "render/tableheaders.h"
 #include "render/textwidth.h"
 #include "render/titlebreaker.h"
 #include "render/words.h"
@@ -105,16 +106,7 @@ private:
 
 QString BodyWriter::write(const BlockDocument &document)
 {
-    QString agency, date;
-    for (const Block &block : document.blocks) {
-        const auto *paragraph = std::get_if<ParagraphBlock>(&block);
-        if (paragraph && paragraph->role == TextRole::Agency)
-            agency = paragraph->text();
-        else if (paragraph && paragraph->role == TextRole::Date)
-            date = paragraph->text();
-    }
-    m_signature = signaturePlace(agency, date);
-
+    m_signature = signaturePlace(document);
     bool afterTable = false;
     for (const Block &block : document.blocks) {
         const bool isTable = std::holds_alternative<TableBlock>(block);
@@ -203,12 +195,7 @@ QList<int> BodyWriter::columnEdges(const TableBlock &table) const
 void BodyWriter::write(const TableBlock &table)
 {
     const QList<int> edges = columnEdges(table);
-    QList<int> cover(table.rows * table.columns, -1);
-    for (int i = 0; i < table.cells.size(); ++i) {
-        const BlockCell &cell = table.cells.at(i);
-        for (int row = cell.row; row < cell.row + cell.rowSpan; ++row)
-            std::fill_n(cover.begin() + row * table.columns + cell.column, cell.columnSpan, i);
-    }
+    const QList<int> cover = tableCover(table);
     m_xml.writeStartElement(u"w:tbl"_s);
     writeSetUp(table, edges);
     for (int row = 0; row < table.rows; ++row)

@@ -43,6 +43,12 @@ void FacedText::append(const FacedText &other)
     advances += other.advances;
 }
 
+FacedText FacedText::mid(const TextSpan &span) const
+{
+    const int length = span.last - span.first;
+    return {codes.mid(span.first, length), glyphs.mid(span.first, length), advances.mid(span.first, length)};
+}
+
 qreal FacedText::width(const TextSpan &span) const
 {
     return std::accumulate(advances.begin() + span.first, advances.begin() + span.last, qreal(0));

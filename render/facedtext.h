@@ -15,6 +15,7 @@ struct FacedText
 
     static FacedText of(Faces &faces, FaceRole role, const QString &text);
     void append(const FacedText &other);
+    FacedText mid(const TextSpan &span) const;
 
     int size() const { return static_cast<int>(codes.size()); }
     qreal width(const TextSpan &span) const; // ems

@@ -2,7 +2,6 @@
 
 #include <QFile>
 #include <QFont>
-#include <QRawFont>
 
 #include <hb-ot.h>
 #include <hb.h>
@@ -59,6 +58,7 @@ Face::Face(FontFile file, hb_face_t *face) : m_file(std::move(file)), m_face(fac
 
 Face::~Face()
 {
+    hb_face_destroy(m_outlines);
     hb_font_destroy(m_font);
     hb_face_destroy(m_face);
 }
@@ -87,19 +87,42 @@ int Face::unitsPerEm() const
     return static_cast<int>(hb_face_get_upem(m_face));
 }
 
+hb_face_t *Face::outlines() const
+{
+    if (!m_outlines) {
+        m_outlines = hb_face_builder_create();
+        for (const char *name : {"CFF ", "glyf", "loca", "head", "hhea", "hmtx", "maxp"}) {
+            const hb_tag_t tag = hb_tag_from_string(name, -1);
+            hb_blob_t *table = hb_face_reference_table(m_face, tag);
+            if (hb_blob_get_length(table) > 0)
+                hb_face_builder_add_table(m_outlines, tag, table);
+            hb_blob_destroy(table);
+        }
+    }
+    return m_outlines;
+}
+
 QRawFont Face::rawFont(qreal pixelSize) const
 {
-    if (!m_raw) {
-        QFont font(m_file.family);
-        font.setStyleName(m_file.style);
-        font.setHintingPreference(QFont::PreferNoHinting);
-        font.setStyleStrategy(QFont::NoFontMerging);
-        m_raw = std::make_unique<QRawFont>(QRawFont::fromFont(font));
-        // Two installed fonts may share a name: the glyph numbers are those of this file.
-        if (m_raw->fontTable("head") != headTable(m_face))
-            *m_raw = QRawFont(m_file.path, pixelSize, QFont::PreferNoHinting);
-    }
-    QRawFont raw = *m_raw;
+    constexpr int rememberedSizes = 8;
+    const auto known = m_raw.constFind(pixelSize);
+    if (known != m_raw.cend())
+        return *known;
+    if (m_raw.size() == rememberedSizes)
+        m_raw.clear();
+    return *m_raw.insert(pixelSize, openRaw(pixelSize));
+}
+
+QRawFont Face::openRaw(qreal pixelSize) const
+{
+    QFont font(m_file.family);
+    font.setStyleName(m_file.style);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::NoFontMerging);
+    QRawFont raw = QRawFont::fromFont(font);
+    // Two installed fonts may share a name: the glyph numbers are those of this file.
+    if (raw.fontTable("head") != headTable(m_face))
+        return QRawFont(m_file.path, pixelSize, QFont::PreferNoHinting);
     raw.setPixelSize(pixelSize);
     return raw;
 }
@@ -172,7 +195,7 @@ Faces::Glyph Faces::lookUp(FaceRole role, char32_t character)
     if (const FacePtr &digits = m_roles[int(FaceRole::Digits)]; digits && isLatin(character) && digits->glyph(character))
         face = digits;
     if (!face || !face->glyph(character)) {
-        if (FacePtr other = lender(character))
+        if (FacePtr other = lender(role, character))
             face = std::move(other);
         else
             m_missing += QString::fromUcs4(&character, 1);
@@ -183,10 +206,16 @@ Faces::Glyph Faces::lookUp(FaceRole role, char32_t character)
     return {face, id, face->advance(id)};
 }
 
-FacePtr Faces::lender(char32_t character)
+FacePtr Faces::lender(FaceRole role, char32_t character)
 {
+    FaceNames names = m_choice.fallback;
+    if (role == FaceRole::Title) {
+        // A light character in a bold title would look like a hole.
+        for (qsizetype i = names.size(); i-- > 0;)
+            names.insert(i, names[i] + u":Bold"_s);
+    }
     FacePtr lender;
-    for (const QString &name : std::as_const(m_choice.fallback)) {
+    for (const QString &name : std::as_const(names)) {
         const FacePtr face = byName(name);
         if (face && face->glyph(character)) {
             lender = face;

@@ -13,13 +13,6 @@ namespace {
 
 constexpr int rememberedSubsets = 12;
 constexpr hb_tag_t cffTag = HB_TAG('C', 'F', 'F', ' ');
-constexpr hb_tag_t neededTables[] = {cffTag,
-                                     HB_TAG('g', 'l', 'y', 'f'),
-                                     HB_TAG('l', 'o', 'c', 'a'),
-                                     HB_TAG('h', 'e', 'a', 'd'),
-                                     HB_TAG('h', 'h', 'e', 'a'),
-                                     HB_TAG('h', 'm', 't', 'x'),
-                                     HB_TAG('m', 'a', 'x', 'p')};
 
 struct Input
 {
@@ -30,18 +23,6 @@ struct Input
 
     hb_subset_input_t *input;
 };
-
-void dropOtherTables(hb_face_t *face, hb_subset_input_t *input)
-{
-    hb_set_t *dropped = hb_subset_input_set(input, HB_SUBSET_SETS_DROP_TABLE_TAG);
-    hb_tag_t tags[64];
-    unsigned count = std::size(tags);
-    hb_face_get_table_tags(face, 0, &count, tags);
-    for (unsigned i = 0; i < count; ++i) {
-        if (std::find(std::begin(neededTables), std::end(neededTables), tags[i]) == std::end(neededTables))
-            hb_set_add(dropped, tags[i]);
-    }
-}
 
 QByteArray takeBytes(hb_blob_t *blob)
 {
@@ -75,7 +56,6 @@ QByteArray packed(const QByteArray &data)
 FontSubset FontSubset::of(const Face &face, const QList<quint32> &glyphs)
 {
     const Input input;
-    dropOtherTables(face.tables(), input.input);
     // Outlines only: hints are for screens of the last century and half of the size.
     hb_subset_input_set_flags(input.input, HB_SUBSET_FLAGS_NO_HINTING | HB_SUBSET_FLAGS_DESUBROUTINIZE);
     hb_set_t *wanted = hb_subset_input_glyph_set(input.input);
@@ -83,7 +63,7 @@ FontSubset FontSubset::of(const Face &face, const QList<quint32> &glyphs)
         hb_set_add(wanted, glyph);
 
     FontSubset subset;
-    hb_subset_plan_t *plan = hb_subset_plan_create_or_fail(face.tables(), input.input);
+    hb_subset_plan_t *plan = hb_subset_plan_create_or_fail(face.outlines(), input.input);
     hb_face_t *cut = plan ? hb_subset_plan_execute_or_fail(plan) : nullptr;
     if (cut) {
         subset.data = takeBytes(hb_face_reference_table(cut, cffTag));

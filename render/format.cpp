@@ -1,7 +1,10 @@
 #include "render/format.h"
 
 #include "render/docxwriter.h"
+#include "render/htmlwriter.h"
+#include "render/ofdformat.h"
 #include "render/pdfformat.h"
+#include "render/textwriter.h"
 
 #include <QCoreApplication>
 #include <QIODevice>
@@ -33,6 +36,9 @@ QList<ExportFormat> exportFormats()
     return {
         {u"pdf"_s, FormatText::tr("PDF document"), true, false, &PdfFormat::make},
         {u"docx"_s, FormatText::tr("Word document"), true, true, &DocxWriter::make},
+        {u"html"_s, FormatText::tr("Web page"), true, false, &HtmlWriter::make},
+        {u"ofd"_s, FormatText::tr("OFD document"), true, false, &OfdFormat::make},
+        {u"txt"_s, FormatText::tr("Plain text"), false, false, &TextWriter::make},
     };
 }
 

@@ -19,6 +19,7 @@ constexpr qreal partedLongCost = 2;
 constexpr qreal quotationCost = 6;
 constexpr qreal lonelyCost = 8; // a single character on its line
 constexpr qreal raggedCost = 4;
+constexpr qreal addressCost = 30;
 constexpr qreal brokenCost = 500; // against the rules of line ends
 constexpr qreal epsilon = 1e-6;
 
@@ -54,7 +55,7 @@ qreal LabelBreaker::breakCost(int at) const
     if (at == m_codes.size())
         return 0;
     if (!mayBreakBetween(m_codes[at - 1], m_codes[at]))
-        return brokenCost;
+        return isAddressMark(m_codes[at - 1]) && !isAddressMark(m_codes[at]) ? addressCost : brokenCost;
     const bool keepsWords = m_place == LabelPlace::Spanning || m_codes.size() <= shortLabel;
     const qreal parted = keepsWords ? partedShortCost : partedLongCost;
     return (m_isStart[at] ? 0 : parted) + (m_isQuoted[at] ? quotationCost : 0);

@@ -24,13 +24,9 @@ constexpr qreal stretchCost = 3000;      // × (cells added per gap)²
 constexpr qreal addressCost = 60;        // parting an address after one of its marks
 constexpr qreal wordCost = 250;          // parting a word anywhere
 constexpr qreal raggedFrom = 0.15;       // cells per gap beyond which stretching looks worse than a gap
+constexpr qreal raggedCost = 15;         // of such a gap, for each cell
 
 constexpr qreal boundaryShare = 0.25; // cells that the edge of a Latin word takes first
-
-bool isAddressMark(char32_t c)
-{
-    return QStringView(u"/.-_?&=@:#,").contains(QChar(static_cast<char16_t>(c < 0x80 ? c : 0)));
-}
 
 bool isDigit(char32_t c)
 {
@@ -162,7 +158,8 @@ Breaking::Choice Breaking::judge(const Candidate &line) const
 {
     const auto stretching = [&](qreal slack) {
         const qreal each = slack / std::max(1, line.gaps);
-        return stretchCost * each * each;
+        return each > raggedFrom ? stretchCost * raggedFrom * raggedFrom + raggedCost * slack
+                                 : stretchCost * each * each;
     };
     const qreal cost = breakCost(line.last);
     const qreal slack = m_columns - line.width;

@@ -124,9 +124,11 @@ private:
             return last - 1;
         for (int i = 0; i < (m_options.sealSpace ? sealLines : 1); ++i)
             addBlank(false);
-        const Strips strips = m_setter.signature(blocks, m_options.sealSpace);
-        for (int i = 0; i < strips.size(); ++i)
-            add({first + i, false, false, strips[i], nullptr});
+        const QList<Strips> signature = m_setter.signature(blocks, m_options.sealSpace);
+        for (int i = 0; i < signature.size(); ++i) {
+            for (const Strip &strip : signature[i])
+                add({first + i, false, false, strip, nullptr});
+        }
         m_keep = false;
         return last - 1;
     }

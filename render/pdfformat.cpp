@@ -1,22 +1,12 @@
 #include "render/pdfformat.h"
 
 #include "models/payload.h"
+#include "render/faceremarks.h"
 #include "render/visiblecontent.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
-
-namespace {
-
-struct PdfText
-{
-    Q_DECLARE_TR_FUNCTIONS(PdfFormat)
-};
-
-} // namespace
 
 Result<std::unique_ptr<DocumentWriter>> PdfFormat::make(const ExportOptions &options)
 {
@@ -43,20 +33,7 @@ Result<void> PdfFormat::write(const BlockDocument &document, const QByteArray &r
 
 QStringList PdfFormat::remarks() const
 {
-    QStringList remarks;
-    for (const FaceUse &use : m_faces.uses()) {
-        const QString remark =
-            use.substitute
-                ? PdfText::tr("%1 is not installed; %2 is used instead").arg(use.official, use.used)
-                : PdfText::tr("%1 is used").arg(use.used);
-        if (!remarks.contains(remark))
-            remarks += remark;
-    }
-    if (!m_faces.lenders().isEmpty())
-        remarks += PdfText::tr("single characters are taken from %1").arg(m_faces.lenders().join(u", "_s));
-    if (!m_faces.missing().isEmpty())
-        remarks += PdfText::tr("no installed face has these characters: %1").arg(m_faces.missing());
-    return remarks;
+    return faceRemarks(m_faces);
 }
 
 } // namespace nianbao

@@ -11,7 +11,8 @@ namespace {
 
 constexpr qreal never = std::numeric_limits<qreal>::infinity();
 constexpr qreal unusedCost = 0.3;  // for each point of the page left blank
-constexpr qreal crampedCost = 60;  // a label's part is too low for its text
+constexpr qreal crampedCost = 60;  // a label's beginning is too low for its text
+constexpr qreal unlabelledCost = 12; // its end is, and goes without
 constexpr qreal crossingCost = 4;  // a label goes on overleaf
 constexpr qreal lonelyRowCost = 20;
 constexpr qreal epsilon = 1e-6;
@@ -37,8 +38,9 @@ qreal costOfParting(const TableLayout &layout, int row)
         if (cell.row >= row || end <= row)
             continue;
         const qreal need = layout.textHeight(i);
-        const bool cramped = layout.height(cell.row, row) < need || layout.height(row, end) < need;
-        cost += cramped ? crampedCost : crossingCost;
+        cost += layout.height(cell.row, row) < need ? crampedCost
+                : layout.height(row, end) < need    ? unlabelledCost
+                                                    : crossingCost;
     }
     return cost;
 }

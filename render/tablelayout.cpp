@@ -15,6 +15,7 @@ constexpr qreal sidePadding = 2.5;
 constexpr qreal edgePadding = 3.2;
 constexpr qreal leading = 1.28;    // of the size, from line to line
 constexpr qreal widestWord = 6;    // ems a column is kept wide enough for
+constexpr qreal partedWord = 3;    // ems for what is wider: it has to be parted anyway
 
 } // namespace
 
@@ -62,7 +63,8 @@ LabelBreaker TableLayout::breaker(int cell) const
 
 qreal TableLayout::neededWidth(int cell) const
 {
-    return std::min(breaker(cell).narrowest(), widestWord) * m_size + 2 * sidePadding;
+    const qreal word = breaker(cell).narrowest();
+    return (word > widestWord ? partedWord : word) * m_size + 2 * sidePadding;
 }
 
 QList<qreal> TableLayout::narrowestColumns() const

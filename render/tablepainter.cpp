@@ -63,7 +63,8 @@ void TablePainter::showCells(Page &page, qreal left, const QList<Row> &rows, con
         const QRectF rect(QPointF(left + m_layout.left(cell.column), first->top),
                           QPointF(left + m_layout.left(cell.column + cell.columnSpan), last->bottom));
         const bool again = first->repeated || cell.row < part.first;
-        page.texts += m_layout.items(i, rect, again ? -1 : m_element(i));
+        if (!again || m_layout.textHeight(i) <= rect.height() + 1e-6)
+            page.texts += m_layout.items(i, rect, again ? -1 : m_element(i));
         if (!cell.figureRow.isEmpty())
             page.areas.append({rect, table.source, cell.figureRow, cell.figureColumn});
     }

@@ -1,5 +1,7 @@
 #include "render/textwidth.h"
 
+#include "render/blocks.h"
+
 #include <QChar>
 #include <QList>
 
@@ -67,6 +69,19 @@ SignaturePlace signaturePlace(QStringView agency, QStringView date)
     if (dateWidth > agencyWidth)
         return {4 + dateWidth - agencyWidth, 2};
     return {2, std::max(0.0, agencyWidth - dateWidth)};
+}
+
+SignaturePlace signaturePlace(const BlockDocument &document)
+{
+    QString agency, date;
+    for (const Block &block : document.blocks) {
+        const auto *paragraph = std::get_if<ParagraphBlock>(&block);
+        if (paragraph && paragraph->role == TextRole::Agency)
+            agency = paragraph->text();
+        else if (paragraph && paragraph->role == TextRole::Date)
+            date = paragraph->text();
+    }
+    return signaturePlace(agency, date);
 }
 
 } // namespace nianbao

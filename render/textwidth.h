@@ -4,6 +4,8 @@
 
 namespace nianbao {
 
+struct BlockDocument;
+
 // How wide text is in half-width columns: two for a Chinese character or
 // full-width mark, one for a Latin letter or digit, none for a combining mark
 // (Unicode Standard Annex #11; ambiguous characters are wide, as in Chinese text).
@@ -22,5 +24,6 @@ struct SignaturePlace
 };
 
 SignaturePlace signaturePlace(QStringView agency, QStringView date);
+SignaturePlace signaturePlace(const BlockDocument &document);
 
 } // namespace nianbao

@@ -11,12 +11,14 @@ namespace {
 
 constexpr qreal extraLineCost = 10;
 constexpr qreal hourglassCost = 15; // narrow in the middle
-constexpr qreal blockCost = 6;      // two lines of one length: a rectangle
+constexpr qreal blockCost = 3;      // two lines of one length: a rectangle
 constexpr qreal shortLineCost = 10;
 constexpr qreal shortLine = 4;      // ems
 constexpr qreal sameLength = 1.5;   // ems of difference that the eye does not see
 constexpr qreal bestStep = 0.25;    // of the widest line: how much two lines should differ
 constexpr qreal stepCost = 8;
+constexpr qreal afterYearCost = 6;
+constexpr qreal betweenWordsCost = 8;
 
 bool isDigit(char32_t c)
 {
@@ -51,7 +53,7 @@ private:
     {
         if (isDigit(m_codes[at]) && !isDigit(m_codes[at - 1]))
             return 0;
-        return m_codes[at - 1] == U'年' ? 2 : 4;
+        return m_codes[at - 1] == U'年' ? afterYearCost : betweenWordsCost;
     }
 
     qreal shapeCost() const

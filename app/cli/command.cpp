@@ -16,6 +16,12 @@ void Context::note(const QString &text) const
         err << u"nianbao-cli: "_s << text << Qt::endl;
 }
 
+int Context::refuse(const QString &cause) const
+{
+    err << "nianbao-cli: "_L1 << cause << Qt::endl;
+    return Failure;
+}
+
 Commands allCommands()
 {
     Commands commands;
@@ -23,6 +29,8 @@ Commands allCommands()
     commands.push_back(makeShowCommand());
     commands.push_back(makeCheckCommand());
     commands.push_back(makeConvertCommand());
+    commands.push_back(makeSumCommand());
+    commands.push_back(makeDiffCommand());
     commands.push_back(makeRulesCommand());
     return commands;
 }

@@ -30,6 +30,8 @@ struct Context
     void fail(const QString &file, const QString &cause) const;
     // What is worth knowing and no failure; left out with --quiet.
     void note(const QString &text) const;
+    // The call is off: one line that says why; returns Failure.
+    int refuse(const QString &cause) const;
 };
 
 // One command of the program: a file of its own in this folder.
@@ -51,6 +53,8 @@ std::unique_ptr<const Command> makeNewCommand();
 std::unique_ptr<const Command> makeShowCommand();
 std::unique_ptr<const Command> makeCheckCommand();
 std::unique_ptr<const Command> makeConvertCommand();
+std::unique_ptr<const Command> makeSumCommand();
+std::unique_ptr<const Command> makeDiffCommand();
 std::unique_ptr<const Command> makeRulesCommand();
 
 } // namespace nianbao::cli

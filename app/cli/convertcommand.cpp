@@ -55,26 +55,27 @@ public:
         const Inputs inputs(parser, context.editions);
         const Result<QStringList> files = inputs.files(parser.positionalArguments());
         if (!files)
-            return refuse(context, files.error().message);
+            return context.refuse(files.error().message);
         if (const QString cause = badCall(parser, *files); !cause.isEmpty())
-            return refuse(context, cause);
+            return context.refuse(cause);
         Result<std::vector<Target>> targets = makeTargets(parser);
         if (!targets)
-            return refuse(context, targets.error().message);
+            return context.refuse(targets.error().message);
         const QString folder = parser.value(u"out-dir"_s);
         if (!folder.isEmpty() && !QDir().mkpath(folder))
-            return refuse(context, tr("%1: the folder cannot be made").arg(folder));
+            return context.refuse(tr("%1: the folder cannot be made").arg(folder));
 
         int status = Clean;
         QSet<QString> written;
         const Composer composer;
         for (const QString &file : *files) {
-            const Result<Report> report = inputs.read(file);
-            if (!report) {
-                context.fail(file, report.error().message);
+            const Result<Reading> reading = inputs.read(file);
+            if (!reading) {
+                context.fail(file, reading.error().message);
                 status = Failure;
                 continue;
             }
+            tellRemarks(file, reading->remarks, context);
             for (Target &target : *targets) {
                 const QString path = outputPath(parser, file, target.suffix);
                 if (written.contains(path)) {
@@ -84,14 +85,15 @@ public:
                     continue;
                 }
                 written.insert(path);
-                const Result<void> done = write(*report, composer, target, path, !parser.isSet(u"no-data"_s));
+                const Result<void> done =
+                    write(reading->report, composer, target, path, !parser.isSet(u"no-data"_s));
                 if (!done) {
                     context.fail(path, done.error().message);
                     status = Failure;
                 }
             }
         }
-        tellRemarks(*targets, context);
+        tellWriterRemarks(*targets, context);
         return status;
     }
 
@@ -103,12 +105,6 @@ private:
         for (const ExportFormat &format : formats)
             result += format.id;
         return result << ReportSuffix;
-    }
-
-    static int refuse(const Context &context, const QString &cause)
-    {
-        context.err << "nianbao-cli: "_L1 << cause << Qt::endl;
-        return Failure;
     }
 
     // What is off about the call, or nothing.
@@ -184,7 +180,7 @@ private:
         return {};
     }
 
-    static void tellRemarks(const std::vector<Target> &targets, const Context &context)
+    static void tellWriterRemarks(const std::vector<Target> &targets, const Context &context)
     {
         for (const Target &target : targets) {
             const QStringList remarks =

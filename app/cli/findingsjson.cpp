@@ -51,6 +51,18 @@ QJsonValue sumValue(qint64 sum, FigureKind kind)
     return kind == FigureKind::Amount ? QJsonValue(numberText(sum, kind)) : QJsonValue(sum);
 }
 
+void writeUnchecked(JsonWriter &writer, const Unchecked &unchecked)
+{
+    writer.beginObject();
+    writer.member(u"rule"_s, unchecked.rule);
+    writer.key(u"where"_s);
+    writePlace(writer, unchecked.where);
+    writer.member(u"reason"_s, unchecked.reason == Unchecked::Reason::Blank ? u"blank"_s : u"not-a-number"_s);
+    writer.endObject();
+}
+
+} // namespace
+
 void writeFinding(JsonWriter &writer, const Finding &finding)
 {
     writer.beginObject();
@@ -72,18 +84,6 @@ void writeFinding(JsonWriter &writer, const Finding &finding)
     writer.member(u"fix"_s, finding.fix.has_value());
     writer.endObject();
 }
-
-void writeUnchecked(JsonWriter &writer, const Unchecked &unchecked)
-{
-    writer.beginObject();
-    writer.member(u"rule"_s, unchecked.rule);
-    writer.key(u"where"_s);
-    writePlace(writer, unchecked.where);
-    writer.member(u"reason"_s, unchecked.reason == Unchecked::Reason::Blank ? u"blank"_s : u"not-a-number"_s);
-    writer.endObject();
-}
-
-} // namespace
 
 QString verdictId(const CheckResult &result)
 {

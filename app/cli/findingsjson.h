@@ -18,6 +18,7 @@ struct CheckedFile
 // error, warning, advice or ok: the gravest finding.
 QString verdictId(const CheckResult &result);
 
+void writeFinding(JsonWriter &writer, const Finding &finding);
 void writeFile(JsonWriter &writer, const CheckedFile &checked);
 
 } // namespace nianbao::cli

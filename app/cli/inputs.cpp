@@ -1,10 +1,10 @@
 #include "app/cli/inputs.h"
 
-#include "models/reportfile.h"
-
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,14 +17,28 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CliInputs)
 };
 
-const QStringList Suffixes{u"nianbao"_s};
+QStringList walk(const QString &folder)
+{
+    QStringList found;
+    // Links to folders are not followed, so that a loop ends.
+    QDirIterator files(folder, readablePatterns(), QDir::Files | QDir::NoDotAndDotDot,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString file = files.next();
+        // ~$ files are what office programs leave beside an open document.
+        if (!files.fileName().startsWith("~$"_L1))
+            found += file;
+    }
+    std::sort(found.begin(), found.end());
+    return found;
+}
 
 } // namespace
 
 void Inputs::addOptions(QCommandLineParser &parser)
 {
     parser.addOption(
-        {u"from"_s, Text::tr("Format of standard input (%1).").arg(Suffixes.join(u", "_s)), u"FORMAT"_s});
+        {u"from"_s, Text::tr("Format of standard input: nianbao, docx, html, txt or pdf."), u"FORMAT"_s});
 }
 
 Inputs::Inputs(const QCommandLineParser &parser, const Editions &editions)
@@ -33,31 +47,14 @@ Inputs::Inputs(const QCommandLineParser &parser, const Editions &editions)
 {
 }
 
-bool Inputs::isReadable(const QString &fileName)
-{
-    // ~$ and . files are what office programs and systems leave beside the real ones.
-    const QFileInfo info(fileName);
-    return Suffixes.contains(info.suffix().toLower()) && !info.fileName().startsWith("~$"_L1);
-}
-
 Result<QStringList> Inputs::files(const QStringList &names) const
 {
     QStringList files;
     for (const QString &name : names) {
-        if (name == "-"_L1 || !QFileInfo(name).isDir()) {
+        if (name != "-"_L1 && QFileInfo(name).isDir())
+            files += walk(name);
+        else
             files += name;
-            continue;
-        }
-        QStringList found;
-        // Links to folders are not followed, so that a loop ends.
-        QDirIterator walk(name, QDir::Files | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
-        while (walk.hasNext()) {
-            const QString file = walk.next();
-            if (isReadable(file))
-                found += file;
-        }
-        std::sort(found.begin(), found.end());
-        files += found;
     }
     if (files.isEmpty())
         return Error{names.isEmpty() ? Text::tr("no file is named")
@@ -65,21 +62,32 @@ Result<QStringList> Inputs::files(const QStringList &names) const
     return files;
 }
 
-Result<Report> Inputs::read(const QString &file) const
+Result<Reading> Inputs::read(const QString &file) const
 {
-    return file == "-"_L1 ? readStandardInput() : loadReport(file, m_editions);
+    return file == "-"_L1 ? readStandardInput() : readReport(file, m_editions);
 }
 
-Result<Report> Inputs::readStandardInput() const
+Result<Reading> Inputs::readStandardInput() const
 {
     if (m_format.isEmpty())
         return Error{Text::tr("--from must say the format of standard input")};
-    if (!Suffixes.contains(m_format))
+    const SourceFormat format = sourceFormatFromName(m_format);
+    if (format == SourceFormat::Unknown)
         return Error{Text::tr("--from %1: there is no reader for this format").arg(m_format)};
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return Error{input.errorString()};
-    return reportFromJson(input.readAll(), m_editions);
+    return readReport(input, format, m_editions);
+}
+
+void tellRemarks(const QString &file, const QList<Remark> &remarks, const Context &context)
+{
+    for (const Remark &remark : remarks) {
+        QString line = QString(file).replace(u'\n', u'?') + u": "_s + remark.message;
+        if (context.verbose && !remark.text.isEmpty())
+            line += u" “"_s + QString(remark.text).replace(u'\n', u' ') + u'”';
+        context.note(line);
+    }
 }
 
 } // namespace nianbao::cli

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/cli/command.h"
-#include "models/report.h"
 #include "models/result.h"
+#include "readers/readers.h"
 
 #include <QStringList>
 
@@ -20,15 +20,18 @@ public:
 
     // The files; an error where there is none at all.
     Result<QStringList> files(const QStringList &names) const;
-    Result<Report> read(const QString &file) const;
 
-    static bool isReadable(const QString &fileName); // by its suffix
+    // May be called from several threads.
+    Result<Reading> read(const QString &file) const;
 
 private:
-    Result<Report> readStandardInput() const;
+    Result<Reading> readStandardInput() const;
 
     const Editions &m_editions;
     QString m_format; // of standard input
 };
+
+// What the reader was not sure of, one line each on standard error.
+void tellRemarks(const QString &file, const QList<Remark> &remarks, const Context &context);
 
 } // namespace nianbao::cli

@@ -35,10 +35,8 @@ public:
     int run(const QCommandLineParser &parser, Context &context) const override
     {
         const Result<Report> report = make(parser, context);
-        if (!report) {
-            context.err << u"nianbao-cli: "_s << report.error().message << Qt::endl;
-            return Failure;
-        }
+        if (!report)
+            return context.refuse(report.error().message);
         const QString target = parser.value(u"o"_s);
         if (const Result<void> saved = saveReport(*report, target); !saved) {
             context.fail(target, saved.error().message);
@@ -65,10 +63,11 @@ private:
         Report report(edition, year);
         if (parser.isSet(u"previous"_s)) {
             const QString file = parser.value(u"previous"_s);
-            const Result<Report> previous = Inputs(parser, context.editions).read(file);
+            const Result<Reading> previous = Inputs(parser, context.editions).read(file);
             if (!previous)
                 return Error{file + u": "_s + previous.error().message};
-            report = continueFrom(*previous, edition, year);
+            tellRemarks(file, previous->remarks, context);
+            report = continueFrom(previous->report, edition, year);
         }
         if (parser.isSet(u"unit"_s))
             report.unit.name = parser.value(u"unit"_s);

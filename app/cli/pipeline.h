@@ -2,8 +2,8 @@
 
 #include <QList>
 #include <QString>
-#include <QThreadPool>
 #include <QtConcurrentRun>
+#include <QThreadPool>
 
 #include <atomic>
 #include <deque>

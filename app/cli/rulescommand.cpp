@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/rulesoption.h"
 #include "models/checks/rules.h"
 #include "models/jsonwriter.h"
 
@@ -19,41 +20,26 @@ public:
     void addOptions(QCommandLineParser &parser) const override
     {
         parser.addOption({u"format"_s, tr("text or json."), u"FORMAT"_s, u"text"_s});
+        addRulesOption(parser);
     }
 
     int run(const QCommandLineParser &parser, Context &context) const override
     {
-        const RulePack pack = RulePack::national(context.language);
+        const Result<RulePack> rules = rulesOf(parser, context);
+        if (!rules)
+            return context.refuse(rules.error().message);
         const QString format = parser.value(u"format"_s);
         if (format == "json"_L1)
-            context.out << json(pack, context);
+            context.out << json(*rules);
         else if (format == "text"_L1)
-            printText(pack, context);
-        else {
-            context.err << u"nianbao-cli: "_s << tr("--format takes text or json") << Qt::endl;
-            return Failure;
-        }
+            printText(*rules, context);
+        else
+            return context.refuse(tr("--format takes text or json"));
         return Clean;
     }
 
 private:
-    // A relation rests on the edition that lays it down.
-    static QString basisOf(const Rule &rule, const Context &context)
-    {
-        if (!rule.basis.isEmpty())
-            return rule.basis;
-        QStringList bases;
-        for (const EditionPtr &edition : context.editions.all()) {
-            const bool has =
-                std::any_of(edition->relations.begin(), edition->relations.end(),
-                            [&](const RelationSpec &relation) { return relation.id == rule.id; });
-            if ((has || rule.id.startsWith("figures."_L1)) && !bases.contains(edition->basis))
-                bases += edition->basis;
-        }
-        return bases.join(u"；"_s);
-    }
-
-    static QByteArray json(const RulePack &pack, const Context &context)
+    static QByteArray json(const RulePack &pack)
     {
         JsonWriter writer;
         writer.beginObject();
@@ -62,7 +48,7 @@ private:
             writer.beginObject();
             writer.member(u"id"_s, rule.id);
             writer.member(u"severity"_s, severityId(rule.severity));
-            writer.member(u"basis"_s, basisOf(rule, context));
+            writer.member(u"basis"_s, rule.basis);
             writer.member(u"title"_s, rule.title);
             writer.member(u"wording"_s, rule.wording);
             writer.member(u"pack"_s, rule.pack);
@@ -78,8 +64,8 @@ private:
     {
         for (const Rule &rule : pack.rules()) {
             context.out << rule.id << u"  ["_s << severityId(rule.severity) << u"]  "_s << rule.title
-                        << "\n"_L1 << u"    "_s << rule.wording << "\n"_L1 << u"    "_s
-                        << basisOf(rule, context) << "\n"_L1;
+                        << "\n"_L1 << u"    "_s << rule.wording << "\n"_L1 << u"    "_s << rule.basis
+                        << "\n"_L1;
         }
     }
 };

@@ -24,17 +24,16 @@ public:
 
     int run(const QCommandLineParser &parser, Context &context) const override
     {
-        if (parser.positionalArguments().size() != 1) {
-            context.err << u"nianbao-cli: "_s << tr("show takes one file") << Qt::endl;
-            return Failure;
-        }
+        if (parser.positionalArguments().size() != 1)
+            return context.refuse(tr("show takes one file"));
         const QString file = parser.positionalArguments().first();
-        const Result<Report> report = Inputs(parser, context.editions).read(file);
-        if (!report) {
-            context.fail(file, report.error().message);
+        const Result<Reading> reading = Inputs(parser, context.editions).read(file);
+        if (!reading) {
+            context.fail(file, reading.error().message);
             return Failure;
         }
-        context.out << reportToJson(*report);
+        tellRemarks(file, reading->remarks, context);
+        context.out << reportToJson(reading->report);
         return Clean;
     }
 };

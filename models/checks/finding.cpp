@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

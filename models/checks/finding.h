@@ -4,6 +4,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -54,7 +55,7 @@ struct FigureEdit
     friend bool operator==(const FigureEdit &, const FigureEdit &) = default;
 };
 
-// Replaces characters of a paragraph, or of the title (section "title", paragraph -1).
+// Replaces characters of a paragraph as it is stored, or of the title (section "title", paragraph -1).
 struct TextEdit
 {
     QString section;
@@ -66,12 +67,16 @@ struct TextEdit
     friend bool operator==(const TextEdit &, const TextEdit &) = default;
 };
 
-// The one safe mend of a finding.
+// The one mend of a finding.
 struct Fix
 {
     QString label; // what the button says: 填 0
     QList<FigureEdit> figures;
     QList<TextEdit> texts;
+    QStringList headings; // sections whose heading as read gives way to the official one
+    // Which of two statements is wrong is for a person to say (a total or its
+    // parts, the text or the table): offered on a button, never applied unseen.
+    bool byHand = false;
 
     friend bool operator==(const Fix &, const Fix &) = default;
 };
@@ -85,7 +90,7 @@ struct Finding
     QString message;
     Place where;
     QList<Operand> cells;
-    // Both sums of a relation, in the unit of kind.
+    // Both sums of a relation, or what the text says and what the table has; in the unit of kind.
     std::optional<qint64> left;
     std::optional<qint64> right;
     FigureKind kind = FigureKind::Count;

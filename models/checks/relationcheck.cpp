@@ -1,5 +1,7 @@
 #include "models/checks/relationcheck.h"
 
+#include "models/checks/carrycheck.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,11 +13,9 @@ namespace {
 // A relation at one line, added up.
 struct Judgement
 {
-    QList<Operand> operands;
     std::optional<qint64> left;
     std::optional<qint64> right;
     std::optional<Unchecked::Reason> unchecked;
-    bool applies = true; // false where last year's report has no such figure
     bool broken = false;
     bool reported = false;
 
@@ -34,6 +34,7 @@ public:
     explicit Judge(const CheckInput &input)
         : m_input(input)
         , m_edition(*input.report.edition)
+        , m_previous(input.previous && followsOn(input.report, *input.previous) ? input.previous : nullptr)
     {
     }
 
@@ -41,9 +42,9 @@ public:
 
 private:
     Judgement judge(const RelationLine &line) const;
-    void addOperand(Judgement &judgement, int figure, bool right) const;
-    void addPrevious(Judgement &judgement, const RelationLine &line, const QString &id, bool right) const;
-    static void addUp(Judgement &judgement);
+    void addUp(Judgement &judgement, std::optional<qint64> &sum, const Figure &figure) const;
+    int previousFigure(const RelationLine &line, const QString &id) const;
+    QList<Operand> operandsOf(const RelationLine &line) const;
 
     bool isFollowOn(int lineIndex) const;
     bool holdsWithRightTotals(const RelationLine &line) const;
@@ -57,7 +58,8 @@ private:
 
     const CheckInput &m_input;
     const Edition &m_edition;
-    QList<Judgement> m_judgements; // one a relation line
+    const Report *m_previous;            // null where it is none that this report follows on
+    std::vector<Judgement> m_judgements; // one a relation line
 };
 
 void Judge::run(CheckResult &result)
@@ -65,18 +67,15 @@ void Judge::run(CheckResult &result)
     const QList<RelationLine> &lines = m_edition.relationLines;
     m_judgements.reserve(lines.size());
     for (const RelationLine &line : lines)
-        m_judgements += judge(line);
+        m_judgements.push_back(judge(line));
 
     // Lines that sum others come after those others, so that causes are known first.
-    QList<int> order;
     for (const bool summing : {false, true}) {
-        for (qsizetype i = 0; i < lines.size(); ++i) {
-            if (lines.at(i).summedLines.isEmpty() != summing)
-                order += int(i);
+        for (int i = 0; i < int(lines.size()); ++i) {
+            if (m_judgements.at(i).broken && lines.at(i).summedLines.isEmpty() != summing)
+                m_judgements.at(i).reported = !isFollowOn(i);
         }
     }
-    for (const int i : std::as_const(order))
-        m_judgements[i].reported = m_judgements.at(i).broken && !isFollowOn(i);
 
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const Judgement &judgement = m_judgements.at(i);
@@ -96,61 +95,60 @@ Judgement Judge::judge(const RelationLine &line) const
 {
     Judgement judgement;
     const RelationSpec &relation = m_edition.relations.at(line.relation);
-    if (relation.needsPrevious() && !m_input.previous) {
-        judgement.applies = false;
+    if (relation.needsPrevious() && !m_previous)
         return judgement;
-    }
+    judgement.left = 0;
+    judgement.right = 0;
     for (const int figure : line.left)
-        addOperand(judgement, figure, false);
-    for (const QString &id : line.previousLeft)
-        addPrevious(judgement, line, id, false);
+        addUp(judgement, judgement.left, m_input.report.figure(figure));
     for (const int figure : line.right)
-        addOperand(judgement, figure, true);
-    for (const QString &id : line.previousRight)
-        addPrevious(judgement, line, id, true);
-    if (!judgement.applies)
-        return judgement;
-    addUp(judgement);
-    judgement.broken =
-        judgement.left && judgement.right && !holds(*judgement.left, *judgement.right, relation.comparison);
+        addUp(judgement, judgement.right, m_input.report.figure(figure));
+    for (const bool right : {false, true}) {
+        for (const QString &id : right ? line.previousRight : line.previousLeft) {
+            const int figure = previousFigure(line, id);
+            if (figure < 0)
+                return {}; // last year's edition had no such figure
+            addUp(judgement, right ? judgement.right : judgement.left, m_previous->figure(figure));
+        }
+    }
+    if (!judgement.left || !judgement.right)
+        judgement.left = judgement.right = std::nullopt;
+    judgement.broken = judgement.left && !holds(*judgement.left, *judgement.right, relation.comparison);
     return judgement;
 }
 
-void Judge::addOperand(Judgement &judgement, int figure, bool right) const
+void Judge::addUp(Judgement &judgement, std::optional<qint64> &sum, const Figure &figure) const
 {
-    const FigureSpec &spec = m_edition.figures.at(figure);
-    judgement.operands +=
-        {spec.table, spec.row, spec.column, m_input.report.figure(figure), figure, right, false};
+    const std::optional<qint64> number = figure.number();
+    if (number && sum && !__builtin_add_overflow(*sum, *number, &*sum))
+        return;
+    sum.reset();
+    if (!judgement.unchecked)
+        judgement.unchecked = figure.isBlank() ? Unchecked::Reason::Blank : Unchecked::Reason::NotANumber;
 }
 
-void Judge::addPrevious(Judgement &judgement, const RelationLine &line, const QString &id, bool right) const
+// In last year's edition; -1 where it has none.
+int Judge::previousFigure(const RelationLine &line, const QString &id) const
 {
     const RelationSpec &relation = m_edition.relations.at(line.relation);
     const bool eachColumn = relation.each == RelationSpec::Each::Column;
-    const QString &row = eachColumn ? id : line.line;
-    const QString &column = eachColumn ? line.line : id;
-    const int figure = m_input.previous->edition->figure(relation.table, row, column);
-    if (figure < 0) {
-        judgement.applies = false;
-        return;
-    }
-    judgement.operands += {relation.table, row, column, m_input.previous->figure(figure), -1, right, true};
+    return m_previous->edition->figure(relation.table, eachColumn ? id : line.line,
+                                       eachColumn ? line.line : id);
 }
 
-void Judge::addUp(Judgement &judgement)
+QList<Operand> Judge::operandsOf(const RelationLine &line) const
 {
-    qint64 sums[2] = {0, 0};
-    for (const Operand &operand : std::as_const(judgement.operands)) {
-        const std::optional<qint64> number = operand.value.number();
-        qint64 &sum = sums[operand.right ? 1 : 0];
-        if (!number || __builtin_add_overflow(sum, *number, &sum)) {
-            judgement.unchecked =
-                operand.value.isBlank() ? Unchecked::Reason::Blank : Unchecked::Reason::NotANumber;
-            return;
-        }
+    QList<Operand> operands;
+    for (const bool right : {false, true}) {
+        const qsizetype first = operands.size();
+        for (const int figure : right ? line.right : line.left)
+            operands += operandOf(m_input.report, figure);
+        for (const QString &id : right ? line.previousRight : line.previousLeft)
+            operands += operandOf(*m_previous, previousFigure(line, id), true);
+        for (qsizetype i = first; i < operands.size(); ++i)
+            operands[i].right = right;
     }
-    judgement.left = sums[0];
-    judgement.right = sums[1];
+    return operands;
 }
 
 bool Judge::isFollowOn(int lineIndex) const
@@ -163,7 +161,7 @@ bool Judge::isFollowOn(int lineIndex) const
 bool Judge::holdsWithRightTotals(const RelationLine &line) const
 {
     qint64 sums[2] = {0, 0};
-    for (const Operand &operand : m_judgements.at(&line - m_edition.relationLines.constData()).operands) {
+    for (const Operand &operand : operandsOf(line)) {
         const bool isItsOwn = operand.figure >= 0 && operand.figure == line.defines;
         const std::optional<qint64> number =
             operand.figure >= 0 && !isItsOwn ? rightTotal(operand.figure) : operand.value.number();
@@ -237,10 +235,11 @@ Finding Judge::finding(const RelationLine &line, const Judgement &judgement, con
     const RelationSpec &relation = m_edition.relations.at(line.relation);
     const FigureSpec &anchor = m_edition.figures.at(line.left.first());
     const bool eachColumn = relation.each == RelationSpec::Each::Column;
+    const QList<Operand> operands = operandsOf(line);
     const WordingArguments arguments{
         {u"line"_s, eachColumn ? anchor.columnName : anchor.rowName},
-        {u"leftTerms"_s, termsText(judgement.operands, false, anchor.kind)},
-        {u"rightTerms"_s, termsText(judgement.operands, true, anchor.kind)},
+        {u"leftTerms"_s, termsText(operands, false, anchor.kind)},
+        {u"rightTerms"_s, termsText(operands, true, anchor.kind)},
         {u"left"_s, numberText(*judgement.left, anchor.kind)},
         {u"right"_s, numberText(*judgement.right, anchor.kind)},
         {u"difference"_s, numberText(std::abs(judgement.difference()), anchor.kind)},
@@ -248,7 +247,7 @@ Finding Judge::finding(const RelationLine &line, const Judgement &judgement, con
     };
     Finding finding = *rules.finding(relation.id, arguments, m_edition.basis);
     finding.where = placeOf(line);
-    finding.cells = judgement.operands;
+    finding.cells = operands;
     finding.left = judgement.left;
     finding.right = judgement.right;
     finding.kind = anchor.kind;
@@ -258,7 +257,7 @@ Finding Judge::finding(const RelationLine &line, const Judgement &judgement, con
                          : Figure::count(*judgement.right);
         const QString label = rules.fixLabel(relation.id, arguments);
         if (!label.isEmpty())
-            finding.fix = Fix{label, {{line.defines, sum}}, {}};
+            finding.fix = Fix{label, {{line.defines, sum}}, {}, {}, true};
     }
     return finding;
 }

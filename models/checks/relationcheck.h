@@ -13,7 +13,7 @@ namespace nianbao {
 class RelationCheck : public Check
 {
 public:
-    Topics topics() const override { return Topic::Figures | Topic::Previous; }
+    Topics topics() const override { return Topics(Topic::Figures) | Topic::Head | Topic::Previous; }
     void run(const CheckInput &input, CheckResult &result) const override;
 };
 

@@ -1,39 +1,13 @@
 #include "models/checks/rules.h"
 
-#include <QCoreApplication>
+#include "models/checks/rulereader.h"
+#include "models/edition.h"
+
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
-
-namespace {
-
-struct RuleTexts
-{
-    Q_DECLARE_TR_FUNCTIONS(RulePack)
-};
-
-// A text in the asked language; Chinese is the one every rule has.
-QString localized(const QJsonValue &texts, const QString &language)
-{
-    if (texts.isString())
-        return texts.toString();
-    return texts[language].toString(texts["zh_CN"_L1].toString());
-}
-
-std::optional<Severity> severityFromId(const QString &id)
-{
-    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice}) {
-        if (severityId(severity) == id)
-            return severity;
-    }
-    return {};
-}
-
-} // namespace
 
 RulePack RulePack::national(const QString &language)
 {
@@ -48,33 +22,14 @@ RulePack RulePack::national(const QString &language)
 
 Result<RulePack> RulePack::fromJson(const QByteArray &json, const QString &language)
 {
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
-    if (!document.isObject())
-        return Error{RuleTexts::tr("not a JSON object (%1 at byte %2)")
-                         .arg(parseError.errorString())
-                         .arg(parseError.offset)};
-    RulePack pack;
-    pack.m_name = document["name"_L1].toString();
-    pack.m_fallbackWording = localized(document["relationWording"_L1], language);
-    const QJsonArray rules = document["rules"_L1].toArray();
-    for (const QJsonValue &value : rules) {
-        Rule rule;
-        rule.id = value["id"_L1].toString();
-        const std::optional<Severity> severity = severityFromId(value["severity"_L1].toString());
-        if (rule.id.isEmpty() || !severity)
-            return Error{RuleTexts::tr("rule “%1” needs an id and a severity").arg(rule.id)};
-        rule.severity = *severity;
-        rule.basis = value["basis"_L1].toString();
-        rule.title = localized(value["title"_L1], language);
-        rule.wording = localized(value["wording"_L1], language);
-        rule.fix = localized(value["fix"_L1], language);
-        rule.parameters = value["parameters"_L1].toObject();
-        rule.pack = pack.m_name;
-        pack.m_index.insert(rule.id, int(pack.m_rules.size()));
-        pack.m_rules += rule;
-    }
-    return pack;
+    RulePack empty;
+    empty.m_language = language;
+    return RuleReader(json, empty, RuleReader::Kind::Complete).read();
+}
+
+Result<RulePack> RulePack::withPack(const QByteArray &json) const
+{
+    return RuleReader(json, *this, RuleReader::Kind::OnTop).read();
 }
 
 const Rule *RulePack::find(const QString &id) const
@@ -84,7 +39,7 @@ const Rule *RulePack::find(const QString &id) const
 }
 
 std::optional<Finding> RulePack::finding(const QString &ruleId, const WordingArguments &arguments,
-                                         const QString &fallbackBasis) const
+                                         const QString &editionBasis, const QString &variant) const
 {
     const Rule *rule = find(ruleId);
     if (rule && !rule->enabled)
@@ -92,10 +47,12 @@ std::optional<Finding> RulePack::finding(const QString &ruleId, const WordingArg
     Finding finding;
     finding.rule = ruleId;
     finding.severity = rule ? rule->severity : Severity::Error;
-    finding.basis = rule && !rule->basis.isEmpty() ? rule->basis : fallbackBasis;
+    finding.basis = rule && (rule->ownBasis || editionBasis.isEmpty()) ? rule->basis : editionBasis;
     finding.pack = rule ? rule->pack : m_name;
-    finding.message =
-        fillWording(rule && !rule->wording.isEmpty() ? rule->wording : m_fallbackWording, arguments);
+    QString wording = rule ? (variant.isEmpty() ? rule->wording : rule->variants.value(variant)) : QString();
+    if (wording.isEmpty())
+        wording = m_fallbackWording;
+    finding.message = fillWording(wording, arguments);
     return finding;
 }
 
@@ -103,6 +60,29 @@ QString RulePack::fixLabel(const QString &ruleId, const WordingArguments &argume
 {
     const Rule *rule = find(ruleId);
     return rule ? fillWording(rule->fix, arguments) : QString();
+}
+
+QString RulePack::variant(const QString &ruleId, const QString &variant,
+                          const WordingArguments &arguments) const
+{
+    const Rule *rule = find(ruleId);
+    return rule ? fillWording(rule->variants.value(variant), arguments) : QString();
+}
+
+QJsonValue RulePack::parameter(const QString &ruleId, QLatin1StringView name) const
+{
+    const Rule *rule = find(ruleId);
+    return rule && rule->enabled ? rule->parameters.value(name) : QJsonValue(QJsonValue::Undefined);
+}
+
+QString RulePack::placeName(const Place &place, const Edition &edition) const
+{
+    const SectionSpec *section = edition.section(place.section);
+    const QString name = section ? section->heading : m_places[place.section].toString(place.section);
+    if (place.paragraph < 0)
+        return name;
+    return fillWording(m_places["paragraph"_L1].toString(),
+                       {{u"section"_s, name}, {u"paragraph"_s, QString::number(place.paragraph + 1)}});
 }
 
 QString fillWording(const QString &wording, const WordingArguments &arguments)

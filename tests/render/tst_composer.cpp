@@ -51,6 +51,7 @@ void TestComposer::wholeReport()
     Report report = consistentReport(m_editions.find(u"2021"), 2025, random);
     report.figures[report.edition->figure(u"applications", u"received", u"total")] = Figure::count(12);
     report.preamble = {u"本报告由<清水镇>编制。"_s};
+    report.sections.clear();
     report.sections[u"overview"_s] = {u"全年收到申请{{applications.received.total}}件，{{no.such.thing}}。"_s,
                                       u"（一）主动公开"_s,
                                       u"（二）加强领导。镇政府多次研究，"_s

@@ -1,0 +1,121 @@
+#include "models/checks/numberingcheck.h"
+
+#include "models/narrative.h"
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao {
+
+namespace {
+
+struct Numeral
+{
+    Numbering numbering;
+    Place place;
+    QString text;
+};
+
+// The numerals of a paragraph: at its start, and at each sentence within.
+QList<Numeral> numeralsOf(const ParagraphText &paragraph)
+{
+    QList<Numeral> numerals;
+    const QString &text = paragraph.stored();
+    for (qsizetype start = 0; start < text.size();) {
+        const Numbering numbering =
+            numberingOf(QStringView(text).sliced(start, qMin<qsizetype>(text.size() - start, 12)));
+        // 二、三产业 is no numeral
+        const bool isList = numbering.level == 1 && start + numbering.length < text.size() &&
+                            chineseNumeralValue(QStringView(text).sliced(start + numbering.length, 1)) > 0;
+        if (numbering.level > 0 && !isList) {
+            qsizetype from = start;
+            while (text.at(from).isSpace())
+                ++from;
+            const qsizetype length = numbering.length - (from - start);
+            numerals += {numbering, paragraph.place(from, length), text.mid(from, length)};
+        }
+        while (start < text.size() && !QStringView(u"。；：:;\n").contains(text.at(start)))
+            ++start;
+        ++start;
+    }
+    return numerals;
+}
+
+QString numeralText(int level, int number)
+{
+    switch (level) {
+    case 1:
+        return chineseNumeral(number) + u'、';
+    case 2:
+        return u'（' + chineseNumeral(number) + u'）';
+    case 3:
+        return QString::number(number) + u'.';
+    default:
+        return u'（' + QString::number(number) + u'）';
+    }
+}
+
+// What stands before a numeral, level by level.
+class Sequence
+{
+public:
+    explicit Sequence(const CheckInput &input)
+        : m_input(input)
+    {
+    }
+
+    void take(const Numeral &numeral, CheckResult &result)
+    {
+        const int level = numeral.numbering.level;
+        const int number = numeral.numbering.number;
+        if (level == 1) {
+            if (m_last[1] == 0)
+                report(numeral, u"level"_s, {}, result);
+        } else if (number != 1 && number != m_last[level] + 1) {
+            const QString expected = numeralText(level, m_last[level] == 0 ? 1 : m_last[level] + 1);
+            report(numeral,
+                   m_last[level] == 0        ? u"first"_s
+                   : number == m_last[level] ? u"repeated"_s
+                                             : u"skipped"_s,
+                   expected, result);
+        } else if (level == 4 && number == 1 && m_last[3] == 0 && m_last[2] > 0) {
+            report(numeral, u"deep"_s, numeralText(3, 1), result);
+        }
+        m_last[level] = number;
+        m_texts[level] = numeral.text;
+        for (int deeper = level + 1; deeper <= 4; ++deeper)
+            m_last[deeper] = 0;
+    }
+
+private:
+    void report(const Numeral &numeral, const QString &variant, const QString &expected,
+                CheckResult &result) const
+    {
+        const int level = numeral.numbering.level;
+        const QString before = variant == "deep"_L1 ? m_texts[2] : m_texts[level];
+        const std::optional<Finding> finding = textFinding(
+            m_input, u"text.numbering"_s, numeral.place,
+            {{u"text"_s, numeral.text}, {u"before"_s, before}, {u"expected"_s, expected}}, variant);
+        if (finding)
+            result.findings += *finding;
+    }
+
+    const CheckInput &m_input;
+    std::array<int, 5> m_last{}; // by level, 0 where none stands before
+    std::array<QString, 5> m_texts;
+};
+
+} // namespace
+
+void checkNumbering(const CheckInput &input, const SectionText &text, CheckResult &result)
+{
+    Sequence sequence(input);
+    for (const ParagraphText &paragraph : text.paragraphs) {
+        const QList<Numeral> numerals = numeralsOf(paragraph);
+        for (const Numeral &numeral : numerals)
+            sequence.take(numeral, result);
+    }
+}
+
+} // namespace nianbao

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "render/format.h"
+
+namespace nianbao {
+
+// The report as plain text (UTF-8) to read, search and compare: a paragraph a
+// line, tables drawn with characters. Carries no data.
+class TextWriter : public DocumentWriter
+{
+public:
+    static Result<std::unique_ptr<DocumentWriter>> make(const ExportOptions &options);
+
+    Result<void> write(const BlockDocument &document, const QByteArray &report, QIODevice &device) override;
+};
+
+} // namespace nianbao
