@@ -1,8 +1,7 @@
 #pragma once
 
 #include "models/report.h"
-#include "models/result.h"
-#include "render/blocks.h"
+#include "render/blocktemplate.h"
 
 namespace nianbao {
 
@@ -11,19 +10,19 @@ namespace nianbao {
 class Composer
 {
 public:
-    // The template built in.
+    // With the template built in.
     Composer();
     static Result<Composer> fromTemplate(const QString &text);
 
     BlockDocument compose(const Report &report) const;
 
 private:
-    explicit Composer(QString templateText)
-        : m_template(std::move(templateText))
+    explicit Composer(BlockTemplate blockTemplate)
+        : m_template(std::move(blockTemplate))
     {
     }
 
-    QString m_template;
+    BlockTemplate m_template;
 };
 
 } // namespace nianbao

@@ -4,6 +4,7 @@
 #include "app/cli/lastyear.h"
 #include "app/cli/pipeline.h"
 #include "app/cli/rulesoption.h"
+#include "app/cli/slips.h"
 #include "models/checks/check.h"
 #include "models/checks/fixes.h"
 #include "models/reportfile.h"
@@ -31,6 +32,9 @@ public:
             {u"strict"_s, tr("Exit with 1 for warnings too.")},
             {u"fix"_s, tr("Apply every safe mend and write the report to -o.")},
             {u"o"_s, tr("The mended report."), u"OUT.nianbao"_s},
+            {u"slips"_s, tr("Write a return slip for every unit with something to mend."), u"DIR"_s},
+            {u"to"_s, tr("Formats of the slips: %1.").arg(Slips::formats().join(u", "_s)), u"FORMATS"_s,
+             u"docx"_s},
         });
         addRulesOption(parser);
         Inputs::addOptions(parser);
@@ -52,6 +56,9 @@ public:
             FindingsPrinter::make(parser.value(u"format"_s), *rules, context.out);
         if (!printer)
             return context.refuse(tr("--format takes text, json, jsonl or sarif"));
+        Result<Slips> slips = Slips::make(parser.value(u"slips"_s), parser.value(u"to"_s), *rules);
+        if (!slips)
+            return context.refuse(slips.error().message);
         const LastYear lastYear(parser.value(u"previous"_s), inputs, context);
         const Checker checker(*rules);
 
@@ -71,20 +78,25 @@ public:
             return CheckedFile{file, std::move(reading->report), std::move(result)};
         };
         Summary summary;
-        bool saveFailed = false;
+        bool writeFailed = false;
         stopOnInterrupt();
         inOrder(*files, work, [&](const QString &file, const Result<CheckedFile> &checked) {
             if (checked) {
                 summary.add(checked->result);
                 printer->print(*checked);
-                saveFailed = mends && !save(checked->report, parser.value(u"o"_s), context);
+                if (mends && !save(checked->report, parser.value(u"o"_s), context))
+                    writeFailed = true;
+                if (const Result<void> written = slips->write(checked->report, checked->result); !written) {
+                    context.fail(file, written.error().message);
+                    writeFailed = true;
+                }
             } else {
                 context.fail(file, checked.error().message);
                 ++summary.unreadable;
             }
         });
         printer->finish(summary);
-        if (summary.unreadable > 0 || lastYear.failed() || saveFailed || interrupted)
+        if (summary.unreadable > 0 || lastYear.failed() || writeFailed || interrupted)
             return Failure;
         return summary.errors > 0 || (parser.isSet(u"strict"_s) && summary.warnings > 0) ? Findings : Clean;
     }
