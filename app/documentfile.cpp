@@ -1,9 +1,12 @@
 #include "app/documentfile.h"
 
+#include "app/backups.h"
+#include "app/importdialog.h"
 #include "app/messages.h"
 #include "app/recentfiles.h"
 #include "models/reportdocument.h"
 #include "models/reportfile.h"
+#include "readers/readers.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -26,6 +29,7 @@ DocumentFile::DocumentFile(ReportDocument *document, const Editions *editions, Q
     , m_document(document)
     , m_editions(editions)
     , m_window(window)
+    , m_journal(document, RecoveryJournal::standardFolder())
 {
     connect(document->undoStack(), &QUndoStack::cleanChanged, this, &DocumentFile::changed);
     connect(document, &ReportDocument::headChanged, this, &DocumentFile::changed);
@@ -48,6 +52,8 @@ bool DocumentFile::start(const Report &report)
 {
     if (!mayDiscard())
         return false;
+    m_watch.release();
+    m_readOnly = false;
     m_document->open(report);
     setPath({});
     Q_EMIT opened();
@@ -58,6 +64,13 @@ bool DocumentFile::open(const QString &path)
 {
     if (!mayDiscard())
         return false;
+    const SourceFormat format = sourceFormatFromName(path);
+    return format == SourceFormat::Report || format == SourceFormat::Unknown ? openReport(path)
+                                                                             : import(path);
+}
+
+bool DocumentFile::openReport(const QString &path)
+{
     Result<Report> report = loadReport(path, *m_editions);
     if (!report) {
         RecentFiles().remove(path);
@@ -65,8 +78,37 @@ bool DocumentFile::open(const QString &path)
                     report.error().message);
         return false;
     }
+    if (QFileInfo(path) == QFileInfo(m_path))
+        m_watch.release(); // our own lock
+    FileWatch watch;
+    const std::optional<FileWatch::Owner> owner = watch.lock(path);
+    if (owner && !askReadOnly(m_window, QFileInfo(path).fileName(), owner->host, owner->since))
+        return false;
+    m_watch = std::move(watch);
+    m_readOnly = owner.has_value();
     m_document->open(std::move(*report));
     setPath(QFileInfo(path).absoluteFilePath());
+    Q_EMIT opened();
+    return true;
+}
+
+bool DocumentFile::import(const QString &path)
+{
+    const Result<Reading> reading = readReport(path, *m_editions);
+    if (!reading) {
+        tellFailure(m_window, tr("“%1” cannot be read as a report.").arg(QFileInfo(path).fileName()),
+                    reading.error().message);
+        return false;
+    }
+    ImportDialog dialog(*reading, QFileInfo(path).fileName(), m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return false;
+    m_watch.release();
+    m_readOnly = false;
+    m_document->open(Report(reading->report.edition, reading->report.year));
+    // The way back to an empty report stays open, and the report counts as unsaved.
+    m_document->replaceReport(reading->report, tr("Take over “%1”").arg(QFileInfo(path).fileName()));
+    setPath({});
     Q_EMIT opened();
     return true;
 }
@@ -74,14 +116,20 @@ bool DocumentFile::open(const QString &path)
 bool DocumentFile::openChosen()
 {
     const QString path =
-        QFileDialog::getOpenFileName(m_window, tr("Open a report"), folder(),
-                                     tr("Reports (%1)").arg(u"*.nianbao"_s) + u";;"_s + tr("All files (*)"));
+        QFileDialog::getOpenFileName(m_window, tr("Open a report"), folder(), readableFilter());
     return !path.isEmpty() && open(path);
+}
+
+QString DocumentFile::readableFilter()
+{
+    return tr("Reports (%1)").arg(readablePatterns().join(u' ')) + u";;"_s + tr("All files (*)");
 }
 
 bool DocumentFile::save()
 {
-    return m_path.isEmpty() ? saveAs() : saveTo(m_path);
+    if (m_path.isEmpty() || m_readOnly)
+        return saveAs();
+    return mayOverwrite() && saveTo(m_path);
 }
 
 bool DocumentFile::saveAs()
@@ -103,10 +151,63 @@ bool DocumentFile::saveTo(const QString &path)
                         .arg(saved.error().message));
         return false;
     }
+    if (QFileInfo(path) != QFileInfo(m_path) || m_readOnly)
+        m_readOnly = m_watch.lock(path).has_value();
+    Backups().keep(path, reportToJson(m_document->report()));
     m_document->undoStack()->setClean();
     setPath(QFileInfo(path).absoluteFilePath());
     m_savedAt = QDateTime::currentDateTime();
     Q_EMIT changed();
+    return true;
+}
+
+// Someone else may have written the file since it was opened here.
+bool DocumentFile::mayOverwrite()
+{
+    if (!m_watch.isChanged())
+        return true;
+    switch (askOverwrite(m_window, QFileInfo(m_path).fileName())) {
+    case Overwrite::Overwrite:
+        return true;
+    case Overwrite::SaveAs:
+        saveAs();
+        return false;
+    case Overwrite::Cancel:
+        return false;
+    }
+    return false;
+}
+
+bool DocumentFile::offerRecovery()
+{
+    const QList<Recovered> left = recoverable(RecoveryJournal::standardFolder(), *m_editions);
+    for (const Recovered &recovered : left) {
+        const QString title = recovered.report.effectiveTitle();
+        if (!askRecover(m_window, title, recovered.at)) {
+            forgetRecovered(recovered);
+            continue;
+        }
+        // As the file has it, with what was not saved as a change to it.
+        if (recovered.path.isEmpty() || !openReport(recovered.path)) {
+            m_document->open(Report(recovered.report.edition, recovered.report.year));
+            setPath({});
+        }
+        m_document->replaceReport(recovered.report, tr("Recover unsaved changes"));
+        forgetRecovered(recovered);
+        Q_EMIT opened();
+        return true;
+    }
+    return false;
+}
+
+bool DocumentFile::restore(const QString &backup)
+{
+    const Result<Report> report = loadReport(backup, *m_editions);
+    if (!report) {
+        tellFailure(m_window, tr("The earlier save cannot be read."), report.error().message);
+        return false;
+    }
+    m_document->replaceReport(*report, tr("Go back to an earlier save"));
     return true;
 }
 
@@ -139,8 +240,11 @@ void DocumentFile::setPath(const QString &path)
 {
     m_path = path;
     m_savedAt = {};
+    m_journal.clear();
+    m_journal.setPath(path);
     if (!path.isEmpty()) {
         m_savedAt = QFileInfo(path).lastModified();
+        m_watch.remember(path);
         RecentFiles().add(path);
         QSettings().setValue(FolderKey, QFileInfo(path).absolutePath());
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "app/filewatch.h"
+#include "app/recoveryjournal.h"
 #include "models/edition.h"
 #include "models/result.h"
 
@@ -13,8 +15,9 @@ namespace nianbao {
 struct Report;
 class ReportDocument;
 
-// The file the report at work lives in: new, open, save, save as, and the guard
-// before unsaved changes go. What fails is told in the window and changes nothing.
+// The file the report at work lives in: new, open, save, save as, the guard
+// before unsaved changes go, and the care that nothing is lost. What fails is
+// told in the window and changes nothing.
 class DocumentFile : public QObject
 {
     Q_OBJECT
@@ -25,10 +28,13 @@ public:
     const QString &path() const { return m_path; } // empty: never saved
     QString name() const;                          // for titles; follows unit and year
     bool isModified() const;
+    bool isReadOnly() const { return m_readOnly; }
     QDateTime savedAt() const { return m_savedAt; }
 
     // Each returns false where nothing happened: the user thought better of it, or it failed.
     bool start(const Report &report); // a new one, not saved anywhere
+    // Report files are opened; other documents are read, shown with what was
+    // doubtful, and become a new report.
     bool open(const QString &path);
     bool openChosen();
     bool save();
@@ -36,22 +42,35 @@ public:
     bool saveTo(const QString &path);
     bool mayDiscard();
 
+    // Offers what an earlier program that was killed had not saved.
+    bool offerRecovery();
+    // An earlier save of this report, as a change that can be undone.
+    bool restore(const QString &backup);
+
     // The folder dialogs begin in.
     QString folder() const;
+    // The file dialogs' filter for everything that can be read.
+    static QString readableFilter();
 
 Q_SIGNALS:
     void changed(); // path, name or whether it is modified
     void opened();
 
 private:
+    bool openReport(const QString &path);
+    bool import(const QString &path);
+    bool mayOverwrite();
     void setPath(const QString &path);
     QString suggestedPath() const;
 
     ReportDocument *m_document;
     const Editions *m_editions;
     QWidget *m_window;
+    FileWatch m_watch;
+    RecoveryJournal m_journal;
     QString m_path;
     QDateTime m_savedAt;
+    bool m_readOnly = false;
 };
 
 } // namespace nianbao

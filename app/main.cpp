@@ -38,5 +38,7 @@ int main(int argc, char *argv[])
     window.show();
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         window.openFile(files.first());
+    else
+        window.begin();
     return QApplication::exec();
 }

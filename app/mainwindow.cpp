@@ -1,16 +1,19 @@
 #include "app/mainwindow.h"
 
+#include "app/backups.h"
 #include "app/documentfile.h"
 #include "app/exporting.h"
 #include "app/messages.h"
+#include "app/newreportwizard.h"
 #include "app/recentfiles.h"
+#include "app/startpage.h"
 #include "app/statusline.h"
 #include "forms/icons.h"
 #include "forms/livepages.h"
 #include "forms/partform.h"
 #include "forms/reportpage.h"
 #include "forms/tableform.h"
-#include "models/reportfile.h"
+#include "readers/readers.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -21,6 +24,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -29,13 +33,6 @@ using namespace Qt::StringLiterals;
 namespace nianbao {
 
 namespace {
-
-// In January one reports on the year before; from then on, on the year that runs.
-int currentReportYear()
-{
-    const QDate today = QDate::currentDate();
-    return today.month() <= 6 ? today.year() - 1 : today.year();
-}
 
 Report blankReport(const Editions &editions)
 {
@@ -52,12 +49,16 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     , m_checker(&m_document, RulePack::national(language))
     , m_file(new DocumentFile(&m_document, &m_editions, this))
     , m_page(new ReportPage(&m_document, &m_checker, &m_editions, language))
+    , m_start(new StartPage(&m_editions, &m_checker.rules()))
+    , m_pages(new QStackedWidget)
     , m_status(new StatusLine(&m_document, m_file, m_page->findings()))
 {
     setWindowIcon(icon(u"nianbao"_s));
     setMinimumSize(1024, 700);
     setAcceptDrops(true);
-    setCentralWidget(m_page);
+    m_pages->addWidget(m_page);
+    m_pages->addWidget(m_start);
+    setCentralWidget(m_pages);
     setStatusBar(m_status);
     addFileMenu();
     addEditMenu();
@@ -67,6 +68,11 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     addToolBar();
 
     connect(m_file, &DocumentFile::changed, this, &MainWindow::updateTitle);
+    connect(m_file, &DocumentFile::opened, this, [this] { showReport(true); });
+    connect(m_start, &StartPage::newRequested, this, [this] { startNew(false); });
+    connect(m_start, &StartPage::continueRequested, this, [this] { startNew(true); });
+    connect(m_start, &StartPage::openRequested, m_file, &DocumentFile::openChosen);
+    connect(m_start, &StartPage::reportChosen, m_file, &DocumentFile::open);
     connect(m_page, &ReportPage::statusChanged, m_status, &StatusLine::setSelection);
     connect(m_status, &StatusLine::verdictClicked, m_page, [this] { m_page->stepFinding(1); });
     const QSettings settings;
@@ -98,18 +104,26 @@ QAction *MainWindow::addAction(QMenu *menu, const QString &iconName, const QStri
 void MainWindow::addFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
-    addAction(menu, u"document-new"_s, tr("&New"), {QKeySequence::New}, [this] { startNew(); });
+    addAction(menu, u"document-new"_s, tr("&New"), {QKeySequence::New}, [this] { startNew(false); });
+    addAction(menu, {}, tr("&Continue from last year's…"), {QKeySequence(u"Ctrl+Shift+N"_s)},
+              [this] { startNew(true); });
     addAction(menu, u"document-open"_s, tr("&Open…"), {QKeySequence::Open}, [this] { m_file->openChosen(); });
     QMenu *recent = menu->addMenu(icon(u"document-open-recent"_s), tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addSeparator();
-    addAction(menu, u"document-save"_s, tr("&Save"), {QKeySequence::Save}, [this] { m_file->save(); });
-    addAction(menu, {}, tr("Save &as…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, [this] { m_file->saveAs(); });
+    m_reportActions +=
+        addAction(menu, u"document-save"_s, tr("&Save"), {QKeySequence::Save}, [this] { m_file->save(); });
+    m_reportActions += addAction(menu, {}, tr("Save &as…"), {QKeySequence(u"Ctrl+Shift+S"_s)},
+                                 [this] { m_file->saveAs(); });
+    QMenu *backups = menu->addMenu(tr("Earlier sa&ves"));
+    connect(backups, &QMenu::aboutToShow, this, [this, backups] { fillBackups(backups); });
     menu->addSeparator();
-    m_toolActions += addAction(menu, u"document-export"_s, tr("&Export…"), {QKeySequence(u"Ctrl+E"_s)},
+    m_toolActions += addAction(menu, u"document-export"_s, tr("&Export…"), {QKeySequence(u"Ctrl+Shift+E"_s)},
                                [this] { exportFile(); });
-    addAction(menu, u"document-print"_s, tr("&Print…"), {QKeySequence::Print},
-              [this] { printChosen(m_page->pages()->pages(), this); });
+    m_reportActions += addAction(menu, u"document-print"_s, tr("&Print…"), {QKeySequence::Print},
+                                 [this] { printChosen(m_page->pages()->pages(), this); });
+    m_reportActions += m_toolActions.last();
+    m_reportActions += backups->menuAction();
     menu->addSeparator();
     addAction(menu, {}, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); });
 }
@@ -130,6 +144,7 @@ void MainWindow::fillRecent(QMenu *menu)
 void MainWindow::addEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    m_reportActions += menu->menuAction();
     QUndoStack *stack = m_document.undoStack();
     QAction *undo = stack->createUndoAction(this, tr("&Undo"));
     undo->setIcon(icon(u"edit-undo"_s));
@@ -155,6 +170,7 @@ void MainWindow::addEditMenu()
 void MainWindow::addReportMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Report"));
+    m_reportActions += menu->menuAction();
     addAction(menu, u"go-up"_s, tr("&Previous part"), {QKeySequence(u"Ctrl+PgUp"_s)},
               [this] { m_page->stepPart(-1); });
     addAction(menu, u"go-down"_s, tr("&Next part"), {QKeySequence(u"Ctrl+PgDown"_s)},
@@ -173,6 +189,7 @@ void MainWindow::addReportMenu()
 void MainWindow::addViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
+    m_reportActions += menu->menuAction();
     QAction *preview = menu->addAction(icon(u"view-preview"_s), tr("&Preview"));
     preview->setCheckable(true);
     preview->setShortcut(QKeySequence(u"F7"_s));
@@ -214,9 +231,48 @@ void MainWindow::addToolBar()
         static_cast<QToolButton *>(bar->widgetForAction(action))->setToolButtonStyle(Qt::ToolButtonIconOnly);
 }
 
-void MainWindow::startNew()
+void MainWindow::fillBackups(QMenu *menu)
 {
-    m_file->start(blankReport(m_editions));
+    menu->clear();
+    const QList<Backups::Entry> entries = Backups().of(m_file->path());
+    for (const Backups::Entry &entry : entries) {
+        QAction *action = menu->addAction(entry.at.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+        connect(action, &QAction::triggered, this, [this, file = entry.file] { m_file->restore(file); });
+    }
+    if (entries.isEmpty())
+        menu->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::startNew(bool fromPrevious)
+{
+    NewReportWizard wizard(&m_editions, m_file->folder(), this);
+    if (fromPrevious) {
+        const QString path = QFileDialog::getOpenFileName(this, tr("Last year's report"), m_file->folder(),
+                                                          DocumentFile::readableFilter());
+        if (path.isEmpty())
+            return;
+        wizard.setPrevious(path);
+    }
+    if (wizard.exec() != QDialog::Accepted || !m_file->start(wizard.report()))
+        return;
+    m_checker.setPrevious(wizard.previous());
+}
+
+void MainWindow::begin()
+{
+    if (m_file->offerRecovery())
+        return;
+    m_start->refresh();
+    showReport(false);
+}
+
+void MainWindow::showReport(bool shown)
+{
+    m_pages->setCurrentWidget(shown ? static_cast<QWidget *>(m_page) : m_start);
+    statusBar()->setVisible(shown);
+    findChild<QToolBar *>()->setVisible(shown);
+    for (QAction *action : std::as_const(m_reportActions))
+        action->setEnabled(shown);
 }
 
 bool MainWindow::openFile(const QString &path)
@@ -234,17 +290,18 @@ void MainWindow::exportFile()
 void MainWindow::choosePrevious()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Last year's report"), m_file->folder(),
-                                                      tr("Reports (%1)").arg(u"*.nianbao"_s));
+                                                      DocumentFile::readableFilter());
     if (path.isEmpty())
         return;
-    const Result<Report> report = loadReport(path, m_editions);
-    if (!report) {
-        tellFailure(this, tr("“%1” cannot be opened.").arg(QFileInfo(path).fileName()),
-                    report.error().message);
+    const Result<Reading> reading = readReport(path, m_editions);
+    if (!reading) {
+        tellFailure(this, tr("“%1” cannot be read as a report.").arg(QFileInfo(path).fileName()),
+                    reading.error().message);
         return;
     }
-    m_checker.setPrevious(*report);
-    m_status->showMessage(tr("Compared with the report of %1 from now on.").arg(report->year), 10'000);
+    m_checker.setPrevious(reading->report);
+    m_status->showMessage(tr("Compared with the report of %1 from now on.").arg(reading->report.year),
+                          10'000);
 }
 
 // Text fields and tables have their own cut, copy and paste.

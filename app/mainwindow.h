@@ -13,6 +13,7 @@ namespace nianbao {
 
 class DocumentFile;
 class ReportPage;
+class StartPage;
 class StatusLine;
 
 // The window of one report. Its pages do their own work; here are the menus, the
@@ -31,6 +32,8 @@ public:
     DocumentFile *file() const { return m_file; }
 
     bool openFile(const QString &path);
+    // What an earlier program lost, else the ways to begin.
+    void begin();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -48,7 +51,9 @@ private:
                        const QList<QKeySequence> &keys, const std::function<void()> &run);
     void fillRecent(QMenu *menu);
 
-    void startNew();
+    void fillBackups(QMenu *menu);
+    void startNew(bool fromPrevious);
+    void showReport(bool shown);
     void exportFile();
     void choosePrevious();
     void passToFocus(const char *slot);
@@ -60,8 +65,11 @@ private:
     ReportChecker m_checker;
     DocumentFile *m_file;
     ReportPage *m_page;
+    StartPage *m_start;
+    QStackedWidget *m_pages;
     StatusLine *m_status;
     QList<QAction *> m_toolActions;
+    QList<QAction *> m_reportActions; // of no use before a report is open
 };
 
 } // namespace nianbao

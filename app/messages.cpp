@@ -4,6 +4,8 @@
 #include <QMessageBox>
 #include <QPushButton>
 
+using namespace Qt::StringLiterals;
+
 namespace nianbao {
 
 namespace {
@@ -22,19 +24,71 @@ void tellFailure(QWidget *window, const QString &what, const QString &cause)
     box.exec();
 }
 
+namespace {
+
+struct Choice
+{
+    QString text;
+    QMessageBox::ButtonRole role;
+};
+
+// A question with its answers, the first of them the default; the answer's
+// index, or the last where the question was closed.
+int ask(QWidget *window, const QString &question, const QString &more, const QList<Choice> &choices)
+{
+    QMessageBox box(QMessageBox::Question, MessageTexts::tr("Nianbao"), question, QMessageBox::NoButton,
+                    window);
+    box.setInformativeText(more);
+    QList<QAbstractButton *> buttons;
+    for (const Choice &choice : choices)
+        buttons += box.addButton(choice.text, choice.role);
+    box.setDefaultButton(static_cast<QPushButton *>(buttons.first()));
+    box.exec();
+    const qsizetype answer = buttons.indexOf(box.clickedButton());
+    return int(answer < 0 ? buttons.size() - 1 : answer);
+}
+
+} // namespace
+
 Discard askDiscard(QWidget *window, const QString &name)
 {
-    QMessageBox box(QMessageBox::Question, MessageTexts::tr("Nianbao"),
-                    MessageTexts::tr("Save the changes to “%1”?").arg(name), QMessageBox::NoButton, window);
-    box.setInformativeText(MessageTexts::tr("Changes that are not saved are lost."));
-    QPushButton *save = box.addButton(MessageTexts::tr("&Save"), QMessageBox::AcceptRole);
-    QPushButton *discard = box.addButton(MessageTexts::tr("&Do not save"), QMessageBox::DestructiveRole);
-    box.addButton(MessageTexts::tr("Cancel"), QMessageBox::RejectRole);
-    box.setDefaultButton(save);
-    box.exec();
-    if (box.clickedButton() == save)
-        return Discard::Save;
-    return box.clickedButton() == discard ? Discard::Discard : Discard::Cancel;
+    const int answer = ask(window, MessageTexts::tr("Save the changes to “%1”?").arg(name),
+                           MessageTexts::tr("Changes that are not saved are lost."),
+                           {{MessageTexts::tr("&Save"), QMessageBox::AcceptRole},
+                            {MessageTexts::tr("&Do not save"), QMessageBox::DestructiveRole},
+                            {MessageTexts::tr("Cancel"), QMessageBox::RejectRole}});
+    return answer == 0 ? Discard::Save : answer == 1 ? Discard::Discard : Discard::Cancel;
+}
+
+Overwrite askOverwrite(QWidget *window, const QString &name)
+{
+    const int answer = ask(window, MessageTexts::tr("“%1” was changed by someone else.").arg(name),
+                           MessageTexts::tr("Saving here replaces their changes. Save yours under "
+                                            "another name to compare both."),
+                           {{MessageTexts::tr("Save &as…"), QMessageBox::AcceptRole},
+                            {MessageTexts::tr("&Replace"), QMessageBox::DestructiveRole},
+                            {MessageTexts::tr("Cancel"), QMessageBox::RejectRole}});
+    return answer == 0 ? Overwrite::SaveAs : answer == 1 ? Overwrite::Overwrite : Overwrite::Cancel;
+}
+
+bool askReadOnly(QWidget *window, const QString &name, const QString &host, const QDateTime &since)
+{
+    return ask(window, MessageTexts::tr("“%1” is open elsewhere.").arg(name),
+               MessageTexts::tr("It has been open on the computer “%1” since %2. You can read it and "
+                                "save it under another name.")
+                   .arg(host, since.toString(u"yyyy-MM-dd HH:mm"_s)),
+               {{MessageTexts::tr("Open for &reading"), QMessageBox::AcceptRole},
+                {MessageTexts::tr("Cancel"), QMessageBox::RejectRole}}) == 0;
+}
+
+bool askRecover(QWidget *window, const QString &title, const QDateTime &at)
+{
+    return ask(window, MessageTexts::tr("Go on with “%1”?").arg(title),
+               MessageTexts::tr(
+                   "The program ended without saving. Everything entered up to %1 has been kept.")
+                   .arg(at.toString(u"yyyy-MM-dd HH:mm:ss"_s)),
+               {{MessageTexts::tr("&Recover"), QMessageBox::AcceptRole},
+                {MessageTexts::tr("&Discard"), QMessageBox::DestructiveRole}}) == 0;
 }
 
 } // namespace nianbao

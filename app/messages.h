@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDateTime>
 #include <QString>
 
 class QWidget;
@@ -12,5 +13,15 @@ void tellFailure(QWidget *window, const QString &what, const QString &cause);
 enum class Discard { Save, Discard, Cancel };
 // Asked before a report with unsaved changes goes.
 Discard askDiscard(QWidget *window, const QString &name);
+
+enum class Overwrite { Overwrite, SaveAs, Cancel };
+// Asked before a file that someone else changed is written over.
+Overwrite askOverwrite(QWidget *window, const QString &name);
+
+// Asked where someone else has the file open; true: open it for reading.
+bool askReadOnly(QWidget *window, const QString &name, const QString &host, const QDateTime &since);
+
+// Asked where an earlier program left unsaved changes; false: they may go.
+bool askRecover(QWidget *window, const QString &title, const QDateTime &at);
 
 } // namespace nianbao

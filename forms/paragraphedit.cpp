@@ -103,6 +103,7 @@ ParagraphEdit::ParagraphEdit(QWidget *parent)
     body.setFamilies(QStringList{u"仿宋_GB2312"_s, u"仿宋"_s, u"FangSong"_s, u"FandolFang"_s} +
                      QStringList{body.family()});
     setFont(body);
+    document()->setDocumentMargin(2);
     new LevelHighlighter(this);
     formatBlocks();
 
@@ -126,6 +127,7 @@ void ParagraphEdit::setParagraphs(const QStringList &wanted)
 {
     if (wanted == paragraphs())
         return;
+    const bool first = document()->isEmpty();
     const QString before = toPlainText();
     const QString after = wanted.join(u'\n');
     const qsizetype shorter = std::min(before.size(), after.size());
@@ -142,6 +144,8 @@ void ParagraphEdit::setParagraphs(const QStringList &wanted)
     cursor.insertText(after.sliced(head, after.size() - head - tail));
     formatBlocks();
     m_setting = false;
+    if (first)
+        cursor.movePosition(QTextCursor::Start);
     setTextCursor(cursor);
 }
 

@@ -24,7 +24,11 @@ QString sentence(const QJsonObject &entry, const QString &language)
     };
     const QString text = localized(entry["text"_L1]);
     const QString basis = localized(entry["basis"_L1]);
-    return basis.isEmpty() ? text : HelpTexts::tr("%1 (%2)").arg(text, basis);
+    if (basis.isEmpty())
+        return text;
+    // The basis stands inside the sentence, before its full stop.
+    return text.endsWith(u'。') ? u"%1（%2）。"_s.arg(text.chopped(1), basis)
+                                : u"%1 (%2)."_s.arg(text.endsWith(u'.') ? text.chopped(1) : text, basis);
 }
 
 void read(const QString &table, const QJsonObject &entries, const QString &language,

@@ -4,10 +4,6 @@
 <context>
     <name>CellHelp</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1 (%2)</translation>
-    </message>
-    <message>
         <source>not a JSON object (%1 at byte %2)</source>
         <translation>not a JSON object (%1 at byte %2)</translation>
     </message>
@@ -34,18 +30,6 @@
         <translation>%1 report(s): %2 error(s), %3 warning(s), %4 advice; %5 unreadable</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>error</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>warning</translation>
-    </message>
-    <message>
-        <source>advice</source>
-        <translation>advice</translation>
-    </message>
-    <message>
         <source>check reports and list what is wrong</source>
         <translation>check reports and list what is wrong</translation>
     </message>
@@ -58,16 +42,32 @@
         <translation>Last year's report, or a folder of them.</translation>
     </message>
     <message>
-        <source>text or json.</source>
-        <translation>text or json.</translation>
-    </message>
-    <message>
         <source>Exit with 1 for warnings too.</source>
         <translation>Exit with 1 for warnings too.</translation>
     </message>
     <message>
-        <source>--format takes text or json</source>
-        <translation>--format takes text or json</translation>
+        <source>text, json, jsonl or sarif.</source>
+        <translation>text, json, jsonl or sarif.</translation>
+    </message>
+    <message>
+        <source>Apply every safe mend and write the report to -o.</source>
+        <translation>Apply every safe mend and write the report to -o.</translation>
+    </message>
+    <message>
+        <source>The mended report.</source>
+        <translation>The mended report.</translation>
+    </message>
+    <message>
+        <source>--fix takes one report, and -o to say where to write it</source>
+        <translation>--fix takes one report, and -o to say where to write it</translation>
+    </message>
+    <message>
+        <source>--format takes text, json, jsonl or sarif</source>
+        <translation>--format takes text, json, jsonl or sarif</translation>
+    </message>
+    <message>
+        <source>mended (%1): %2</source>
+        <translation>mended (%1): %2</translation>
     </message>
 </context>
 <context>
@@ -126,10 +126,6 @@ Commands:
 <context>
     <name>CliInputs</name>
     <message>
-        <source>Format of standard input (%1).</source>
-        <translation>Format of standard input (%1).</translation>
-    </message>
-    <message>
         <source>no file is named</source>
         <translation>no file is named</translation>
     </message>
@@ -144,6 +140,17 @@ Commands:
     <message>
         <source>--from %1: there is no reader for this format</source>
         <translation>--from %1: there is no reader for this format</translation>
+    </message>
+    <message>
+        <source>Format of standard input: nianbao, docx, html, txt or pdf.</source>
+        <translation>Format of standard input: nianbao, docx, html, txt or pdf.</translation>
+    </message>
+</context>
+<context>
+    <name>CliRules</name>
+    <message>
+        <source>A county's rule pack on top of the national rules.</source>
+        <translation>A county's rule pack on top of the national rules.</translation>
     </message>
 </context>
 <context>
@@ -214,6 +221,61 @@ Commands:
     <message>
         <source>“%1” is no format to write; there are %2</source>
         <translation>“%1” is no format to write; there are %2</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>compare two versions of a report</source>
+        <translation>compare two versions of a report</translation>
+    </message>
+    <message>
+        <source>The version before.</source>
+        <translation>The version before.</translation>
+    </message>
+    <message>
+        <source>The version now.</source>
+        <translation>The version now.</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text or json.</translation>
+    </message>
+    <message>
+        <source>diff takes two files: the old version and the new</source>
+        <translation>diff takes two files: the old version and the new</translation>
+    </message>
+    <message>
+        <source>--format takes text or json</source>
+        <translation>--format takes text or json</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>Preamble</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>The two versions say the same.</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1, paragraph %2</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Mended</translation>
+    </message>
+    <message>
+        <source>Still to mend</source>
+        <translation>Still to mend</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
     </message>
 </context>
 <context>
@@ -353,6 +415,37 @@ Commands:
         <source>Word document</source>
         <translation>Word document</translation>
     </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>OFD document</source>
+        <translation>OFD document</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Plain text</translation>
+    </message>
+</context>
+<context>
+    <name>FaceRemarks</name>
+    <message>
+        <source>%1 is not installed; %2 is used instead</source>
+        <translation>%1 is not installed; %2 is used instead</translation>
+    </message>
+    <message>
+        <source>%1 is used</source>
+        <translation>%1 is used</translation>
+    </message>
+    <message>
+        <source>single characters are taken from %1</source>
+        <translation>single characters are taken from %1</translation>
+    </message>
+    <message>
+        <source>no installed face has these characters: %1</source>
+        <translation>no installed face has these characters: %1</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -410,6 +503,50 @@ Commands:
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
+    <message>
+        <source>“%1” was changed by someone else.</source>
+        <translation>“%1” was changed by someone else.</translation>
+    </message>
+    <message>
+        <source>Saving here replaces their changes. Save yours under another name to compare both.</source>
+        <translation>Saving here replaces their changes. Save yours under another name to compare both.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Save &amp;as…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere.</source>
+        <translation>“%1” is open elsewhere.</translation>
+    </message>
+    <message>
+        <source>It has been open on the computer “%1” since %2. You can read it and save it under another name.</source>
+        <translation>It has been open on the computer “%1” since %2. You can read it and save it under another name.</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading</source>
+        <translation>Open for &amp;reading</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”?</source>
+        <translation>Go on with “%1”?</translation>
+    </message>
+    <message>
+        <source>The program ended without saving. Everything entered up to %1 has been kept.</source>
+        <translation>The program ended without saving. Everything entered up to %1 has been kept.</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Recover</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
 </context>
 <context>
     <name>NewCommand</name>
@@ -463,6 +600,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>OfdWriter</name>
+    <message>
+        <source>The font %1 cannot be embedded.</source>
+        <translation>The font %1 cannot be embedded.</translation>
+    </message>
+</context>
+<context>
     <name>PartsModel</name>
     <message>
         <source>Unit and cover</source>
@@ -475,25 +619,6 @@ Commands:
     <message>
         <source>Signature</source>
         <translation>Signature</translation>
-    </message>
-</context>
-<context>
-    <name>PdfFormat</name>
-    <message>
-        <source>%1 is not installed; %2 is used instead</source>
-        <translation>%1 is not installed; %2 is used instead</translation>
-    </message>
-    <message>
-        <source>%1 is used</source>
-        <translation>%1 is used</translation>
-    </message>
-    <message>
-        <source>single characters are taken from %1</source>
-        <translation>single characters are taken from %1</translation>
-    </message>
-    <message>
-        <source>no installed face has these characters: %1</source>
-        <translation>no installed face has these characters: %1</translation>
     </message>
 </context>
 <context>
@@ -568,14 +693,77 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>the roster names no unit</source>
+        <translation>the roster names no unit</translation>
+    </message>
+</context>
+<context>
     <name>RulePack</name>
     <message>
-        <source>not a JSON object (%1 at byte %2)</source>
-        <translation>not a JSON object (%1 at byte %2)</translation>
+        <source>line %1: %2</source>
+        <translation>line %1: %2</translation>
     </message>
     <message>
-        <source>rule “%1” needs an id and a severity</source>
-        <translation>rule “%1” needs an id and a severity</translation>
+        <source>this is not a rule file</source>
+        <translation>this is not a rule file</translation>
+    </message>
+    <message>
+        <source>this rule file was made for a newer version of the program (format %1)</source>
+        <translation>this rule file was made for a newer version of the program (format %1)</translation>
+    </message>
+    <message>
+        <source>the pack has no name</source>
+        <translation>the pack has no name</translation>
+    </message>
+    <message>
+        <source>“rules” must be a list</source>
+        <translation>“rules” must be a list</translation>
+    </message>
+    <message>
+        <source>the rule has no “id”</source>
+        <translation>the rule has no “id”</translation>
+    </message>
+    <message>
+        <source>the rule “%1” is there twice</source>
+        <translation>the rule “%1” is there twice</translation>
+    </message>
+    <message>
+        <source>there is no rule “%1”</source>
+        <translation>there is no rule “%1”</translation>
+    </message>
+    <message>
+        <source>the severity must be error, warning or advice</source>
+        <translation>the severity must be error, warning or advice</translation>
+    </message>
+    <message>
+        <source>“enabled” must be true or false</source>
+        <translation>“enabled” must be true or false</translation>
+    </message>
+    <message>
+        <source>the rule “%1” has no parameter “%2”</source>
+        <translation>the rule “%1” has no parameter “%2”</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” has a value of the wrong kind</source>
+        <translation>the parameter “%1” has a value of the wrong kind</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the year; write it like 01-31</source>
+        <translation>“%1” is no day of the year; write it like 01-31</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here</source>
+        <translation>“%1” is not known here</translation>
+    </message>
+    <message>
+        <source>a statement needs either a number in its text or “states”</source>
+        <translation>a statement needs either a number in its text or “states”</translation>
+    </message>
+    <message>
+        <source>the pattern “%1” is not valid: %2</source>
+        <translation>the pattern “%1” is not valid: %2</translation>
     </message>
 </context>
 <context>
@@ -606,6 +794,127 @@ Commands:
     <message>
         <source>show takes one file</source>
         <translation>show takes one file</translation>
+    </message>
+</context>
+<context>
+    <name>SumCommand</name>
+    <message>
+        <source>add many reports up into the county's</source>
+        <translation>add many reports up into the county's</translation>
+    </message>
+    <message>
+        <source>Reports, or folders of them.</source>
+        <translation>Reports, or folders of them.</translation>
+    </message>
+    <message>
+        <source>The county's report to write.</source>
+        <translation>The county's report to write.</translation>
+    </message>
+    <message>
+        <source>A workbook with a row a unit, findings and what to look after.</source>
+        <translation>A workbook with a row a unit, findings and what to look after.</translation>
+    </message>
+    <message>
+        <source>Who is expected: a CSV file with a unit a line.</source>
+        <translation>Who is expected: a CSV file with a unit a line.</translation>
+    </message>
+    <message>
+        <source>Name of the county's office.</source>
+        <translation>Name of the county's office.</translation>
+    </message>
+    <message>
+        <source>-o must name the report to write</source>
+        <translation>-o must name the report to write</translation>
+    </message>
+    <message>
+        <source>interrupted; nothing was written</source>
+        <translation>interrupted; nothing was written</translation>
+    </message>
+    <message>
+        <source>no report could be read</source>
+        <translation>no report could be read</translation>
+    </message>
+    <message>
+        <source>the sum: %1</source>
+        <translation>the sum: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) added up</source>
+        <translation>
+            <numerusform>%n report added up</numerusform>
+            <numerusform>%n reports added up</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>could not be read: %1</translation>
+    </message>
+    <message>
+        <source>no report has come</source>
+        <translation>no report has come</translation>
+    </message>
+    <message>
+        <source>stands more than once in the roster</source>
+        <translation>stands more than once in the roster</translation>
+    </message>
+    <message>
+        <source>is not in the roster</source>
+        <translation>is not in the roster</translation>
+    </message>
+    <message>
+        <source>not added: %1 was added for this unit already</source>
+        <translation>not added: %1 was added for this unit already</translation>
+    </message>
+    <message>
+        <source>not added: it is of the year %1, edition %2</source>
+        <translation>not added: it is of the year %1, edition %2</translation>
+    </message>
+    <message>
+        <source>%1 is blank and not in the sum</source>
+        <translation>%1 is blank and not in the sum</translation>
+    </message>
+    <message>
+        <source>%1 is no number and not in the sum</source>
+        <translation>%1 is no number and not in the sum</translation>
+    </message>
+</context>
+<context>
+    <name>SumWorkbook</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>To look after</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
     </message>
 </context>
 <context>
@@ -682,6 +991,26 @@ Commands:
 The report is still open. Choose another place with “Save as”.</source>
         <translation>%1
 The report is still open. Choose another place with “Save as”.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a report.</source>
+        <translation>“%1” cannot be read as a report.</translation>
+    </message>
+    <message>
+        <source>Take over “%1”</source>
+        <translation>Take over “%1”</translation>
+    </message>
+    <message>
+        <source>Recover unsaved changes</source>
+        <translation>Recover unsaved changes</translation>
+    </message>
+    <message>
+        <source>The earlier save cannot be read.</source>
+        <translation>The earlier save cannot be read.</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier save</source>
+        <translation>Go back to an earlier save</translation>
     </message>
 </context>
 <context>
@@ -802,6 +1131,33 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>The web page is built too deeply or of too many parts to be an annual report.</source>
         <translation>The web page is built too deeply or of too many parts to be an annual report.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportDialog</name>
+    <message>
+        <source>Take over a document</source>
+        <translation>Take over a document</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>What to look at</translation>
+    </message>
+    <message>
+        <source>As it stood</source>
+        <translation>As it stood</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>&amp;Take over</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>From “%1”: %2 of %3 figures and %4 of %5 sections were recognised.</source>
+        <translation>From “%1”: %2 of %3 figures and %4 of %5 sections were recognised.</translation>
     </message>
 </context>
 <context>
@@ -935,14 +1291,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Last year's report</translation>
     </message>
     <message>
-        <source>Reports (%1)</source>
-        <translation>Reports (%1)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened.</source>
-        <translation>“%1” cannot be opened.</translation>
-    </message>
-    <message>
         <source>Compared with the report of %1 from now on.</source>
         <translation>Compared with the report of %1 from now on.</translation>
     </message>
@@ -957,6 +1305,42 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Continue from last year's…</source>
+        <translation>&amp;Continue from last year's…</translation>
+    </message>
+    <message>
+        <source>Earlier sa&amp;ves</source>
+        <translation>Earlier sa&amp;ves</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a report.</source>
+        <translation>“%1” cannot be read as a report.</translation>
     </message>
 </context>
 <context>
@@ -990,6 +1374,108 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Marks of a text format (# or **) stand in the text; they were kept.</source>
         <translation>Marks of a text format (# or **) stand in the text; they were kept.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NewReportWizard</name>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Begin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Who reports?</source>
+        <translation>Who reports?</translation>
+    </message>
+    <message>
+        <source>The name as on the seal; it stands in the title and the signature.</source>
+        <translation>The name as on the seal; it stands in the title and the signature.</translation>
+    </message>
+    <message>
+        <source>&amp;Full name of the unit</source>
+        <translation>&amp;Full name of the unit</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>&amp;Short name</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of unit</source>
+        <translation>&amp;Kind of unit</translation>
+    </message>
+    <message>
+        <source>For which year?</source>
+        <translation>For which year?</translation>
+    </message>
+    <message>
+        <source>With last year's report at hand, what is carried over fills in by itself and is checked against it.</source>
+        <translation>With last year's report at hand, what is carried over fills in by itself and is checked against it.</translation>
+    </message>
+    <message>
+        <source>Report &amp;year</source>
+        <translation>Report &amp;year</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>Last year's report</source>
+        <translation>Last year's report</translation>
+    </message>
+    <message>
+        <source>Any form will do: a report file, Word, PDF or a web page. You can also go on without.</source>
+        <translation>Any form will do: a report file, Word, PDF or a web page. You can also go on without.</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>Ready to begin</translation>
+    </message>
+    <message>
+        <source>On the %1 format (%2).</source>
+        <translation>On the %1 format (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>“%1” cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>Read: %1</translation>
+    </message>
+    <message>
+        <source>The tables are those of the %1 format; the unit and the signature are filled in.</source>
+        <translation>The tables are those of the %1 format; the unit and the signature are filled in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are carried over from last year's report.</source>
+        <translation>
+            <numerusform>%n figure are carried over from last year's report.</numerusform>
+            <numerusform>%n figures are carried over from last year's report.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The headings of last year's narrative stand ready; its text can be looked up beside yours.</source>
+        <translation>The headings of last year's narrative stand ready; its text can be looked up beside yours.</translation>
+    </message>
+    <message>
+        <source>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</source>
+        <translation>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</translation>
     </message>
 </context>
 <context>
@@ -1294,6 +1780,73 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Printed at the end of the report, without a seal.</source>
         <translation>Printed at the end of the report, without a seal.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StartPage</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) to fill in</source>
+        <translation>
+            <numerusform>%n figure to fill in</numerusform>
+            <numerusform>%n figures to fill in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Ready to publish</translation>
+    </message>
+    <message>
+        <source>Annual report on open government information</source>
+        <translation>Annual report on open government information</translation>
+    </message>
+    <message>
+        <source>&amp;New report</source>
+        <translation>&amp;New report</translation>
+    </message>
+    <message>
+        <source>Begin with the unit and the year</source>
+        <translation>Begin with the unit and the year</translation>
+    </message>
+    <message>
+        <source>Continue from &amp;last year's</source>
+        <translation>Continue from &amp;last year's</translation>
+    </message>
+    <message>
+        <source>Carry over what goes on, check against it</source>
+        <translation>Carry over what goes on, check against it</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>&amp;Open</translation>
+    </message>
+    <message>
+        <source>A report, or a Word, PDF or web document</source>
+        <translation>A report, or a Word, PDF or web document</translation>
+    </message>
+    <message>
+        <source>Recent reports</source>
+        <translation>Recent reports</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere in this window.</source>
+        <translation>You can also drop a file anywhere in this window.</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>New report</translation>
     </message>
 </context>
 <context>

@@ -4,10 +4,6 @@
 <context>
     <name>CellHelp</name>
     <message>
-        <source>%1 (%2)</source>
-        <translation>%1（%2）</translation>
-    </message>
-    <message>
         <source>not a JSON object (%1 at byte %2)</source>
         <translation>不是 JSON 对象（第 %2 字节：%1）</translation>
     </message>
@@ -33,18 +29,6 @@
         <translation>共 %1 份报告：错误 %2 处，提醒 %3 处，建议 %4 条；%5 份无法读取</translation>
     </message>
     <message>
-        <source>error</source>
-        <translation>错误</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>提醒</translation>
-    </message>
-    <message>
-        <source>advice</source>
-        <translation>建议</translation>
-    </message>
-    <message>
         <source>check reports and list what is wrong</source>
         <translation>核查报告，列出问题</translation>
     </message>
@@ -57,16 +41,32 @@
         <translation>上年报告，或存放上年报告的文件夹。</translation>
     </message>
     <message>
-        <source>text or json.</source>
-        <translation>text 或 json。</translation>
-    </message>
-    <message>
         <source>Exit with 1 for warnings too.</source>
         <translation>有提醒时也以 1 退出。</translation>
     </message>
     <message>
-        <source>--format takes text or json</source>
-        <translation>--format 只能是 text 或 json</translation>
+        <source>text, json, jsonl or sarif.</source>
+        <translation>text、json、jsonl 或 sarif。</translation>
+    </message>
+    <message>
+        <source>Apply every safe mend and write the report to -o.</source>
+        <translation>应用所有可以放心的改正，写入 -o 指定的文件。</translation>
+    </message>
+    <message>
+        <source>The mended report.</source>
+        <translation>改正后的报告。</translation>
+    </message>
+    <message>
+        <source>--fix takes one report, and -o to say where to write it</source>
+        <translation>--fix 只用于一份报告，并须用 -o 指定写入的文件</translation>
+    </message>
+    <message>
+        <source>--format takes text, json, jsonl or sarif</source>
+        <translation>--format 只能是 text、json、jsonl 或 sarif</translation>
+    </message>
+    <message>
+        <source>mended (%1): %2</source>
+        <translation>已改正（%1）：%2</translation>
     </message>
 </context>
 <context>
@@ -125,10 +125,6 @@ Commands:
 <context>
     <name>CliInputs</name>
     <message>
-        <source>Format of standard input (%1).</source>
-        <translation>标准输入的格式（%1）。</translation>
-    </message>
-    <message>
         <source>no file is named</source>
         <translation>没有指定文件</translation>
     </message>
@@ -143,6 +139,17 @@ Commands:
     <message>
         <source>--from %1: there is no reader for this format</source>
         <translation>--from %1：不支持读取这种格式</translation>
+    </message>
+    <message>
+        <source>Format of standard input: nianbao, docx, html, txt or pdf.</source>
+        <translation>标准输入的格式：nianbao、docx、html、txt 或 pdf。</translation>
+    </message>
+</context>
+<context>
+    <name>CliRules</name>
+    <message>
+        <source>A county's rule pack on top of the national rules.</source>
+        <translation>在国家规则之上另用的本县规则包。</translation>
     </message>
 </context>
 <context>
@@ -213,6 +220,61 @@ Commands:
     <message>
         <source>“%1” is no format to write; there are %2</source>
         <translation>不能写出“%1”格式，可用的格式有 %2</translation>
+    </message>
+</context>
+<context>
+    <name>DiffCommand</name>
+    <message>
+        <source>compare two versions of a report</source>
+        <translation>比较一份报告的两个版本</translation>
+    </message>
+    <message>
+        <source>The version before.</source>
+        <translation>以前的版本。</translation>
+    </message>
+    <message>
+        <source>The version now.</source>
+        <translation>现在的版本。</translation>
+    </message>
+    <message>
+        <source>text or json.</source>
+        <translation>text 或 json。</translation>
+    </message>
+    <message>
+        <source>diff takes two files: the old version and the new</source>
+        <translation>diff 须给出两个文件：旧版本和新版本</translation>
+    </message>
+    <message>
+        <source>--format takes text or json</source>
+        <translation>--format 只能是 text 或 json</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>引言</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（未填）</translation>
+    </message>
+    <message>
+        <source>The two versions say the same.</source>
+        <translation>两个版本内容相同。</translation>
+    </message>
+    <message>
+        <source>%1, paragraph %2</source>
+        <translation>%1第 %2 段</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>已改正</translation>
+    </message>
+    <message>
+        <source>Still to mend</source>
+        <translation>仍须改正</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新出现</translation>
     </message>
 </context>
 <context>
@@ -352,6 +414,37 @@ Commands:
         <source>Word document</source>
         <translation>Word 文档</translation>
     </message>
+    <message>
+        <source>Web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>OFD document</source>
+        <translation>OFD 文件</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+</context>
+<context>
+    <name>FaceRemarks</name>
+    <message>
+        <source>%1 is not installed; %2 is used instead</source>
+        <translation>没有安装%1，以%2代替</translation>
+    </message>
+    <message>
+        <source>%1 is used</source>
+        <translation>使用%1</translation>
+    </message>
+    <message>
+        <source>single characters are taken from %1</source>
+        <translation>个别字取自%1</translation>
+    </message>
+    <message>
+        <source>no installed face has these characters: %1</source>
+        <translation>已安装的字体都没有这些字：%1</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -409,6 +502,50 @@ Commands:
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>“%1” was changed by someone else.</source>
+        <translation>“%1”已被他人修改。</translation>
+    </message>
+    <message>
+        <source>Saving here replaces their changes. Save yours under another name to compare both.</source>
+        <translation>在这里保存会覆盖他人的修改。可另存为其他名称，再对照两份报告。</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>覆盖(&amp;R)</translation>
+    </message>
+    <message>
+        <source>“%1” is open elsewhere.</source>
+        <translation>“%1”正在别处打开。</translation>
+    </message>
+    <message>
+        <source>It has been open on the computer “%1” since %2. You can read it and save it under another name.</source>
+        <translation>电脑“%1”自 %2 起打开了这份报告。可以只读打开，需要时另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>Open for &amp;reading</source>
+        <translation>只读打开(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Go on with “%1”?</source>
+        <translation>是否继续编辑“%1”？</translation>
+    </message>
+    <message>
+        <source>The program ended without saving. Everything entered up to %1 has been kept.</source>
+        <translation>程序上次没有保存就结束了，%1 之前填写的内容都已保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
 </context>
 <context>
     <name>NewCommand</name>
@@ -462,6 +599,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>OfdWriter</name>
+    <message>
+        <source>The font %1 cannot be embedded.</source>
+        <translation>字体 %1 不能嵌入文件。</translation>
+    </message>
+</context>
+<context>
     <name>PartsModel</name>
     <message>
         <source>Unit and cover</source>
@@ -474,25 +618,6 @@ Commands:
     <message>
         <source>Signature</source>
         <translation>落款</translation>
-    </message>
-</context>
-<context>
-    <name>PdfFormat</name>
-    <message>
-        <source>%1 is not installed; %2 is used instead</source>
-        <translation>没有安装%1，以%2代替</translation>
-    </message>
-    <message>
-        <source>%1 is used</source>
-        <translation>使用%1</translation>
-    </message>
-    <message>
-        <source>single characters are taken from %1</source>
-        <translation>个别字取自%1</translation>
-    </message>
-    <message>
-        <source>no installed face has these characters: %1</source>
-        <translation>已安装的字体都没有这些字：%1</translation>
     </message>
 </context>
 <context>
@@ -567,14 +692,77 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>the roster names no unit</source>
+        <translation>名册中没有单位</translation>
+    </message>
+</context>
+<context>
     <name>RulePack</name>
     <message>
-        <source>not a JSON object (%1 at byte %2)</source>
-        <translation>不是 JSON 对象（第 %2 字节：%1）</translation>
+        <source>line %1: %2</source>
+        <translation>第 %1 行：%2</translation>
     </message>
     <message>
-        <source>rule “%1” needs an id and a severity</source>
-        <translation>规则“%1”须有 id 和 severity</translation>
+        <source>this is not a rule file</source>
+        <translation>这不是规则文件</translation>
+    </message>
+    <message>
+        <source>this rule file was made for a newer version of the program (format %1)</source>
+        <translation>规则文件适用于更新版本的程序（格式 %1）</translation>
+    </message>
+    <message>
+        <source>the pack has no name</source>
+        <translation>规则包没有名称</translation>
+    </message>
+    <message>
+        <source>“rules” must be a list</source>
+        <translation>“rules”应为列表</translation>
+    </message>
+    <message>
+        <source>the rule has no “id”</source>
+        <translation>规则没有“id”</translation>
+    </message>
+    <message>
+        <source>the rule “%1” is there twice</source>
+        <translation>规则“%1”重复</translation>
+    </message>
+    <message>
+        <source>there is no rule “%1”</source>
+        <translation>没有规则“%1”</translation>
+    </message>
+    <message>
+        <source>the severity must be error, warning or advice</source>
+        <translation>级别只能是 error、warning 或 advice</translation>
+    </message>
+    <message>
+        <source>“enabled” must be true or false</source>
+        <translation>“enabled”只能是 true 或 false</translation>
+    </message>
+    <message>
+        <source>the rule “%1” has no parameter “%2”</source>
+        <translation>规则“%1”没有参数“%2”</translation>
+    </message>
+    <message>
+        <source>the parameter “%1” has a value of the wrong kind</source>
+        <translation>参数“%1”的值类型不对</translation>
+    </message>
+    <message>
+        <source>“%1” is no day of the year; write it like 01-31</source>
+        <translation>“%1”不是日期，请写成 01-31 的样子</translation>
+    </message>
+    <message>
+        <source>“%1” is not known here</source>
+        <translation>这里没有“%1”</translation>
+    </message>
+    <message>
+        <source>a statement needs either a number in its text or “states”</source>
+        <translation>表述须在文字中带数，或者有“states”</translation>
+    </message>
+    <message>
+        <source>the pattern “%1” is not valid: %2</source>
+        <translation>模式“%1”无效：%2</translation>
     </message>
 </context>
 <context>
@@ -608,6 +796,126 @@ Commands:
     </message>
 </context>
 <context>
+    <name>SumCommand</name>
+    <message>
+        <source>add many reports up into the county's</source>
+        <translation>把多份报告汇总为全县报告</translation>
+    </message>
+    <message>
+        <source>Reports, or folders of them.</source>
+        <translation>报告文件，或存放报告的文件夹。</translation>
+    </message>
+    <message>
+        <source>The county's report to write.</source>
+        <translation>要写入的全县报告。</translation>
+    </message>
+    <message>
+        <source>A workbook with a row a unit, findings and what to look after.</source>
+        <translation>汇总工作簿：每单位一行，附核查结果和待办事项。</translation>
+    </message>
+    <message>
+        <source>Who is expected: a CSV file with a unit a line.</source>
+        <translation>应报单位名册：CSV 文件，每行一个单位。</translation>
+    </message>
+    <message>
+        <source>Name of the county's office.</source>
+        <translation>全县报告的单位名称。</translation>
+    </message>
+    <message>
+        <source>-o must name the report to write</source>
+        <translation>请用 -o 指定要写入的报告</translation>
+    </message>
+    <message>
+        <source>interrupted; nothing was written</source>
+        <translation>已中断，没有写入</translation>
+    </message>
+    <message>
+        <source>no report could be read</source>
+        <translation>没有一份报告可以读取</translation>
+    </message>
+    <message>
+        <source>the sum: %1</source>
+        <translation>汇总：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) added up</source>
+        <translation>
+            <numerusform>已汇总 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>no report has come</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>stands more than once in the roster</source>
+        <translation>在名册中重复</translation>
+    </message>
+    <message>
+        <source>is not in the roster</source>
+        <translation>不在名册中</translation>
+    </message>
+    <message>
+        <source>not added: %1 was added for this unit already</source>
+        <translation>未计入：该单位已计入 %1</translation>
+    </message>
+    <message>
+        <source>not added: it is of the year %1, edition %2</source>
+        <translation>未计入：这是 %1 年、%2 版的报告</translation>
+    </message>
+    <message>
+        <source>%1 is blank and not in the sum</source>
+        <translation>%1未填，没有计入汇总</translation>
+    </message>
+    <message>
+        <source>%1 is no number and not in the sum</source>
+        <translation>%1不是数，没有计入汇总</translation>
+    </message>
+</context>
+<context>
+    <name>SumWorkbook</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>核查结果</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+</context>
+<context>
     <name>ZipWriter</name>
     <message>
         <source>The archive could not be put together: %1</source>
@@ -626,20 +934,20 @@ Commands:
     <name>nianbao::Damage</name>
     <message numerus="yes">
         <source>%n character(s) were radicals in the source and have been turned back.</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>源文件中有 %n 个字误用部首字符，已还原为汉字。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Pinyin stands between the characters in %n paragraph(s).</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>有 %n 个段落的字间夹有拼音。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The digits are lost: %n date(s) stand without their numbers.</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>数字丢失：有 %n 处日期没有数字。</numerusform>
         </translation>
     </message>
 </context>
@@ -679,20 +987,40 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>%1
 报告仍在编辑中，请用“另存为”保存到其他位置。</translation>
     </message>
+    <message>
+        <source>“%1” cannot be read as a report.</source>
+        <translation>无法从“%1”读出报告。</translation>
+    </message>
+    <message>
+        <source>Take over “%1”</source>
+        <translation>采用“%1”</translation>
+    </message>
+    <message>
+        <source>Recover unsaved changes</source>
+        <translation>恢复未保存的内容</translation>
+    </message>
+    <message>
+        <source>The earlier save cannot be read.</source>
+        <translation>无法读取以前保存的报告。</translation>
+    </message>
+    <message>
+        <source>Go back to an earlier save</source>
+        <translation>回到以前保存的内容</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DocxReader</name>
     <message>
         <source>The file is a spreadsheet; a report is a text document.</source>
-        <translation type="unfinished"/>
+        <translation>这是电子表格，年度报告应是文字文档。</translation>
     </message>
     <message>
         <source>The file is an OpenDocument text; save it as .docx first.</source>
-        <translation type="unfinished"/>
+        <translation>这是 OpenDocument 文档，请先另存为 .docx。</translation>
     </message>
     <message>
         <source>The file is an archive without a Word document in it.</source>
-        <translation type="unfinished"/>
+        <translation>压缩包里没有 Word 文档。</translation>
     </message>
 </context>
 <context>
@@ -791,7 +1119,34 @@ The report is still open. Choose another place with “Save as”.</source>
     <name>nianbao::HtmlReader</name>
     <message>
         <source>The web page is built too deeply or of too many parts to be an annual report.</source>
-        <translation type="unfinished"/>
+        <translation>网页嵌套过深或元素过多，不是年度报告。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ImportDialog</name>
+    <message>
+        <source>Take over a document</source>
+        <translation>采用文件内容</translation>
+    </message>
+    <message>
+        <source>What to look at</source>
+        <translation>请核对</translation>
+    </message>
+    <message>
+        <source>As it stood</source>
+        <translation>原文</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>采用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>From “%1”: %2 of %3 figures and %4 of %5 sections were recognised.</source>
+        <translation>从“%1”识别出 %3 项数据中的 %2 项、%5 个部分中的 %4 个。</translation>
     </message>
 </context>
 <context>
@@ -925,14 +1280,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>上年报告</translation>
     </message>
     <message>
-        <source>Reports (%1)</source>
-        <translation>年度报告 (%1)</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be opened.</source>
-        <translation>无法打开“%1”。</translation>
-    </message>
-    <message>
         <source>Compared with the report of %1 from now on.</source>
         <translation>已与 %1 年报告对照核查。</translation>
     </message>
@@ -947,6 +1294,42 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;年报 %1&lt;/h3&gt;&lt;p&gt;政府信息公开工作年度报告编辑器。&lt;/p&gt;&lt;p&gt;自由软件，以 MIT 许可证发布。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Continue from last year's…</source>
+        <translation>接着去年写(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Earlier sa&amp;ves</source>
+        <translation>以前的保存(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>核查</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>还没有</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a report.</source>
+        <translation>无法从“%1”读出报告。</translation>
     </message>
 </context>
 <context>
@@ -966,19 +1349,120 @@ The report is still open. Choose another place with “Save as”.</source>
     <name>nianbao::NarrativeReader</name>
     <message>
         <source>The section has no heading; the text before the first table was taken for it.</source>
-        <translation type="unfinished"/>
+        <translation>这一部分没有标题，把第一张表之前的文字当作它的内容。</translation>
     </message>
     <message>
         <source>The section has no heading; the text behind the last table was taken for it.</source>
-        <translation type="unfinished"/>
+        <translation>这一部分没有标题，把最后一张表之后的文字当作它的内容。</translation>
     </message>
     <message>
         <source>A paragraph that was broken in mid-sentence was joined.</source>
-        <translation type="unfinished"/>
+        <translation>有一段从句中断开，已连接。</translation>
     </message>
     <message>
         <source>Marks of a text format (# or **) stand in the text; they were kept.</source>
-        <translation type="unfinished"/>
+        <translation>文中有文本格式标记（# 或 **），已照原样保留。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::NewReportWizard</name>
+    <message>
+        <source>New report</source>
+        <translation>新报告</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>开始填写(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Who reports?</source>
+        <translation>哪个单位的报告？</translation>
+    </message>
+    <message>
+        <source>The name as on the seal; it stands in the title and the signature.</source>
+        <translation>请填与印章一致的全称，用于标题和落款。</translation>
+    </message>
+    <message>
+        <source>&amp;Full name of the unit</source>
+        <translation>单位全称(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Short name</source>
+        <translation>简称(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of unit</source>
+        <translation>单位类别(&amp;K)</translation>
+    </message>
+    <message>
+        <source>For which year?</source>
+        <translation>哪一年度的报告？</translation>
+    </message>
+    <message>
+        <source>With last year's report at hand, what is carried over fills in by itself and is checked against it.</source>
+        <translation>有上年报告时，应承接的内容会自动填好，并与上年数据对照核查。</translation>
+    </message>
+    <message>
+        <source>Report &amp;year</source>
+        <translation>报告年度(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>选择(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Last year's report</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>Any form will do: a report file, Word, PDF or a web page. You can also go on without.</source>
+        <translation>年报文件、Word、PDF、网页都可以；没有也可以继续。</translation>
+    </message>
+    <message>
+        <source>Ready to begin</source>
+        <translation>准备就绪</translation>
+    </message>
+    <message>
+        <source>On the %1 format (%2).</source>
+        <translation>采用 %1 版格式（%2）。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2</source>
+        <translation>无法读取“%1”：%2</translation>
+    </message>
+    <message>
+        <source>Read: %1</source>
+        <translation>已读入：%1</translation>
+    </message>
+    <message>
+        <source>The tables are those of the %1 format; the unit and the signature are filled in.</source>
+        <translation>采用 %1 版报表，单位和落款机关已填好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) are carried over from last year's report.</source>
+        <translation>
+            <numerusform>从上年报告承接了 %n 项数据。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The headings of last year's narrative stand ready; its text can be looked up beside yours.</source>
+        <translation>已照上年报告列好各部分小标题，写作时可对照上年原文。</translation>
+    </message>
+    <message>
+        <source>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</source>
+        <translation>接下来请填写三张表，再写文字部分。表单下方的核查结果会提示还有哪些要做。</translation>
     </message>
 </context>
 <context>
@@ -1019,23 +1503,23 @@ The report is still open. Choose another place with “Save as”.</source>
     <name>nianbao::PdfReader</name>
     <message>
         <source>The PDF is protected with a password; save it without one.</source>
-        <translation type="unfinished"/>
+        <translation>PDF 设有密码，请另存为无密码的文件。</translation>
     </message>
     <message>
         <source>The file is damaged or was cut off.</source>
-        <translation type="unfinished"/>
+        <translation>文件已损坏或不完整。</translation>
     </message>
     <message>
         <source>The PDF has more than %1 pages; it is no annual report.</source>
-        <translation type="unfinished"/>
+        <translation>PDF 超过 %1 页，不是年度报告。</translation>
     </message>
     <message>
         <source>A page of the PDF holds more text than a page can show.</source>
-        <translation type="unfinished"/>
+        <translation>PDF 有一页的文字超出一页所能容纳。</translation>
     </message>
     <message>
         <source>There is no text in the PDF: it may be a scan.</source>
-        <translation type="unfinished"/>
+        <translation>PDF 中没有文字，可能是扫描件。</translation>
     </message>
 </context>
 <context>
@@ -1056,154 +1540,154 @@ The report is still open. Choose another place with “Save as”.</source>
     <name>nianbao::Reader</name>
     <message>
         <source>The file is damaged or was cut off.</source>
-        <translation type="unfinished"/>
+        <translation>文件已损坏或不完整。</translation>
     </message>
     <message numerus="yes">
         <source>Text deleted under change tracking was left out (%n place(s)).</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>修订中已删除的文字没有读入（%n 处）。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is nested more deeply than any report.</source>
-        <translation type="unfinished"/>
+        <translation>文件嵌套过深，不是年度报告。</translation>
     </message>
     <message>
         <source>The file holds document type declarations, which no report needs.</source>
-        <translation type="unfinished"/>
+        <translation>文件含有文档类型声明，年度报告不需要。</translation>
     </message>
     <message>
         <source>The file has more paragraphs than any report.</source>
-        <translation type="unfinished"/>
+        <translation>文件的段落数远超年度报告。</translation>
     </message>
     <message>
         <source>The file has more than %1 table cells; it is no annual report.</source>
-        <translation type="unfinished"/>
+        <translation>文件的表格超过 %1 格，不是年度报告。</translation>
     </message>
     <message>
         <source>The web page is built too deeply or of too many parts to be an annual report.</source>
-        <translation type="unfinished"/>
+        <translation>网页嵌套过深或元素过多，不是年度报告。</translation>
     </message>
     <message numerus="yes">
         <source>Page numbers were left out (%n).</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>页码没有读入（%n 处）。</numerusform>
         </translation>
     </message>
     <message>
         <source>The file is larger than %1 MiB; an annual report is far smaller.</source>
-        <translation type="unfinished"/>
+        <translation>文件大于 %1 MiB，远超年度报告。</translation>
     </message>
     <message>
         <source>The file could not be read to its end: %1</source>
-        <translation type="unfinished"/>
+        <translation>文件没能读完：%1</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"/>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>There is no text in the file.</source>
-        <translation type="unfinished"/>
+        <translation>文件中没有文字。</translation>
     </message>
     <message>
         <source>The file is protected with a password; save it without one.</source>
-        <translation type="unfinished"/>
+        <translation>文件设有密码，请另存为无密码的文件。</translation>
     </message>
     <message>
         <source>The file is an old Word document (.doc); save it as .docx first.</source>
-        <translation type="unfinished"/>
+        <translation>这是旧版 Word 文档（.doc），请先另存为 .docx。</translation>
     </message>
     <message>
         <source>The file is in Rich Text Format; save it as .docx first.</source>
-        <translation type="unfinished"/>
+        <translation>这是 RTF 文件，请先另存为 .docx。</translation>
     </message>
     <message>
         <source>The file is a picture; there is no text in it.</source>
-        <translation type="unfinished"/>
+        <translation>这是图片，没有文字可读。</translation>
     </message>
     <message>
         <source>The file is not what its name says, or it is damaged.</source>
-        <translation type="unfinished"/>
+        <translation>文件与扩展名不符，或已损坏。</translation>
     </message>
     <message>
         <source>This is a folder, not a file.</source>
-        <translation type="unfinished"/>
+        <translation>这是文件夹，不是文件。</translation>
     </message>
     <message>
         <source>The file cannot be opened: %1</source>
-        <translation type="unfinished"/>
+        <translation>文件无法打开：%1</translation>
     </message>
     <message>
         <source>There is no text.</source>
-        <translation type="unfinished"/>
+        <translation>没有文字。</translation>
     </message>
     <message>
         <source>The text is in no encoding that is known (UTF-8, UTF-16 or GB18030).</source>
-        <translation type="unfinished"/>
+        <translation>文字编码无法识别（支持 UTF-8、UTF-16 和 GB18030）。</translation>
     </message>
     <message>
         <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
-        <translation type="unfinished"/>
+        <translation>文件解压后远超年度报告的大小，没有打开。</translation>
     </message>
 </context>
 <context>
     <name>nianbao::Recogniser</name>
     <message>
         <source>There is no edition of the format to read by.</source>
-        <translation type="unfinished"/>
+        <translation>没有可供识别的格式版本。</translation>
     </message>
     <message>
         <source>Nothing in the file looks like an annual report on open government information.</source>
-        <translation type="unfinished"/>
+        <translation>文件中没有像政府信息公开工作年度报告的内容。</translation>
     </message>
     <message>
         <source>No words of the tables tell the edition; %1 was taken.</source>
-        <translation type="unfinished"/>
+        <translation>从表格文字看不出格式版本，按 %1 版读入。</translation>
     </message>
     <message>
         <source>“%1”, %2: “%3” was read as %4.</source>
-        <translation type="unfinished"/>
+        <translation>“%1”·%2：“%3”读作 %4。</translation>
     </message>
     <message>
         <source>“%1”, %2: “%3” is no number; it was kept as written.</source>
-        <translation type="unfinished"/>
+        <translation>“%1”·%2：“%3”不是数，照原样保留。</translation>
     </message>
     <message numerus="yes">
         <source>Text around the report was left out (%n line(s)).</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>报告前后的其他文字没有读入（%n 行）。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text beside the table has no place in the report (%n paragraph(s)).</source>
-        <translation type="unfinished">
-            <numerusform/>
+        <translation>
+            <numerusform>表格旁的文字在报告中没有位置（%n 段）。</numerusform>
         </translation>
     </message>
     <message>
         <source>The title was not found.</source>
-        <translation type="unfinished"/>
+        <translation>没有找到标题。</translation>
     </message>
     <message>
         <source>The title states no year; %1 was taken from the text.</source>
-        <translation type="unfinished"/>
+        <translation>标题没有写年度，从正文取得 %1 年。</translation>
     </message>
     <message>
         <source>The report year was not found.</source>
-        <translation type="unfinished"/>
+        <translation>没有找到报告年度。</translation>
     </message>
     <message>
         <source>The name of the unit was not found.</source>
-        <translation type="unfinished"/>
+        <translation>没有找到单位名称。</translation>
     </message>
     <message>
         <source>The title names no unit; “%1” was taken from the signature.</source>
-        <translation type="unfinished"/>
+        <translation>标题没有写单位，从落款取得“%1”。</translation>
     </message>
     <message>
         <source>The section “%1” was not found.</source>
-        <translation type="unfinished"/>
+        <translation>没有找到“%1”这一部分。</translation>
     </message>
 </context>
 <context>
@@ -1277,6 +1761,71 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Printed at the end of the report, without a seal.</source>
         <translation>印在报告末尾，不加盖印章。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StartPage</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 处错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) to fill in</source>
+        <translation>
+            <numerusform>还有 %n 格未填</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>可以发布</translation>
+    </message>
+    <message>
+        <source>Annual report on open government information</source>
+        <translation>政府信息公开工作年度报告</translation>
+    </message>
+    <message>
+        <source>&amp;New report</source>
+        <translation>新建(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Begin with the unit and the year</source>
+        <translation>从单位和年度开始</translation>
+    </message>
+    <message>
+        <source>Continue from &amp;last year's</source>
+        <translation>接着去年写(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Carry over what goes on, check against it</source>
+        <translation>承接上年数据，对照核查</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>A report, or a Word, PDF or web document</source>
+        <translation>年报文件，或 Word、PDF、网页</translation>
+    </message>
+    <message>
+        <source>Recent reports</source>
+        <translation>最近的报告</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere in this window.</source>
+        <translation>也可以把文件拖到窗口中的任意位置。</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>New report</source>
+        <translation>新报告</translation>
     </message>
 </context>
 <context>
@@ -1385,67 +1934,67 @@ The report is still open. Choose another place with “Save as”.</source>
     <name>nianbao::TableReader</name>
     <message>
         <source>The row “%1” has no figures; they stay blank.</source>
-        <translation type="unfinished"/>
+        <translation>“%1”一行没有数据，留空。</translation>
     </message>
     <message>
         <source>The columns of the row “%1” stand in another order; they were read by their headers.</source>
-        <translation type="unfinished"/>
+        <translation>“%1”一行的列序不同，已按表头读入。</translation>
     </message>
     <message>
         <source>The figures of the row “%1” cannot be told apart; they stay blank.</source>
-        <translation type="unfinished"/>
+        <translation>“%1”一行的数据分不开，留空。</translation>
     </message>
     <message>
         <source>The row “%1” has more figures than columns; the first that fit were taken.</source>
-        <translation type="unfinished"/>
+        <translation>“%1”一行的数据多于列数，取了前面对得上的。</translation>
     </message>
     <message>
         <source>The figures of the row “%1” stood without space between them.</source>
-        <translation type="unfinished"/>
+        <translation>“%1”一行的数据之间没有间隔。</translation>
     </message>
     <message>
         <source>Some figures of the row “%1” are missing; the others were placed by where they stand.</source>
-        <translation type="unfinished"/>
+        <translation>“%1”一行缺少部分数据，其余按所在位置读入。</translation>
     </message>
     <message>
         <source>Some figures of the row “%1” are missing; the others were placed by the blank cells.</source>
-        <translation type="unfinished"/>
+        <translation>“%1”一行缺少部分数据，其余按空格位置读入。</translation>
     </message>
     <message>
         <source>The label of the row “%1” is missing; its figures were known by their place.</source>
-        <translation type="unfinished"/>
+        <translation>“%1”一行没有行名，按位置读入。</translation>
     </message>
     <message>
         <source>The row “%1” does not stand in its usual place.</source>
-        <translation type="unfinished"/>
+        <translation>“%1”一行不在通常的位置。</translation>
     </message>
     <message>
         <source>The label of the row “%1” is damaged or worded otherwise.</source>
-        <translation type="unfinished"/>
+        <translation>“%1”一行的行名有残缺或写法不同。</translation>
     </message>
     <message>
         <source>A row that the table does not have was left out.</source>
-        <translation type="unfinished"/>
+        <translation>有一行不属于此表，没有读入。</translation>
     </message>
     <message>
         <source>Words among the labels of the table were left out.</source>
-        <translation type="unfinished"/>
+        <translation>表中行名之间的其他文字没有读入。</translation>
     </message>
     <message>
         <source>The table stands more than once, with different figures for “%1”, %2: %3 was taken, not %4.</source>
-        <translation type="unfinished"/>
+        <translation>此表出现不止一次，“%1”·%2 的数据不同：取 %3，不取 %4。</translation>
     </message>
     <message>
         <source>The table stands in the document more than once.</source>
-        <translation type="unfinished"/>
+        <translation>此表在文件中出现不止一次。</translation>
     </message>
     <message>
         <source>The table of “%1” was not found; its figures stay blank.</source>
-        <translation type="unfinished"/>
+        <translation>没有找到“%1”的表，数据留空。</translation>
     </message>
     <message>
         <source>The row “%1” was not found; its figures stay blank.</source>
-        <translation type="unfinished"/>
+        <translation>没有找到“%1”一行，数据留空。</translation>
     </message>
 </context>
 <context>

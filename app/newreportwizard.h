@@ -1,0 +1,56 @@
+#pragma once
+
+#include "models/report.h"
+
+#include <QWizard>
+
+#include <optional>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace nianbao {
+
+// Three steps to a new report: the unit; the year and last year's report; what is
+// ready now.
+class NewReportWizard : public QWizard
+{
+    Q_OBJECT
+
+public:
+    NewReportWizard(const Editions *editions, const QString &folder, QWidget *parent = nullptr);
+
+    // Takes last year's report from any readable file; false where it cannot be read.
+    bool setPrevious(const QString &path);
+    void setUnit(const Unit &unit);
+
+    Report report() const;
+    const std::optional<Report> &previous() const { return m_previous; }
+
+private:
+    QWizardPage *makeUnitPage();
+    QWizardPage *makeYearPage();
+    QWizardPage *makeReadyPage();
+    void choosePrevious();
+    void showEdition();
+    QString summary() const;
+    EditionPtr edition() const;
+
+    const Editions *m_editions;
+    QString m_folder;
+    std::optional<Report> m_previous;
+    QLineEdit *m_name;
+    QLineEdit *m_shortName;
+    QComboBox *m_kind;
+    QSpinBox *m_year;
+    QLabel *m_editionNote;
+    QLabel *m_previousNote;
+    QLabel *m_summary;
+};
+
+// In the first half of a year one reports on the year before, then on the year that runs.
+int currentReportYear();
+
+} // namespace nianbao

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "models/checks/rules.h"
+#include "models/edition.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QListWidget;
+class QListWidgetItem;
+class QPushButton;
+
+namespace nianbao {
+
+class Composer;
+class Faces;
+class Paginator;
+
+// What one sees first: three ways in, and below them the reports opened last.
+class StartPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    StartPage(const Editions *editions, const RulePack *rules, QWidget *parent = nullptr);
+    ~StartPage() override;
+
+    // Reads the recent reports again; their pictures follow when there is time.
+    void refresh();
+
+Q_SIGNALS:
+    void newRequested();
+    void continueRequested();
+    void openRequested();
+    void reportChosen(const QString &path);
+
+private:
+    QPushButton *addWay(class QLayout *row, const QString &iconName, const QString &text,
+                        const QString &hint);
+    void addCard(const QString &path);
+    void drawNextPicture();
+
+    const Editions *m_editions;
+    const RulePack *m_rules;
+    QListWidget *m_cards;
+    QWidget *m_recent;
+    QTimer m_idle;
+    std::unique_ptr<Faces> m_faces;
+    std::unique_ptr<Paginator> m_paginator;
+};
+
+} // namespace nianbao

@@ -1,0 +1,81 @@
+// Pictures of the window, for the guide and for looking at what was built:
+// nianbao_screens OUT.png [--dark] [--size 1400x900] [--part SECTION] [--finding N] [--lang L] [FILE]
+// QT_SCALE_FACTOR=2 gives them for high-resolution screens.
+#include "app/mainwindow.h"
+#include "app/translations.h"
+#include "forms/reportpage.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QPalette>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QStyleFactory>
+#include <QTimer>
+
+using namespace nianbao;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b2b2e), QColor(0x232326));
+    palette.setColor(QPalette::Base, QColor(0x1b1b1e));
+    palette.setColor(QPalette::AlternateBase, QColor(0x232326));
+    palette.setColor(QPalette::Highlight, QColor(0x3d8fd1));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::PlaceholderText, QColor(255, 255, 255, 120));
+    return palette;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"nianbao-test"_s);
+    QCoreApplication::setApplicationName(u"screens"_s);
+    QSettings().clear();
+
+    QCommandLineParser parser;
+    parser.addPositionalArgument(u"OUT"_s, {});
+    parser.addPositionalArgument(u"FILE"_s, {});
+    parser.addOptions({{u"dark"_s, {}},
+                       {u"size"_s, {}, u"S"_s, u"1400x900"_s},
+                       {u"part"_s, {}, u"S"_s},
+                       {u"finding"_s, {}, u"N"_s},
+                       {u"lang"_s, {}, u"L"_s, u"zh_CN"_s}});
+    parser.process(application);
+    const QStringList files = parser.positionalArguments();
+    if (files.isEmpty())
+        parser.showHelp(2);
+    QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
+    if (parser.isSet(u"dark"_s))
+        QApplication::setPalette(darkPalette());
+    const QString language = installTranslations(application, parser.value(u"lang"_s));
+
+    MainWindow window(language);
+    const QStringList size = parser.value(u"size"_s).split(u'x');
+    window.resize(size.first().toInt(), size.last().toInt());
+    window.show();
+    if (files.size() > 1)
+        window.openFile(files.at(1));
+    else
+        window.begin();
+    if (parser.isSet(u"part"_s)) {
+        Place place;
+        place.section = parser.value(u"part"_s);
+        window.page()->goTo(place);
+    }
+    for (int i = 0; i < parser.value(u"finding"_s).toInt(); ++i)
+        window.page()->stepFinding(1);
+    int status = 1;
+    QTimer::singleShot(400, &window, [&] {
+        status = window.grab().save(files.first()) ? 0 : 1;
+        QApplication::quit();
+    });
+    QApplication::exec();
+    return status;
+}

@@ -1,0 +1,327 @@
+#include "app/documentfile.h"
+#include "app/mainwindow.h"
+#include "forms/partform.h"
+#include "forms/reportpage.h"
+#include "models/findingsmodel.h"
+#include "models/partsmodel.h"
+#include "models/reportfile.h"
+#include "support/randomreport.h"
+
+#include <QApplication>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QInputMethodEvent>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace nianbao;
+using namespace Qt::StringLiterals;
+
+// One report from the first key to the published files, through the window.
+class TestJourney : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void aWholeReport_data();
+    void aWholeReport();
+    void unsavedChangesAreGuarded_data();
+    void unsavedChangesAreGuarded();
+    void badFilesLeaveTheReportAlone_data();
+    void badFilesLeaveTheReportAlone();
+    void savingToNowhereKeepsTheWork();
+
+private:
+    static void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        QTest::keyClick(widget, Qt::Key(key), modifiers);
+    }
+    static void press(int key, Qt::KeyboardModifiers modifiers = {})
+    {
+        press(QApplication::focusWidget(), key, modifiers);
+    }
+    // ASCII as keys, Chinese as an input method commits it.
+    static void type(const QString &text)
+    {
+        for (const QChar character : text) {
+            if (character.unicode() < 128) {
+                QTest::keyClick(QApplication::focusWidget(), character.toLatin1());
+                continue;
+            }
+            QInputMethodEvent commit;
+            commit.setCommitString(character);
+            QApplication::sendEvent(QApplication::focusWidget(), &commit);
+        }
+    }
+    void typeParagraphs(const QStringList &paragraphs)
+    {
+        for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+            if (i > 0)
+                press(Qt::Key_Return);
+            type(paragraphs.at(i));
+        }
+    }
+    void typeTable(const Report &wanted, const QString &table);
+    void typePart(const Report &wanted, const Part &part);
+    // Nothing happened in a report of the made-up edition.
+    static Report filledIn(const EditionPtr &edition, int year)
+    {
+        QRandomGenerator random(20);
+        if (edition->id == "2021"_L1)
+            return consistentReport(edition, year, random);
+        Report report(edition, year);
+        for (int i = 0; i < int(report.figures.size()); ++i)
+            report.figures[i] = Figure::parse(u"0", edition->figures.at(i).kind);
+        return report;
+    }
+    // Types a path into the file dialog that the next keys open.
+    void answerFileDialog(const QString &path);
+    void show();
+
+    Editions m_editions;
+    QTemporaryDir m_folder;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void TestJourney::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"nianbao-test"_s);
+    QCoreApplication::setApplicationName(u"journey"_s);
+    QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
+}
+
+void TestJourney::init()
+{
+    QSettings().clear();
+    m_window.reset();
+    m_editions = Editions::standard();
+    QFile file(QStringLiteral(NIANBAO_TEST_DATA "/editions/2031.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(m_editions.add(file.readAll()));
+}
+
+void TestJourney::show()
+{
+    m_window = std::make_unique<MainWindow>(u"zh_CN"_s, m_editions);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestJourney::answerFileDialog(const QString &path)
+{
+    QTimer::singleShot(0, m_window.get(), [path] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(dialog);
+        auto *name = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        name->setText(path);
+        dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    });
+}
+
+// Tab goes over the figures; totals fill in by themselves.
+void TestJourney::typeTable(const Report &wanted, const QString &table)
+{
+    for (int figure = 0; figure < int(wanted.figures.size()); ++figure) {
+        if (wanted.edition->figures.at(figure).table != table)
+            continue;
+        if (!wanted.edition->definition(figure))
+            type(wanted.figure(figure).display());
+        press(Qt::Key_Tab);
+    }
+}
+
+void TestJourney::typePart(const Report &wanted, const Part &part)
+{
+    switch (part.kind) {
+    case Part::Kind::Cover:
+        type(wanted.unit.name);
+        press(Qt::Key_Tab);
+        type(wanted.unit.shortName);
+        break;
+    case Part::Kind::Narrative:
+        typeParagraphs(wanted.paragraphs(part.section));
+        break;
+    case Part::Kind::Table:
+        typeTable(wanted, part.table);
+        break;
+    case Part::Kind::Signature:
+        type(wanted.signature.agency);
+        press(Qt::Key_Tab);
+        type(wanted.signature.date);
+        press(Qt::Key_Return);
+        break;
+    }
+}
+
+void TestJourney::aWholeReport_data()
+{
+    QTest::addColumn<QString>("edition");
+    QTest::newRow("2021") << u"2021"_s;
+    QTest::newRow("made up") << u"2031"_s;
+}
+
+void TestJourney::aWholeReport()
+{
+    QFETCH(QString, edition);
+    const EditionPtr found = m_editions.find(edition);
+    Report wanted = filledIn(found, found->id == "2021"_L1 ? 2025 : 2031);
+    wanted.unit.name = u"示例县清水镇人民政府"_s;
+    wanted.unit.shortName = u"清水镇"_s;
+    wanted.signature = {u"示例县清水镇人民政府"_s, QString::number(wanted.year + 1) + u"-01-09"_s};
+    wanted.preamble = {u"本报告由清水镇人民政府编制。"_s};
+    wanted.sections.clear();
+    for (const SectionSpec &section : found->sections) {
+        if (section.kind == SectionSpec::Kind::Narrative)
+            wanted.sections.insert(section.id, {u"（一）做法"_s, u"全年按时公开，没有新的情况。"_s});
+    }
+
+    show();
+    QVERIFY(m_window->file()->start(Report(found, wanted.year)));
+    ReportPage *page = m_window->page();
+    for (int row = 0; row < page->parts()->rowCount(); ++row) {
+        Place place;
+        place.section = page->parts()->part(row).section;
+        page->goTo(place);
+        typePart(wanted, page->parts()->part(row));
+    }
+    Report typed = m_window->document()->report();
+    QCOMPARE(typed, wanted);
+    QCOMPARE(page->findings()->tally().blanks, 0);
+    QCOMPARE(page->findings()->tally().errors, 0);
+
+    const QString path = m_folder.filePath(u"report-"_s + edition + u".nianbao"_s);
+    answerFileDialog(path);
+    press(m_window.get(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(!m_window->isWindowModified());
+    const Result<Report> saved = loadReport(path, m_editions);
+    QVERIFY(saved);
+    QCOMPARE(*saved, wanted);
+
+    for (const auto &[suffix, magic] : {std::pair("pdf", "%PDF"), std::pair("docx", "PK")}) {
+        const QString target = m_folder.filePath(edition + u"."_s + QLatin1StringView(suffix));
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QTimer::singleShot(0, m_window.get(), [suffix = QLatin1StringView(suffix)] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            const QStringList filters = dialog->nameFilters().filter(u"."_s + suffix);
+            QCOMPARE(filters.size(), 1);
+            dialog->selectNameFilter(filters.first());
+        });
+        answerFileDialog(target);
+        press(m_window.get(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QFile written(target);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.read(4).startsWith(magic));
+        QVERIFY(written.size() > 5000);
+    }
+
+    QUndoStack *stack = m_window->document()->undoStack();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    const int steps = stack->index();
+    press(Qt::Key_Z, Qt::ControlModifier); // from inside a text field
+    QCOMPARE(stack->index(), steps - 1);
+    while (stack->canUndo())
+        stack->undo();
+    QCOMPARE(m_window->document()->report().figures, Report(found, wanted.year).figures);
+    QVERIFY(m_window->document()->report().unit.name.isEmpty());
+    while (stack->canRedo())
+        stack->redo();
+    QVERIFY(!m_window->isWindowModified());
+
+    QVERIFY(m_window->file()->start(Report(found, wanted.year)));
+    QVERIFY(m_window->openFile(path));
+    QCOMPARE(m_window->document()->report(), wanted);
+}
+
+void TestJourney::unsavedChangesAreGuarded_data()
+{
+    QTest::addColumn<QMessageBox::ButtonRole>("answer");
+    QTest::addColumn<bool>("closed");
+    QTest::newRow("do not save") << QMessageBox::DestructiveRole << true;
+    QTest::newRow("cancel") << QMessageBox::RejectRole << false;
+}
+
+void TestJourney::unsavedChangesAreGuarded()
+{
+    QFETCH(QMessageBox::ButtonRole, answer);
+    QFETCH(bool, closed);
+    show();
+    Place cover;
+    cover.section = u"title"_s;
+    m_window->page()->goTo(cover);
+    type(u"Qingshui"_s);
+    QVERIFY(m_window->isWindowModified());
+    QTimer::singleShot(0, m_window.get(), [answer] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        const QList<QAbstractButton *> buttons = box->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (box->buttonRole(button) == answer)
+                return button->click();
+        }
+    });
+    QCOMPARE(m_window->close(), closed);
+    QCOMPARE(m_window->document()->report().unit.name, u"Qingshui"_s);
+}
+
+void TestJourney::badFilesLeaveTheReportAlone_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("cut off") << QByteArray("{\"format\": \"nianbao-report\", \"vers");
+    QTest::newRow("foreign") << QByteArray("{\"a\": 1}");
+    QTest::newRow("too new") << QByteArray(
+        "{\"format\": \"nianbao-report\", \"version\": 99, \"edition\": \"2021\"}");
+}
+
+void TestJourney::badFilesLeaveTheReportAlone()
+{
+    QFETCH(QByteArray, content);
+    const QString path = m_folder.filePath(u"bad.nianbao"_s);
+    QVERIFY(writeWholeFile(path, content));
+    show();
+    m_window->document()->setFigure(0, Figure::count(3));
+    m_window->document()->undoStack()->setClean();
+    QString told;
+    QTimer::singleShot(0, m_window.get(), [&told] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        told = box->text() + box->informativeText();
+        box->accept();
+    });
+    QVERIFY(!m_window->openFile(path));
+    QVERIFY2(told.contains("bad.nianbao"_L1), qPrintable(told));
+    QCOMPARE(m_window->document()->report().figure(0), Figure::count(3));
+}
+
+void TestJourney::savingToNowhereKeepsTheWork()
+{
+    show();
+    m_window->document()->setFigure(0, Figure::count(3));
+    bool told = false;
+    QTimer::singleShot(0, m_window.get(), [&told] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        told = box;
+        QVERIFY(box);
+        box->accept();
+    });
+    QVERIFY(!m_window->file()->saveTo(m_folder.filePath(u"gone/away.nianbao"_s)));
+    QVERIFY(told);
+    QVERIFY(m_window->isWindowModified());
+    QCOMPARE(m_window->document()->report().figure(0), Figure::count(3));
+}
+
+QTEST_MAIN(TestJourney)
+#include "tst_journey.moc"
