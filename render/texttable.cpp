@@ -18,7 +18,10 @@ namespace {
 class Canvas
 {
 public:
-    Canvas(int width, int height) : m_cells(height, QStringList(width, u" "_s)) {}
+    Canvas(int width, int height)
+        : m_cells(height, QStringList(width, u" "_s))
+    {
+    }
 
     void write(int x, int y, const QString &text)
     {
@@ -74,7 +77,8 @@ private:
 class TextTable
 {
 public:
-    TextTable(const TableBlock &table, int width) : m_table(table)
+    TextTable(const TableBlock &table, int width)
+        : m_table(table)
     {
         placeColumns(width);
         placeRows();
