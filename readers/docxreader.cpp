@@ -208,7 +208,9 @@ private:
         } else if (is("sym"_L1)) {
             readSymbol();
         } else if (is("txbxContent"_L1)) {
-            readBlocks(m_boxes);
+            QList<SourceBlock> boxes; // its paragraphs keep m_boxes for themselves
+            readBlocks(boxes);
+            m_boxes += boxes;
         } else if (isDeletion()) {
             skipDeleted();
         } else if (is("Fallback"_L1) || is("rPr"_L1) || is("instrText"_L1) || is("delText"_L1)) {

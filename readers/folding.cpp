@@ -52,7 +52,8 @@ bool isTraditional(QStringView text)
     static const std::bitset<0x10000> marks = [] {
         std::bitset<0x10000> set;
         for (const QChar c : QStringView(u"開請報關結總計處復議訴訟維糾審業機構會組織務無實際規範許強製費額內項屬國護權類為過"
-                                         u"執檔詢現補複舉諮訪據條減選購辦續轉終織單"))
+                                         u"執檔詢現補複舉諮訪據條減選購辦續轉終織單"
+                                         u"體況數應該將對來時這個們與從後說還種員說問題導進據網發佈責廣獲徵價術監檢處罰縣鎮鄉"))
             set.set(c.unicode());
         return set;
     }();

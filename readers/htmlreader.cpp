@@ -119,7 +119,8 @@ public:
     void breakLine()
     {
         m_space = m_lineEnd = false;
-        m_text += u'\n';
+        if (!m_text.isEmpty() && m_text.back() != u'\n')
+            m_text += u'\n';
     }
     QString take()
     {
