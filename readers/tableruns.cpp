@@ -16,7 +16,8 @@ public:
         : m_lines(lines)
         , m_longestRow(longestRow)
         , m_vocabulary(vocabulary)
-    {}
+    {
+    }
 
     QList<TableRun> run(int first, int last)
     {
@@ -44,14 +45,16 @@ private:
 
     static const Token *lastFilled(const TokenLine &line)
     {
-        const auto last = std::find_if(line.tokens.rbegin(), line.tokens.rend(), [](const Token &token) { return !token.isBlank(); });
+        const auto last = std::find_if(line.tokens.rbegin(), line.tokens.rend(),
+                                       [](const Token &token) { return !token.isBlank(); });
         return last == line.tokens.rend() ? nullptr : &*last;
     }
 
     // Words where the only figure of a row should be: 行政许可 | 见附件.
     bool standsForFigure(const Token &token, int index) const
     {
-        return m_lines[index].ruled && m_run.values == 0 && m_run.line == index && !m_run.zoneTokens.isEmpty() &&
+        return m_lines[index].ruled && m_run.values == 0 && m_run.line == index &&
+               !m_run.zoneTokens.isEmpty() &&
                m_vocabulary.likeness(m_run.zoneTokens.last().folded) == Vocabulary::Likeness::Label &&
                !m_vocabulary.isLabel(token.folded);
     }

@@ -16,7 +16,11 @@ namespace {
 class FailingDevice : public QIODevice
 {
 public:
-    explicit FailingDevice(QByteArray content) : m_content(std::move(content)) { open(QIODevice::ReadOnly | QIODevice::Unbuffered); }
+    explicit FailingDevice(QByteArray content)
+        : m_content(std::move(content))
+    {
+        open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+    }
     qint64 size() const override { return m_content.size() * 2; }
 
 protected:
@@ -116,21 +120,28 @@ void TestBadInput::refusesWithOneSentence_data()
     add("picture", QByteArray::fromHex("89504e470d0a1a0a"), SourceFormat::Unknown, u"picture"_s);
     add("cut-off Word", docx.left(docx.size() / 2), SourceFormat::Docx, u"damaged"_s);
     add("Word by name only", "just some words", SourceFormat::Docx, u"name says"_s);
-    add("locked archive", zipOf({{"word/document.xml", "<a/>"}}, "secret"), SourceFormat::Docx, u"password"_s);
+    add("locked archive", zipOf({{"word/document.xml", "<a/>"}}, "secret"), SourceFormat::Docx,
+        u"password"_s);
     add("spreadsheet", zipOf({{"xl/workbook.xml", "<a/>"}}), SourceFormat::Docx, u"spreadsheet"_s);
     add("OpenDocument", zipOf({{"content.xml", "<a/>"}}), SourceFormat::Docx, u"OpenDocument"_s);
     add("other archive", zipOf({{"../../etc/passwd", "x"}}), SourceFormat::Docx, u"archive"_s);
-    add("bomb", zipOf({{"word/document.xml", QByteArray(4 * 1024 * 1024, ' ')}}), SourceFormat::Docx, u"unpacks"_s);
+    add("bomb", zipOf({{"word/document.xml", QByteArray(4 * 1024 * 1024, ' ')}}), SourceFormat::Docx,
+        u"unpacks"_s);
     add("broken XML", docxOf("<w:p><w:r>"), SourceFormat::Docx, u"damaged"_s);
     add("deep XML", docxOf(nested("<w:sdt>", "</w:sdt>", 600)), SourceFormat::Docx, u"nested"_s);
-    add("entities", zipOf({{"word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}}), SourceFormat::Docx, u"declarations"_s);
+    add("entities", zipOf({{"word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}}),
+        SourceFormat::Docx, u"declarations"_s);
     add("no text", docxOf("<w:p/>"), SourceFormat::Docx, u"no text"_s);
     add("no report", docxOf(paragraph("会议通知")), SourceFormat::Docx, u"looks like"_s);
     add("deep page", "<html>" + nested("<div>", "</div>", 3000), SourceFormat::Html, u"deeply"_s);
-    add("deep page, ends mixed up", "<html>" + QByteArray("<div></b>").repeated(3000), SourceFormat::Html, u"deeply"_s);
+    add("deep page, ends mixed up", "<html>" + QByteArray("<div></b>").repeated(3000), SourceFormat::Html,
+        u"deeply"_s);
     add("page of tags", "<html>" + QByteArray("<br>").repeated(500'000), SourceFormat::Html, u"parts"_s);
-    add("page of attributes", "<html><a " + QByteArray("a ").repeated(100'000) + ">", SourceFormat::Html, u"parts"_s);
-    add("grid without end", "<table><tr>" + QByteArray("<td colspan=1000>a</td>").repeated(300) + "</tr></table>", SourceFormat::Html, u"."_s);
+    add("page of attributes", "<html><a " + QByteArray("a ").repeated(100'000) + ">", SourceFormat::Html,
+        u"parts"_s);
+    add("grid without end",
+        "<table><tr>" + QByteArray("<td colspan=1000>a</td>").repeated(300) + "</tr></table>",
+        SourceFormat::Html, u"."_s);
     add("page without text", "<html><body><img src=a></body></html>", SourceFormat::Html, u"no text"_s);
     add("no known encoding", QByteArray::fromHex("ff00ff81ff00fe0081"), SourceFormat::Text, u"encoding"_s);
     add("words that are no report", "会议通知\n请于明日到会。\n", SourceFormat::Text, u"looks like"_s);
@@ -190,11 +201,14 @@ void TestBadInput::refusesWhatNeverEnds()
 void TestBadInput::survivesOddGrids_data()
 {
     QTest::addColumn<QByteArray>("html");
-    QTest::newRow("span beyond the end") << QByteArray("<table><tr><td rowspan=65534>规章</td><td>0</td></tr></table>");
-    QTest::newRow("span of nothing") << QByteArray("<table><tr><td rowspan=0 colspan=-3>规章</td><td>0</td></tr></table>");
+    QTest::newRow("span beyond the end")
+        << QByteArray("<table><tr><td rowspan=65534>规章</td><td>0</td></tr></table>");
+    QTest::newRow("span of nothing") << QByteArray(
+        "<table><tr><td rowspan=0 colspan=-3>规章</td><td>0</td></tr></table>");
     QTest::newRow("no cells") << QByteArray("<table><tr></tr><tr></tr></table><p>a</p>");
     QTest::newRow("cells without a row") << QByteArray("<table><td>规章<td>0</table>");
-    QTest::newRow("overlapping") << QByteArray("<table><tr><td>a</td><td rowspan=3>b</td></tr><tr><td colspan=4>c</td></tr></table>");
+    QTest::newRow("overlapping") << QByteArray(
+        "<table><tr><td>a</td><td rowspan=3>b</td></tr><tr><td colspan=4>c</td></tr></table>");
 }
 
 void TestBadInput::survivesOddGrids()

@@ -102,10 +102,13 @@ void TestWords::knowsValues_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("value");
-    for (const QStringView text : std::initializer_list<QStringView>{u"0", u"1,113", u"１２", u"-3", u"+19", u"增10", u"减4", u"减少4", u"12.5万元", u"7399700元",
-                                   u"0件", u"/", u"—", u"－", u"无"})
+    for (const QStringView text :
+         std::initializer_list<QStringView>{u"0", u"1,113", u"１２", u"-3", u"+19", u"增10", u"减4", u"减少4",
+                                            u"12.5万元", u"7399700元", u"0件", u"/", u"—", u"－", u"无"})
         QTest::newRow(qPrintable(text.toString())) << text.toString() << true;
-    for (const QStringView text : std::initializer_list<QStringView>{u"", u"1.", u"1、", u"（1）", u"2021年", u"一", u"规章", u"3.其他", u"12345678901234567890123", u"增", u"1.2.3"})
+    for (const QStringView text :
+         std::initializer_list<QStringView>{u"", u"1.", u"1、", u"（1）", u"2021年", u"一", u"规章",
+                                            u"3.其他", u"12345678901234567890123", u"增", u"1.2.3"})
         QTest::newRow(qPrintable(u"not "_s + text.toString())) << text.toString() << false;
 }
 
@@ -230,16 +233,26 @@ void TestWords::readsTitles_data()
     const auto add = [](const QStringList &lines, const QString &title, const QString &unit, int year) {
         QTest::newRow(qPrintable(lines.join(u" / "_s))) << lines << title << unit << year;
     };
-    add({u"示例县清水镇2021年政府信息公开工作年度报告"_s}, u"示例县清水镇2021年政府信息公开工作年度报告"_s, u"示例县清水镇"_s, 2021);
-    add({u"# 清水镇 2021 年 政府信息公开年度报告"_s}, u"清水镇 2021 年 政府信息公开年度报告"_s, u"清水镇"_s, 2021);
-    add({u"清水镇2020年政府信息公开"_s, u"工作年度报告"_s}, u"清水镇2020年政府信息公开工作年度报告"_s, u"清水镇"_s, 2020);
-    add({u"示例县清水镇人民政府"_s, u"2022年政府信息公开工作年度报告"_s}, u"示例县清水镇人民政府2022年政府信息公开工作年度报告"_s, u"示例县清水镇人民政府"_s, 2022);
-    add({u"2022年度清水镇政府信息公开工作年度报告"_s}, u"2022年度清水镇政府信息公开工作年度报告"_s, u"清水镇"_s, 2022);
-    add({u"清水镇关于2022年政府信息公开工作报告"_s}, u"清水镇关于2022年政府信息公开工作报告"_s, u"清水镇"_s, 2022);
-    add({u"关于清水镇２０２２年政府信息公开工作报告"_s}, u"关于清水镇２０２２年政府信息公开工作报告"_s, u"清水镇"_s, 2022);
-    add({u"清水镇二〇二二年政府信息公开工作报告"_s}, u"清水镇二〇二二年政府信息公开工作报告"_s, u"清水镇"_s, 2022);
-    add({u"清水镇政府信息公开工作年度报告（2022年）"_s}, u"清水镇政府信息公开工作年度报告（2022年）"_s, u"清水镇"_s, 2022);
-    add({u"当前位置：首页 > 政府信息公开 > 政府信息公开年报"_s, u"清水镇2022年政府信息公开工作年度报告"_s}, u"清水镇2022年政府信息公开工作年度报告"_s, u"清水镇"_s, 2022);
+    add({u"示例县清水镇2021年政府信息公开工作年度报告"_s}, u"示例县清水镇2021年政府信息公开工作年度报告"_s,
+        u"示例县清水镇"_s, 2021);
+    add({u"# 清水镇 2021 年 政府信息公开年度报告"_s}, u"清水镇 2021 年 政府信息公开年度报告"_s, u"清水镇"_s,
+        2021);
+    add({u"清水镇2020年政府信息公开"_s, u"工作年度报告"_s}, u"清水镇2020年政府信息公开工作年度报告"_s,
+        u"清水镇"_s, 2020);
+    add({u"示例县清水镇人民政府"_s, u"2022年政府信息公开工作年度报告"_s},
+        u"示例县清水镇人民政府2022年政府信息公开工作年度报告"_s, u"示例县清水镇人民政府"_s, 2022);
+    add({u"2022年度清水镇政府信息公开工作年度报告"_s}, u"2022年度清水镇政府信息公开工作年度报告"_s,
+        u"清水镇"_s, 2022);
+    add({u"清水镇关于2022年政府信息公开工作报告"_s}, u"清水镇关于2022年政府信息公开工作报告"_s, u"清水镇"_s,
+        2022);
+    add({u"关于清水镇２０２２年政府信息公开工作报告"_s}, u"关于清水镇２０２２年政府信息公开工作报告"_s,
+        u"清水镇"_s, 2022);
+    add({u"清水镇二〇二二年政府信息公开工作报告"_s}, u"清水镇二〇二二年政府信息公开工作报告"_s, u"清水镇"_s,
+        2022);
+    add({u"清水镇政府信息公开工作年度报告（2022年）"_s}, u"清水镇政府信息公开工作年度报告（2022年）"_s,
+        u"清水镇"_s, 2022);
+    add({u"当前位置：首页 > 政府信息公开 > 政府信息公开年报"_s, u"清水镇2022年政府信息公开工作年度报告"_s},
+        u"清水镇2022年政府信息公开工作年度报告"_s, u"清水镇"_s, 2022);
     add({u"现将2021年政府信息公开情况报告如下："_s}, {}, {}, 0);
 }
 
@@ -287,9 +300,12 @@ void TestWords::readsPeriods_data()
     QTest::addColumn<QString>("text");
     QTest::addColumn<QDate>("from");
     QTest::addColumn<QDate>("to");
-    QTest::newRow("full") << u"数据的统计期限为2021年1月1日至2021年12月31日。"_s << QDate(2021, 1, 1) << QDate(2021, 12, 31);
-    QTest::newRow("one year") << u"统计期限自2020年1月1日至12月31日止。"_s << QDate(2020, 1, 1) << QDate(2020, 12, 31);
-    QTest::newRow("wrong end") << u"统计期限自2020年1月1日起至2020年12月28日止"_s << QDate(2020, 1, 1) << QDate(2020, 12, 28);
+    QTest::newRow("full") << u"数据的统计期限为2021年1月1日至2021年12月31日。"_s << QDate(2021, 1, 1)
+                          << QDate(2021, 12, 31);
+    QTest::newRow("one year") << u"统计期限自2020年1月1日至12月31日止。"_s << QDate(2020, 1, 1)
+                              << QDate(2020, 12, 31);
+    QTest::newRow("wrong end") << u"统计期限自2020年1月1日起至2020年12月28日止"_s << QDate(2020, 1, 1)
+                               << QDate(2020, 12, 28);
     QTest::newRow("none") << u"截至2021年12月31日，主动公开政府信息68条。"_s << QDate() << QDate();
 }
 
@@ -306,7 +322,9 @@ void TestWords::readsPeriods()
 void TestWords::readsContacts()
 {
     Unit unit;
-    readContacts({u"可在政府网（www.example.gov.cn）查阅，如有疑问请联系（联系地址：示例县清水镇，邮编：100000，联系电话：0100-1234567）。"_s}, unit);
+    readContacts(
+        {u"可在政府网（www.example.gov.cn）查阅，如有疑问请联系（联系地址：示例县清水镇，邮编：100000，联系电话：0100-1234567）。"_s},
+        unit);
     QCOMPARE(unit.address, u"示例县清水镇"_s);
     QCOMPARE(unit.postcode, u"100000"_s);
     QCOMPARE(unit.phone, u"0100-1234567"_s);
