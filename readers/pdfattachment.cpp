@@ -19,7 +19,10 @@ namespace {
 class BoundedBuffer : public Pipeline
 {
 public:
-    BoundedBuffer() : Pipeline("report", nullptr) {}
+    BoundedBuffer()
+        : Pipeline("report", nullptr)
+    {
+    }
 
     void write(unsigned char const *data, size_t length) override
     {
@@ -51,7 +54,9 @@ CarriedReport attachedReport(const QByteArray &pdf)
         const qsizetype seal = description.indexOf(PayloadSealPrefix);
         BoundedBuffer buffer;
         file->getEmbeddedFileStream().pipeStreamData(&buffer, 0, qpdf_dl_all);
-        return {buffer.content, seal < 0 ? QByteArray() : description.sliced(seal + PayloadSealPrefix.size()).trimmed().toLatin1()};
+        return {buffer.content,
+                seal < 0 ? QByteArray()
+                         : description.sliced(seal + PayloadSealPrefix.size()).trimmed().toLatin1()};
     } catch (const std::exception &) {
         return {}; // the pages can be read all the same
     }
