@@ -39,8 +39,9 @@ public:
 
 CarriedReport attachedReport(const QByteArray &pdf)
 {
-    // Parsing a PDF a second time costs; few name such a file.
-    if (!pdf.contains(PayloadFile.toLatin1()) && !pdf.contains("/EmbeddedFiles"))
+    // Parsing a PDF a second time costs, and few have an embedded file. Its stream is never
+    // inside another object, so its type can be seen.
+    if (!pdf.contains("/EmbeddedFile"))
         return {};
     try {
         QPDF document;
