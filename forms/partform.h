@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace nianbao {
 
 class ReportDocument;
+struct Report;
 
 // The form of one part of the report: its official heading, and below it what
 // can be filled in.
@@ -30,6 +31,8 @@ public:
     virtual void showFindings(const QList<Finding> &findings) = 0;
     // Lights the figures of a relation, each side in its tint; nothing puts them out.
     virtual void light(const QList<Operand> &) {}
+    // Last year's report to look things up in; null for none. Good until the next call.
+    virtual void showPrevious(const Report *) {}
 
 Q_SIGNALS:
     // The keyboard went past the end, or back past the beginning.

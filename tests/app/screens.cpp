@@ -1,6 +1,6 @@
 // Pictures of the window, for the guide and for looking at what was built:
-// nianbao_screens OUT.png [--dark] [--size 1400x900] [--part SECTION] [--finding N] [--lang L] [FILE]
-// QT_SCALE_FACTOR=2 gives them for high-resolution screens.
+// nianbao_screens OUT.png [--dark] [--size 1400x900] [--start] [--part SECTION] [--finding N] [--lang L]
+// [FILE] QT_SCALE_FACTOR=2 gives them for high-resolution screens.
 #include "app/mainwindow.h"
 #include "app/translations.h"
 #include "forms/reportpage.h"
@@ -43,6 +43,7 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"OUT"_s, {});
     parser.addPositionalArgument(u"FILE"_s, {});
     parser.addOptions({{u"dark"_s, {}},
+                       {u"start"_s, {}},
                        {u"size"_s, {}, u"S"_s, u"1400x900"_s},
                        {u"part"_s, {}, u"S"_s},
                        {u"finding"_s, {}, u"N"_s},
@@ -64,6 +65,8 @@ int main(int argc, char *argv[])
         window.openFile(files.at(1));
     else
         window.begin();
+    if (parser.isSet(u"start"_s))
+        window.begin(); // with the file among the recent ones
     if (parser.isSet(u"part"_s)) {
         Place place;
         place.section = parser.value(u"part"_s);

@@ -124,10 +124,14 @@ void TestReportPage::buttonMendsAllBlanks()
     show(Report(m_editions.find(u"2021"), 2025));
     auto *pane = m_page->findChild<FindingsPane *>();
     auto *list = pane->findChild<QListView *>();
-    QCOMPARE(list->model()->rowCount(), 3);
-    const QRect row = list->visualRect(list->model()->index(0, 0));
+    int blanks = 0; // the first row of blanks
+    while (!list->model()->index(blanks, 0).data(FindingsModel::BlankRole).toBool())
+        ++blanks;
+    const int rows = list->model()->rowCount();
+    list->scrollTo(list->model()->index(blanks, 0));
+    const QRect row = list->visualRect(list->model()->index(blanks, 0));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 40, row.center().y()));
-    QTRY_COMPARE(list->model()->rowCount(), 2);
+    QTRY_COMPARE(list->model()->rowCount(), rows - 1);
     QCOMPARE(m_document->undoStack()->count(), 1);
     QVERIFY(!m_document->report().figure(u"disclosure", u"fees", u"amount").isBlank());
 }
