@@ -1,5 +1,6 @@
 #include "readers/docxreader.h"
 
+#include "models/payload.h"
 #include "readers/docxnumbering.h"
 #include "readers/gridbuilder.h"
 #include "readers/limits.h"
@@ -347,6 +348,22 @@ private:
     bool m_takesText = false;
 };
 
+CarriedReport carriedReport(const ZipArchive &archive)
+{
+    const QList<QByteArray> names = archive.names();
+    for (const QByteArray &name : names) {
+        if (!name.startsWith("customXml/item") || !name.endsWith(".xml"))
+            continue;
+        const Result<QByteArray> part = archive.read(name.constData());
+        QXmlStreamReader xml(part ? *part : QByteArray());
+        if (!xml.readNextStartElement() || xml.namespaceUri() != PayloadNamespace || xml.name() != "report"_L1)
+            continue;
+        const QByteArray seal = xml.attributes().value("seal"_L1).toLatin1();
+        return {QByteArray::fromBase64(xml.readElementText(QXmlStreamReader::SkipChildElements).toLatin1()), seal};
+    }
+    return {};
+}
+
 } // namespace
 
 Result<SourceDocument> DocxReader::parse(const QByteArray &content) const
@@ -370,7 +387,10 @@ Result<SourceDocument> DocxReader::parse(const QByteArray &content) const
     };
     DocxNumbering numbering;
     numbering.load(optionalPart("word/numbering.xml"), optionalPart("word/styles.xml"));
-    return DocumentParser(*xml, numbering).run();
+    Result<SourceDocument> document = DocumentParser(*xml, numbering).run();
+    if (document)
+        document->carried = carriedReport(*archive);
+    return document;
 }
 
 } // namespace nianbao

@@ -5,6 +5,7 @@
 #include <unicode/translit.h>
 
 #include <algorithm>
+#include <bitset>
 #include <memory>
 
 using namespace Qt::StringLiterals;
@@ -48,11 +49,14 @@ QChar ideographOf(QChar c)
 // label of a report in them holds one.
 bool isTraditional(QStringView text)
 {
-    constexpr QStringView marks = u"開請報關結總計處復議訴訟維糾審業機構會組織務無實際規章範許強製費額內項屬國秘"
-                                  u"密禁護權類為過執檔詢供現補複舉諮訪據條減選購辦續轉終織單";
-    return std::any_of(text.begin(), text.end(), [&](QChar c) {
-        return c.unicode() > 0x4e00 && marks.contains(c) && !QStringView(u"章秘密禁供復").contains(c);
-    });
+    static const std::bitset<0x10000> marks = [] {
+        std::bitset<0x10000> set;
+        for (const QChar c : QStringView(u"開請報關結總計處復議訴訟維糾審業機構會組織務無實際規範許強製費額內項屬國護權類為過"
+                                         u"執檔詢現補複舉諮訪據條減選購辦續轉終織單"))
+            set.set(c.unicode());
+        return set;
+    }();
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return marks.test(c.unicode()); });
 }
 
 QString simplified(const QString &text)

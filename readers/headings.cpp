@@ -12,6 +12,7 @@ namespace nianbao {
 namespace {
 
 constexpr qsizetype LongestHeading = 45; // folded characters
+constexpr qsizetype ShortestHeading = 2;
 constexpr double Least = 0.6;
 
 bool endsLikeSentence(QStringView text)
@@ -29,54 +30,79 @@ qsizetype reach(QStringView text, qsizetype foldedLength)
     return at;
 }
 
+// A line prepared for comparison with all headings.
 class Matcher
 {
 public:
-    Matcher(const QString &text, const Vocabulary::Heading &heading) : m_heading(heading), m_text(withoutMarks(text))
+    explicit Matcher(const QString &text) : m_text(withoutMarks(text)), m_numeral(leadingNumeral(m_text))
     {
-        m_numeral = leadingNumeral(m_text);
         m_folded = foldWords(QStringView(m_text).sliced(m_numeral.length).left(LongestHeading + 40));
     }
 
-    HeadingRead match() const
+    HeadingRead best(const Vocabulary &vocabulary) const
     {
         HeadingRead result;
-        result.sectionId = m_heading.sectionId;
-        result.text = m_text;
-        result.ownNumeral = m_numeral.number == m_heading.ordinal && !m_numeral.bracketed;
-        result.score = wordScore(result);
+        if (m_folded.size() < ShortestHeading)
+            return result;
+        for (const Vocabulary::Heading &heading : vocabulary.headings()) {
+            HeadingRead read = match(heading);
+            if (!heading.official)
+                read.score -= 0.03;
+            if (read.score > result.score)
+                result = read;
+        }
+        return result;
+    }
+
+    bool isNumbered() const { return m_numeral.number > 0; }
+
+private:
+    HeadingRead match(const Vocabulary::Heading &heading) const
+    {
+        HeadingRead result;
+        result.score = wordScore(heading, result);
         if (result.score <= 0)
             return result;
+        result.sectionId = heading.sectionId;
+        result.ownNumeral = isOwnNumeral(heading);
+        if (result.text.isEmpty())
+            result.text = m_text;
         if (m_numeral.number == 0)
             result.score -= 0.04;
-        else if (m_numeral.number != m_heading.ordinal)
+        else if (m_numeral.number != heading.ordinal)
             result.score -= 0.08;
         if (m_numeral.bracketed)
             result.score -= 0.05;
         return result;
     }
 
-private:
-    double wordScore(HeadingRead &result) const
+    bool isOwnNumeral(const Vocabulary::Heading &heading) const
     {
-        const QString &words = m_heading.words.text();
+        return m_numeral.number == heading.ordinal && !m_numeral.bracketed;
+    }
+
+    double wordScore(const Vocabulary::Heading &heading, HeadingRead &result) const
+    {
+        const QString &words = heading.words.text();
         if (m_folded == words)
             return 1;
-        if (m_folded.startsWith(words) && hasRest(result))
+        if (m_folded.startsWith(words) && hasRest(words.size(), result))
             return 0.95;
         if (m_folded.size() > LongestHeading || endsLikeSentence(m_text))
             return 0;
         if (m_folded.contains(words) && words.size() >= 4 && m_folded.size() <= words.size() + 12)
             return 0.95;
-        const double similarity = m_heading.words.similarity(m_folded);
-        const double enough = m_numeral.number == m_heading.ordinal && !m_numeral.bracketed ? 0.62 : 0.72;
+        if (m_folded.size() > 2 * words.size() || words.size() > 2 * m_folded.size())
+            return 0;
+        const double similarity = heading.words.similarity(m_folded);
+        const double enough = isOwnNumeral(heading) ? 0.62 : 0.72;
         return similarity >= enough ? 0.9 * similarity : 0;
     }
 
     // 六、其他需要报告的事项：无。 A heading and its content in one paragraph.
-    bool hasRest(HeadingRead &result) const
+    bool hasRest(qsizetype words, HeadingRead &result) const
     {
-        const qsizetype end = m_numeral.length + reach(QStringView(m_text).sliced(m_numeral.length), m_heading.words.text().size());
+        const qsizetype end = m_numeral.length + reach(QStringView(m_text).sliced(m_numeral.length), words);
         const QStringView rest = QStringView(m_text).sliced(end);
         const qsizetype numeral = leadingNumeral(rest).length;
         const bool parted = !rest.isEmpty() && QStringView(u"：:。. \u3000\u00a0\t").contains(rest.front());
@@ -90,24 +116,10 @@ private:
         return true;
     }
 
-    const Vocabulary::Heading &m_heading;
     QString m_text;
     Numbered m_numeral;
     QString m_folded;
 };
-
-HeadingRead bestReading(const QString &text, const Vocabulary &vocabulary)
-{
-    HeadingRead best;
-    for (const Vocabulary::Heading &heading : vocabulary.headings()) {
-        HeadingRead read = Matcher(text, heading).match();
-        if (!heading.official)
-            read.score -= 0.03;
-        if (read.score > best.score)
-            best = read;
-    }
-    return best;
-}
 
 // Cheap: most paragraphs are far too long to be a heading or to begin with one, and
 // a row of cells is none.
@@ -131,9 +143,9 @@ HeadingRead acrossLines(const SourceDocument &document, int first, const Vocabul
     const SourceBlock &above = document.blocks[first];
     const SourceBlock &below = document.blocks[first + 1];
     if (!mayBeHeading(below) || above.text.size() > LongestLine || below.text.size() > LongestLine ||
-        bestReading(below.text, vocabulary).score >= Least)
+        Matcher(below.text).best(vocabulary).score >= Least)
         return {};
-    HeadingRead both = bestReading(above.text.trimmed() + below.text.trimmed(), vocabulary);
+    HeadingRead both = Matcher(above.text.trimmed() + below.text.trimmed()).best(vocabulary);
     both.block = first;
     both.blocks = 2;
     return both.score >= 0.9 && both.restLength == 0 ? both : HeadingRead();
@@ -162,9 +174,10 @@ QList<HeadingRead> findHeadings(const SourceDocument &document, const Vocabulary
         const SourceBlock &block = document.blocks[i];
         if (!mayBeHeading(block))
             continue;
-        HeadingRead best = bestReading(block.text, vocabulary);
+        const Matcher line(block.text);
+        HeadingRead best = line.best(vocabulary);
         best.block = i;
-        if (best.score < 0.85) {
+        if (best.score < 0.85 && line.isNumbered()) {
             const HeadingRead both = acrossLines(document, i, vocabulary);
             if (both.score > best.score)
                 best = both;

@@ -1,5 +1,6 @@
 #include "readers/htmlreader.h"
 
+#include "models/payload.h"
 #include "readers/gridbuilder.h"
 #include "readers/htmlguard.h"
 #include "readers/limits.h"
@@ -207,6 +208,8 @@ private:
     void visitElement(const GumboNode *node, int depth, bool preformatted)
     {
         const GumboElement &element = node->v.element;
+        if (element.tag == GUMBO_TAG_SCRIPT)
+            readCarried(element);
         if (isUnseen(element.tag) || isHidden(element))
             return;
         if (element.tag == GUMBO_TAG_BR) {
@@ -233,6 +236,17 @@ private:
         if (block)
             endParagraph();
         m_region = region;
+    }
+
+    void readCarried(const GumboElement &script)
+    {
+        const GumboAttribute *id = gumbo_get_attribute(&script.attributes, "id");
+        const GumboAttribute *seal = gumbo_get_attribute(&script.attributes, "data-seal");
+        if (!id || !seal || QString::fromUtf8(id->value) != PayloadElement || script.children.length != 1)
+            return;
+        const auto *text = static_cast<const GumboNode *>(script.children.data[0]);
+        if (text->type == GUMBO_NODE_TEXT)
+            document.carried = {fromScriptData(text->v.text.text), seal->value};
     }
 
     void endParagraph()

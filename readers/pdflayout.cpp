@@ -1,6 +1,7 @@
 #include "readers/pdflayout.h"
 
 #include "readers/values.h"
+#include "readers/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -13,6 +14,14 @@ using namespace Qt::StringLiterals;
 namespace nianbao {
 
 namespace {
+
+// Cells stand further apart than this, in characters; the words of header cells
+// may be nearer.
+constexpr double CellGap = 1.0;
+constexpr double HeaderGap = 0.4;
+// Lines between two rows of figures of one table, and above its first row: headers
+// and labels of several lines.
+constexpr qsizetype MostHeaderLines = 10;
 
 bool isIdeograph(QChar c)
 {
@@ -40,19 +49,25 @@ double emOf(const QRectF &box)
 
 PdfLayout::Lines PdfLayout::linesOf(QList<PdfPiece> pieces)
 {
-    std::stable_sort(pieces.begin(), pieces.end(), [](const PdfPiece &a, const PdfPiece &b) {
-        return middle(a.box) < middle(b.box);
-    });
+    std::stable_sort(pieces.begin(), pieces.end(),
+                     [](const PdfPiece &a, const PdfPiece &b) { return middle(a.box) < middle(b.box); });
     Lines lines;
     QList<PdfPiece> current;
     QRectF box;
+    QRectF highest; // of the line's pieces; marks that hang low or high do not stretch it
     const auto finish = [&] {
-        if (!current.isEmpty())
-            lines.append({segmentsOf(std::exchange(current, {})), box});
+        if (current.isEmpty())
+            return;
+        std::stable_sort(current.begin(), current.end(),
+                         [](const PdfPiece &a, const PdfPiece &b) { return a.box.left() < b.box.left(); });
+        lines.append({current, segmentsOf(current, CellGap), box});
+        current.clear();
     };
     for (const PdfPiece &piece : std::as_const(pieces)) {
-        if (!current.isEmpty() && !onOneLine(box, piece.box))
+        if (!current.isEmpty() && !onOneLine(highest, piece.box))
             finish();
+        if (current.isEmpty() || piece.box.height() > highest.height())
+            highest = piece.box;
         box = current.isEmpty() ? piece.box : box.united(piece.box);
         current.append(piece);
     }
@@ -60,19 +75,21 @@ PdfLayout::Lines PdfLayout::linesOf(QList<PdfPiece> pieces)
     return lines;
 }
 
-// Pieces nearer than one character belong together, but two numbers never do.
-QList<PdfLayout::Segment> PdfLayout::segmentsOf(QList<PdfPiece> pieces)
+// Pieces nearer than so many characters belong together, but two numbers never do,
+// nor do the last `figures` pieces.
+QList<PdfLayout::Segment> PdfLayout::segmentsOf(const QList<PdfPiece> &pieces, double joinBelow, qsizetype figures)
 {
-    std::stable_sort(pieces.begin(), pieces.end(),
-                     [](const PdfPiece &a, const PdfPiece &b) { return a.box.left() < b.box.left(); });
     QList<Segment> segments;
-    for (const PdfPiece &piece : std::as_const(pieces)) {
+    for (qsizetype i = 0; i < pieces.size(); ++i) {
+        const PdfPiece &piece = pieces[i];
         const bool value = isValueText(piece.text);
         if (!segments.isEmpty()) {
             Segment &last = segments.last();
             const double gap = piece.box.left() - last.box.right();
             const double em = std::max(emOf(last.box), emOf(piece.box));
-            if (gap < em && !(value && last.isValue)) {
+            const bool bullet = segments.size() == 1 && isNilMark(last.text) && !value;
+            const bool apart = (value && last.isValue) || i >= pieces.size() - figures;
+            if ((gap < joinBelow * em && !apart) || (bullet && gap < 2 * em)) {
                 const bool joined = isIdeograph(last.text.back()) || isIdeograph(piece.text.front());
                 if (gap > em / 4 && !joined)
                     last.text += u' ';
@@ -85,6 +102,15 @@ QList<PdfLayout::Segment> PdfLayout::segmentsOf(QList<PdfPiece> pieces)
         segments.append({piece.text, piece.box, value});
     }
     return segments;
+}
+
+double PdfLayout::Line::firstFigure() const
+{
+    for (const Segment &segment : segments) {
+        if (segment.isValue)
+            return segment.box.left();
+    }
+    return box.right();
 }
 
 void PdfLayout::dropPageNumber(Lines &lines, double pageHeight)
@@ -110,46 +136,122 @@ void PdfLayout::addPage(const QList<PdfPiece> &pieces, double height)
     ++m_page;
     Lines lines = linesOf(pieces);
     dropPageNumber(lines, height);
-    for (qsizetype i = 0; i < lines.size();) {
-        const qsizetype end = tableEnd(lines, i);
-        if (end > i) {
-            m_inParagraph = false;
-            addTable(lines.sliced(i, end - i));
-            i = end;
-        } else {
-            addParagraphLine(lines[i], lines);
-            ++i;
-        }
+    qsizetype done = 0;
+    const auto addText = [&](qsizetype until) {
+        for (; done < until; ++done)
+            addParagraphLine(lines[done], lines);
+    };
+    for (qsizetype row = 0; row < lines.size(); ++row) {
+        if (!lines[row].isFigureRow())
+            continue;
+        addText(tableBegin(lines, done, row));
+        const qsizetype end = tableEnd(lines, row);
+        m_inParagraph = false;
+        addTable(lines.sliced(done, end - done));
+        done = end;
+        row = end - 1;
     }
+    addText(lines.size());
 }
 
-// One past the last line of the table that begins at a line; the line itself where there is none.
-qsizetype PdfLayout::tableEnd(const Lines &lines, qsizetype begin)
+// 四、… alone on its line and reaching over where figures stand: no row's label.
+bool PdfLayout::isHeading(const Line &line, double firstFigure)
 {
-    if (lines[begin].segments.size() < 2)
-        return begin;
-    double left = lines[begin].box.left();
-    double right = lines[begin].box.right();
-    qsizetype end = begin;
-    qsizetype rows = 0;
-    for (qsizetype i = begin; i < lines.size() && i - end <= 6; ++i) {
-        const Line &line = lines[i];
-        if (line.segments.size() >= 2) {
-            ++rows;
-            end = i + 1;
-            left = std::min(left, line.box.left());
-            right = std::max(right, line.box.right());
-        } else if (line.box.width() > 0.7 * (right - left) && line.box.width() > 20 * emOf(line.box)) {
-            break; // a line of running text
-        }
+    const Numbered numeral = leadingNumeral(line.segments.first().text);
+    return line.segments.size() == 1 && numeral.number > 0 && !numeral.bracketed && line.box.right() > firstFigure;
+}
+
+bool PdfLayout::isRunningText(const Line &line, double width)
+{
+    const QString &text = line.segments.last().text;
+    const bool ends = QStringView(u"。；！？").contains(text.back());
+    const bool isHeaderRow = segmentsOf(line.pieces, HeaderGap).size() > 4; // words that stand apart
+    return line.segments.size() == 1 && !isHeaderRow && (ends || (line.box.width() > 0.7 * width && text.size() > 24));
+}
+
+// The header of the table whose first row of figures is known.
+qsizetype PdfLayout::tableBegin(const Lines &lines, qsizetype from, qsizetype row)
+{
+    qsizetype begin = row;
+    const double width = lines[row].box.width();
+    while (begin > from && row - begin < MostHeaderLines && !isHeading(lines[begin - 1], lines[row].firstFigure()) &&
+           !isRunningText(lines[begin - 1], width))
+        --begin;
+    return begin;
+}
+
+// One past the table's last line.
+qsizetype PdfLayout::tableEnd(const Lines &lines, qsizetype row)
+{
+    qsizetype last = row; // row of figures
+    for (qsizetype i = row + 1; i < lines.size() && i - last <= MostHeaderLines; ++i) {
+        if (isHeading(lines[i], lines[last].firstFigure()) || isRunningText(lines[i], lines[last].box.width()))
+            break;
+        if (lines[i].isFigureRow())
+            last = i;
     }
     // The last row's label may run on below its figures.
+    qsizetype end = last + 1;
     while (end < lines.size() && lines[end].segments.size() == 1 &&
            lines[end].box.top() - lines[end - 1].box.bottom() < 0.4 * emOf(lines[end].box) &&
-           lines[end].box.right() < lines[end - 1].segments.last().box.left() &&
-           lines[end].box.left() > left - 1)
+           lines[end].box.right() < lines[last].firstFigure())
         ++end;
-    return rows >= 2 ? end : begin;
+    return end;
+}
+
+// Where the labels of the rows of figures stand, from left to right.
+PdfLayout::Span PdfLayout::labelColumns(const Lines &lines)
+{
+    Span span;
+    for (const Line &line : lines) {
+        for (const Segment &segment : line.segments) {
+            if (!line.isFigureRow() || segment.isValue)
+                break;
+            span.left = std::min(span.left, segment.box.left());
+            span.right = std::max(span.right, segment.box.right());
+        }
+    }
+    return span;
+}
+
+// For each line the row it belongs to, by the index of a line. Figures stand in the
+// middle of their row, so the lines of a label belong to the nearest of them; but a
+// line that begins with a numeral begins a label, and one without does not.
+QList<qsizetype> PdfLayout::rowsOfLines(const Lines &lines)
+{
+    const Span labels = labelColumns(lines);
+    QList<qsizetype> rows(lines.size());
+    qsizetype above = -1; // the last row of figures
+    bool begun = false;   // the label of the next one has begun
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        rows[i] = i;
+        if (lines[i].isFigureRow()) {
+            above = i;
+            begun = false;
+            continue;
+        }
+        qsizetype below = i + 1;
+        while (below < lines.size() && !lines[below].isFigureRow())
+            ++below;
+        const Line &line = lines[i];
+        const auto isNear = [&](qsizetype row) {
+            return row >= 0 && row < lines.size() && line.box.left() < labels.right && labels.left < line.box.right() &&
+                   line.box.right() < lines[row].firstFigure() && std::abs(middle(lines[row].box) - middle(line.box)) < 4 * emOf(line.box);
+        };
+        const bool nearAbove = isNear(above);
+        const bool nearBelow = isNear(below);
+        const auto numbered = [](const Line &l) { return leadingNumeral(l.segments.first().text).number > 0; };
+        if (nearAbove && nearBelow) {
+            const bool nextBegins = numbered(lines[below]) && lines[below].segments.size() > 1 && !lines[below].segments.first().isValue;
+            const double up = middle(line.box) - middle(lines[above].box);
+            const double down = middle(lines[below].box) - middle(line.box);
+            begun = begun || (numbered(line) && !nextBegins);
+            rows[i] = begun || (!nextBegins && down < up) ? below : above;
+        } else if (nearAbove || nearBelow) {
+            rows[i] = nearAbove ? above : below;
+        }
+    }
+    return rows;
 }
 
 void PdfLayout::addTable(const Lines &lines)
@@ -158,32 +260,14 @@ void PdfLayout::addTable(const Lines &lines)
     grid.kind = SourceBlock::Kind::Grid;
     grid.exact = false;
     grid.page = m_page;
-
-    // Figures stand in the middle of their row; each line of a label belongs to the nearest of them.
-    QList<qsizetype> anchors;
-    QList<double> firstValue; // x of the leftmost figure of each anchor
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const auto &segments = lines[i].segments;
-        const auto value = std::find_if(segments.begin(), segments.end(), [](const Segment &s) { return s.isValue; });
-        if (value != segments.end() && segments.last().isValue) {
-            anchors.append(i);
-            firstValue.append(value->box.left());
-        }
-    }
+    const QList<qsizetype> rowOf = rowsOfLines(lines);
     QList<QList<Segment>> rows(lines.size());
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        const Line &line = lines[i];
-        qsizetype row = i;
-        double nearest = 0;
-        for (qsizetype k = 0; k < anchors.size() && !anchors.contains(i); ++k) {
-            const double distance = std::abs(middle(lines[anchors[k]].box) - middle(line.box));
-            const bool beside = line.box.right() < firstValue[k];
-            if (beside && distance < 4 * emOf(line.box) && (row == i || distance < nearest)) {
-                nearest = distance;
-                row = anchors[k];
-            }
-        }
-        rows[row] += line.segments;
+        const bool isHeader = rowOf[i] == i && !lines[i].isFigureRow();
+        const QList<PdfPiece> &pieces = lines[i].pieces;
+        const auto text = std::find_if(pieces.rbegin(), pieces.rend(), [](const PdfPiece &p) { return !isValueText(p.text); });
+        const qsizetype figures = lines[i].isFigureRow() ? text - pieces.rbegin() : 0;
+        rows[rowOf[i]] += segmentsOf(pieces, isHeader ? HeaderGap : CellGap, figures);
     }
     for (const QList<Segment> &row : std::as_const(rows)) {
         if (!row.isEmpty())
@@ -192,12 +276,12 @@ void PdfLayout::addTable(const Lines &lines)
     m_document.blocks.append(grid);
 }
 
-// One row: segments above one another are one cell. A cell's column is its
-// position in points, which later tells where figures are missing.
-void PdfLayout::addRow(SourceBlock &grid, QList<Segment> segments)
+// One row: segments above one another are one cell. Columns and their spans are
+// in points, which later tells where figures are missing.
+void PdfLayout::addRow(SourceBlock &grid, const QList<Segment> &segments)
 {
     QList<Segment> cells;
-    for (const Segment &segment : std::as_const(segments)) {
+    for (const Segment &segment : segments) {
         const auto above = std::find_if(cells.begin(), cells.end(), [&](const Segment &cell) {
             return !segment.isValue && !cell.isValue && segment.box.left() < cell.box.right() &&
                    cell.box.left() < segment.box.right();
@@ -212,8 +296,7 @@ void PdfLayout::addRow(SourceBlock &grid, QList<Segment> segments)
     std::stable_sort(cells.begin(), cells.end(),
                      [](const Segment &a, const Segment &b) { return a.box.left() < b.box.left(); });
     for (const Segment &cell : std::as_const(cells)) {
-        const int column = int(cell.isValue ? cell.box.center().x() : cell.box.left());
-        grid.cells.append(SourceCell{cell.text, grid.rows, column, 1, 1});
+        grid.cells.append(SourceCell{cell.text, grid.rows, int(cell.box.left()), 1, std::max(1, int(cell.box.width()))});
     }
     ++grid.rows;
 }

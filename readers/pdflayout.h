@@ -31,17 +31,32 @@ private:
     };
     struct Line
     {
+        QList<PdfPiece> pieces; // from left to right
         QList<Segment> segments;
         QRectF box;
+
+        // Ends with a figure that stands apart: a row of a table.
+        bool isFigureRow() const { return segments.size() >= 2 && segments.last().isValue; }
+        double firstFigure() const; // x of the leftmost one
     };
     using Lines = QList<Line>;
 
     static Lines linesOf(QList<PdfPiece> pieces);
-    static QList<Segment> segmentsOf(QList<PdfPiece> pieces);
-    static qsizetype tableEnd(const Lines &lines, qsizetype begin);
+    static QList<Segment> segmentsOf(const QList<PdfPiece> &pieces, double joinBelow, qsizetype figures = 0);
+    static qsizetype tableBegin(const Lines &lines, qsizetype from, qsizetype row);
+    static qsizetype tableEnd(const Lines &lines, qsizetype row);
+    static bool isHeading(const Line &line, double firstFigure);
+    static bool isRunningText(const Line &line, double width);
+    struct Span
+    {
+        double left = 1e9;
+        double right = 0;
+    };
+    static Span labelColumns(const Lines &lines);
+    static QList<qsizetype> rowsOfLines(const Lines &lines);
     void dropPageNumber(Lines &lines, double pageHeight);
     void addTable(const Lines &lines);
-    void addRow(SourceBlock &grid, QList<Segment> segments);
+    static void addRow(SourceBlock &grid, const QList<Segment> &segments);
     void addParagraphLine(const Line &line, const Lines &page);
     bool continuesParagraph(const Line &line, double left, double right) const;
 

@@ -96,6 +96,22 @@ void RowFitter::learn(const TableRun &run, qsizetype count)
         m_templates += columns;
 }
 
+void RowFitter::learnHeader(const QList<Token> &header, const QStringList &lowestHeaders)
+{
+    constexpr double SameColumn = 6; // points
+    QList<double> columns;
+    for (const Token &token : header) {
+        const auto isPiece = [&](const QString &word) { return !token.folded.isEmpty() && word.contains(token.folded); };
+        if (std::any_of(lowestHeaders.begin(), lowestHeaders.end(), isPiece))
+            columns += token.x;
+    }
+    std::sort(columns.begin(), columns.end());
+    const auto sameColumn = [](double a, double b) { return b - a < SameColumn; };
+    columns.erase(std::unique(columns.begin(), columns.end(), sameColumn), columns.end());
+    if (columns.size() == lowestHeaders.size() && columns.size() > 1)
+        m_templates += Template{.columns = columns, .byHeader = true};
+}
+
 bool RowFitter::applies(const Template &columns, const TableRun &run, qsizetype count) const
 {
     if (columns.columns.size() != count || columns.exact != run.exact)
@@ -104,7 +120,7 @@ bool RowFitter::applies(const Template &columns, const TableRun &run, qsizetype 
         return columns.block == run.cells.first().place.block;
     if (run.ruled)
         return columns.lineCells == run.lineCells && columns.labelX == run.labelX;
-    return run.lineCells >= 2;
+    return columns.byHeader ? run.placed : run.lineCells >= 2;
 }
 
 std::optional<QList<int>> RowFitter::placeIn(const Template &columns, const TableRun &run)
@@ -131,7 +147,8 @@ std::optional<RowFit> RowFitter::fitColumns(const TableRun &run, qsizetype count
 {
     std::optional<QList<int>> agreed;
     for (const Template &columns : m_templates) {
-        if (!applies(columns, run, count))
+        // Figures show where columns are better than headers do.
+        if (!applies(columns, run, count) || (columns.byHeader && agreed))
             continue;
         const std::optional<QList<int>> cells = placeIn(columns, run);
         if (!cells || (agreed && *agreed != *cells))

@@ -32,6 +32,9 @@ class RowFitter
 {
 public:
     void learn(const TableRun &run, qsizetype count);
+    // From the column headers where cells are known by position alone: the pieces of
+    // the lowest headers, as many as there are columns.
+    void learnHeader(const QList<Token> &header, const QStringList &lowestHeaders);
 
     // Tells of count texts whether they can be one row; nothing where no relation says.
     using Holds = std::function<std::optional<bool>(const QStringList &)>;
@@ -46,7 +49,8 @@ private:
         double labelX = 0;
         bool exact = false;
         int block = 0;
-        QList<double> columns;
+        QList<double> columns{};
+        bool byHeader = false;
     };
 
     std::optional<RowFit> fitColumns(const TableRun &run, qsizetype count) const;

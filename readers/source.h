@@ -2,6 +2,7 @@
 
 #include "models/asread.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QString>
 
@@ -37,6 +38,13 @@ struct SourceBlock
     bool isGrid() const { return kind == Kind::Grid; }
 };
 
+// The report file that a document of ours carries along (models/payload.h), as found.
+struct CarriedReport
+{
+    QByteArray json{};
+    QByteArray seal{};
+};
+
 // A document as its format gives it, before anything of it is understood:
 // paragraphs and grids in reading order.
 struct SourceDocument
@@ -52,6 +60,8 @@ struct SourceDocument
     // What is visible to no reader of the document but was left out knowingly
     // (page numbers, deleted revisions), one sentence each.
     QStringList notes{};
+
+    CarriedReport carried{}; // empty in documents that others made
 };
 
 } // namespace nianbao

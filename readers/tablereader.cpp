@@ -76,11 +76,15 @@ int TableReader::tableOf(const TableRun &run, int previous) const
     double bestScore = 0.6;
     for (size_t i = 0; i < m_shapes.size() && !run.zone.isEmpty(); ++i) {
         const TableShape &shape = m_shapes[i];
-        double score = shape.header.isEmpty() ? 0 : 0.85 * shape.header.common(run.zone) / double(shape.header.size());
-        for (const TableShape::Row &row : shape.rows)
-            score = std::max(score, labelScore(run, row));
-        if (const int exact = exactRow(run, shape); exact >= 0) // the longer label says more: 办结合计, 合计
+        const int exact = exactRow(run, shape);
+        double score = 0;
+        if (exact >= 0) { // the longer label says more: 办结合计, 合计
             score = 1 + double(shape.rows[size_t(exact)].label.text().size()) / 100;
+        } else if (bestScore < 1) {
+            score = shape.header.isEmpty() ? 0 : 0.85 * shape.header.common(run.zone) / double(shape.header.size());
+            for (const TableShape::Row &row : shape.rows)
+                score = std::max(score, std::min(labelScore(run, row), 1.0));
+        }
         if (score > bestScore) {
             bestScore = score;
             best = int(i);
@@ -131,6 +135,11 @@ TableReader::Instance TableReader::readInstance(const QList<TableRun> &runs, con
         const int row = instance.alignment.row[i];
         if (row >= 0)
             fitter.learn(instance.runs[i], shape.rows[size_t(row)].figures.size());
+    }
+    for (int i = 0; i < instance.runs.size(); ++i) {
+        const int row = instance.alignment.row[i];
+        if (row >= 0 && instance.runs[i].placed)
+            fitter.learnHeader(instance.runs[i].zoneTokens, shape.rows[size_t(row)].nearestHeaders);
     }
     const QList<ColumnOrder> orders = columnOrders(m_lines, instance.runs, instance.alignment, shape);
     for (int i = 0; i < instance.runs.size(); ++i) {
@@ -211,6 +220,8 @@ void TableReader::remarkRow(Instance &instance, const TableShape &shape, int ind
         break;
     case RowFit::Way::Direct: break;
     }
+    if (!row.hasLabel)
+        return;
     if (instance.alignment.byPlace[index])
         add(Remark::Kind::Unsure, 0.6, tr("The label of the row “%1” is missing; its figures were known by their place."));
     else if (instance.alignment.outOfOrder[index])

@@ -78,6 +78,7 @@ private:
     void addValue(const Token &token, int index)
     {
         const TokenLine &line = m_lines[index];
+        startCells(index);
         if (m_run.values == 0) {
             if (m_run.line != index || m_run.zone.isEmpty())
                 m_run.labelX = -1; // the label stands on another line
@@ -85,6 +86,7 @@ private:
             m_run.lineCells = line.tokens.size();
             m_run.ruled = line.ruled && line.tokens.size() >= 2 && line.tokens.size() <= m_longestRow;
             m_run.exact = line.exact;
+            m_run.placed = line.isGridRow && !line.exact;
         }
         m_run.cells.append(token);
         ++m_run.values;
@@ -93,9 +95,22 @@ private:
     void addBlank(const Token &token, int index)
     {
         const TokenLine &line = m_lines[index];
-        // Blanks of later lines are the empty ends of merged cells.
-        if (m_run.values > 0 ? m_run.line == index || line.tokens.size() == 1 : m_run.line == index)
-            m_run.cells.append(token);
+        if (m_run.values > 0) {
+            // Blanks of later lines are the empty ends of merged cells.
+            if (m_run.line == index || line.tokens.size() == 1)
+                m_run.cells.append(token);
+            return;
+        }
+        // Before the first figure those of its own line count.
+        startCells(index);
+        m_run.cells.append(token);
+    }
+
+    void startCells(int index)
+    {
+        if (m_run.values == 0 && m_cellsLine != index)
+            m_run.cells.clear();
+        m_cellsLine = index;
     }
 
     const QList<TokenLine> &m_lines;
@@ -103,6 +118,7 @@ private:
     const Vocabulary &m_vocabulary;
     QList<TableRun> m_runs;
     TableRun m_run;
+    int m_cellsLine = -1; // where the cells of a run without figures stand
 };
 
 } // namespace

@@ -19,6 +19,7 @@ struct TableRun
     qsizetype lineCells = 0; // tokens on that line
     bool ruled = false;      // blank cells of its line are there
     bool exact = false;      // x of its cells are grid columns
+    bool placed = false;     // x of its cells are positions on a page
 
     bool isEmpty() const { return zone.isEmpty() && cells.isEmpty(); }
     const Token *lastText() const { return zoneTokens.isEmpty() ? nullptr : &zoneTokens.last(); }

@@ -206,7 +206,8 @@ private:
         const auto isValueAt = [&](const Stretch &w) { return isValueText(text.sliced(w.start, w.end - w.start)); };
         const auto values = std::count_if(words.begin(), words.end(), isValueAt);
         if (words.size() < 2 || values < 2) {
-            append(line, text, place, cell.column, cell.columnSpan);
+            // Where columns are only positions, a cell stands in the middle of its own.
+            append(line, text, place, cell.column + (line.exact ? 0 : cell.columnSpan / 2.0), cell.columnSpan);
             return;
         }
         line.exact = false;

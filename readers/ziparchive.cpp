@@ -94,6 +94,15 @@ bool ZipArchive::contains(const char *name) const
     return zip_name_locate(m_handle.get(), name, 0) >= 0;
 }
 
+QList<QByteArray> ZipArchive::names() const
+{
+    QList<QByteArray> result;
+    const zip_int64_t entries = zip_get_num_entries(m_handle.get(), 0);
+    for (zip_int64_t i = 0; i < entries; ++i)
+        result += QByteArray(zip_get_name(m_handle.get(), zip_uint64_t(i), 0));
+    return result;
+}
+
 Result<QByteArray> ZipArchive::read(const char *name) const
 {
     const std::unique_ptr<zip_file_t, FileCloser> file(zip_fopen(m_handle.get(), name, 0));

@@ -3,6 +3,7 @@
 #include "models/result.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 
 #include <memory>
@@ -20,6 +21,7 @@ public:
     static Result<ZipArchive> open(const QByteArray &content);
 
     bool contains(const char *name) const;
+    QList<QByteArray> names() const;
     // The entry's bytes; an error where it is missing, damaged or beyond the limits.
     Result<QByteArray> read(const char *name) const;
 

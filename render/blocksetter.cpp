@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qreal bodySize = 16;  // 3号
-constexpr qreal titleSize = 22; // 2号
+constexpr qreal bodySize = 16;       // 3号
+constexpr qreal titleSize = 22;      // 2号
 constexpr qreal pageNumberSize = 14; // 4号
 constexpr qreal titlePitch = 1.25;   // grid lines from title line to title line
 constexpr QRgb red = 0xffd7000f;
@@ -93,7 +93,8 @@ std::shared_ptr<const Strips> BlockSetter::paragraph(const ParagraphBlock &block
     entry.document = m_document;
     if (!entry.value) {
         const FacedText text = faced(block);
-        entry.value = std::make_shared<Strips>(block.role == TextRole::Title ? setTitle(text) : setLines(text, indent));
+        entry.value =
+            std::make_shared<Strips>(block.role == TextRole::Title ? setTitle(text) : setLines(text, indent));
     }
     return entry.value;
 }
@@ -116,7 +117,8 @@ Strips BlockSetter::setLines(const FacedText &text, int cells)
     const ItemMaker maker(text, bodySize);
     const qreal baseline = baselineInLine(Paper::pitch, bodySize);
     for (const SetLine &line : LineBreaker(Paper::columns).breakText(setChars(text), cells))
-        strips.append({Paper::pitch, maker.place({line.first, line.last}, inPoints(line.positions), baseline), {}});
+        strips.append(
+            {Paper::pitch, maker.place({line.first, line.last}, inPoints(line.positions), baseline), {}});
     if (strips.isEmpty())
         strips.append(Strip());
     return strips;
@@ -132,7 +134,8 @@ Strips BlockSetter::setTitle(const FacedText &text)
     qreal top = (strip.height - wanted) / 2;
     for (const TextSpan &line : lines) {
         const qreal left = (Paper::textWidth - text.width(line) * titleSize) / 2;
-        strip.items += ItemMaker(text, titleSize).flow(line, {left, top + baselineInLine(lineHeight, titleSize)});
+        strip.items +=
+            ItemMaker(text, titleSize).flow(line, {left, top + baselineInLine(lineHeight, titleSize)});
         top += lineHeight;
     }
     return {strip};
@@ -148,7 +151,8 @@ QList<TextItem> setAlone(const FacedText &text, qreal startCell)
         QList<qreal> xs = inPoints(line.positions);
         for (qreal &x : xs)
             x += startCell * Paper::cell;
-        items += ItemMaker(text, bodySize).place({line.first, line.last}, xs, baselineInLine(Paper::pitch, bodySize));
+        items += ItemMaker(text, bodySize)
+                     .place({line.first, line.last}, xs, baselineInLine(Paper::pitch, bodySize));
     }
     return items;
 }
@@ -216,10 +220,11 @@ Strips BlockSetter::letterhead(const QString &office, bool redLine)
     const FacedText text = FacedText::of(m_faces, FaceRole::Title, office);
     const TextSpan all{0, text.size()};
     const qreal ems = std::max(text.width(all), 1.0);
-    const qreal size = redLine ? std::min(largest, Paper::textWidth / ems) : std::min(titleSize, Paper::textWidth / ems);
+    const qreal size =
+        redLine ? std::min(largest, Paper::textWidth / ems) : std::min(titleSize, Paper::textWidth / ems);
     Strip strip{onGrid(office.isEmpty() ? Paper::pitch : size * 1.5), {}, {}};
-    strip.items = ItemMaker(text, size).flow(all, {(Paper::textWidth - ems * size) / 2,
-                                                   baselineInLine(strip.height, size)});
+    strip.items = ItemMaker(text, size)
+                      .flow(all, {(Paper::textWidth - ems * size) / 2, baselineInLine(strip.height, size)});
     if (!redLine)
         return {strip};
     for (TextItem &item : strip.items)

@@ -26,7 +26,10 @@ using Strips = QList<Strip>;
 class BlockSetter
 {
 public:
-    explicit BlockSetter(Faces &faces) : m_faces(faces) {}
+    explicit BlockSetter(Faces &faces)
+        : m_faces(faces)
+    {
+    }
 
     Faces &faces() { return m_faces; }
     void beginDocument();

@@ -22,7 +22,7 @@ struct DocxText
     Q_DECLARE_TR_FUNCTIONS(DocxWriter)
 };
 
-constexpr qint64 LargestReference = 64 * 1024 * 1024;
+constexpr qint64 LargestReference = qint64(64) << 20;
 
 // docProps/core.xml: title, author and date as file managers and archives show them.
 QByteArray coreProperties(const BlockDocument &document)

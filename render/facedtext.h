@@ -26,7 +26,10 @@ struct FacedText
 class ItemMaker
 {
 public:
-    ItemMaker(const FacedText &text, qreal size, int element = -1) : m_text(text), m_size(size), m_element(element)
+    ItemMaker(const FacedText &text, qreal size, int element = -1)
+        : m_text(text)
+        , m_size(size)
+        , m_element(element)
     {
     }
 

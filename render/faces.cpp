@@ -54,7 +54,12 @@ FacePtr Face::open(const FontFile &file)
     return FacePtr(new Face(file, face));
 }
 
-Face::Face(FontFile file, hb_face_t *face) : m_file(std::move(file)), m_face(face), m_font(hb_font_create(face)) {}
+Face::Face(FontFile file, hb_face_t *face)
+    : m_file(std::move(file))
+    , m_face(face)
+    , m_font(hb_font_create(face))
+{
+}
 
 Face::~Face()
 {
@@ -132,24 +137,25 @@ FaceChoice FaceChoice::standard()
     const FaceNames song = {u"宋体"_s, u"SimSun"_s, u"NSimSun"_s};
     const FaceNames freeSong = {u"FandolSong"_s, u"Noto Serif CJK SC"_s, u"AR PL UMing CN"_s};
     FaceChoice choice;
-    choice.roles[int(FaceRole::Body)] = {{u"仿宋_GB2312"_s, u"FangSong_GB2312"_s, u"仿宋"_s, u"FangSong"_s},
-                                         {u"方正仿宋_GBK"_s, u"华文仿宋"_s, u"STFangsong"_s, u"FandolFang"_s,
-                                          u"Noto Serif CJK SC"_s}};
-    choice.roles[int(FaceRole::Title)] = {{u"方正小标宋简体"_s, u"FZXiaoBiaoSong-B05S"_s, u"方正小标宋_GBK"_s},
-                                          {u"华文中宋"_s, u"STZhongsong"_s, u"FandolSong:Bold"_s,
-                                           u"Noto Serif CJK SC:Bold"_s}};
+    choice.roles[int(FaceRole::Body)] = {
+        {u"仿宋_GB2312"_s, u"FangSong_GB2312"_s, u"仿宋"_s, u"FangSong"_s},
+        {u"方正仿宋_GBK"_s, u"华文仿宋"_s, u"STFangsong"_s, u"FandolFang"_s, u"Noto Serif CJK SC"_s}};
+    choice.roles[int(FaceRole::Title)] = {
+        {u"方正小标宋简体"_s, u"FZXiaoBiaoSong-B05S"_s, u"方正小标宋_GBK"_s},
+        {u"华文中宋"_s, u"STZhongsong"_s, u"FandolSong:Bold"_s, u"Noto Serif CJK SC:Bold"_s}};
     choice.roles[int(FaceRole::Level1)] = {{u"黑体"_s, u"SimHei"_s},
                                            {u"方正黑体_GBK"_s, u"FandolHei"_s, u"Noto Sans CJK SC"_s}};
-    choice.roles[int(FaceRole::Level2)] = {{u"楷体_GB2312"_s, u"KaiTi_GB2312"_s, u"楷体"_s, u"KaiTi"_s},
-                                           {u"方正楷体_GBK"_s, u"华文楷体"_s, u"FandolKai"_s, u"AR PL UKai CN"_s,
-                                            u"LXGW WenKai"_s}};
+    choice.roles[int(FaceRole::Level2)] = {
+        {u"楷体_GB2312"_s, u"KaiTi_GB2312"_s, u"楷体"_s, u"KaiTi"_s},
+        {u"方正楷体_GBK"_s, u"华文楷体"_s, u"FandolKai"_s, u"AR PL UKai CN"_s, u"LXGW WenKai"_s}};
     choice.roles[int(FaceRole::Table)] = {song, freeSong};
     choice.roles[int(FaceRole::PageNumber)] = {song, freeSong};
     choice.fallback = {u"Noto Serif CJK SC"_s, u"宋体"_s, u"Noto Sans CJK SC"_s};
     return choice;
 }
 
-Faces::Faces(FaceChoice choice) : m_choice(std::move(choice))
+Faces::Faces(FaceChoice choice)
+    : m_choice(std::move(choice))
 {
     for (int role = 0; role < FaceRoleCount; ++role) {
         const FaceChoice::Names &names = m_choice.roles[role];
@@ -192,7 +198,8 @@ const Faces::Glyph &Faces::glyph(FaceRole role, char32_t character)
 Faces::Glyph Faces::lookUp(FaceRole role, char32_t character)
 {
     FacePtr face = m_roles[int(role)];
-    if (const FacePtr &digits = m_roles[int(FaceRole::Digits)]; digits && isLatin(character) && digits->glyph(character))
+    if (const FacePtr &digits = m_roles[int(FaceRole::Digits)];
+        digits && isLatin(character) && digits->glyph(character))
         face = digits;
     if (!face || !face->glyph(character)) {
         if (FacePtr other = lender(role, character))

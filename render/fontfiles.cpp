@@ -83,8 +83,8 @@ std::optional<FontFile> FontFiles::findFor(char32_t character)
     FcPatternAddBool(query.get(), FC_SCALABLE, FcTrue);
     const Pattern found = match(query.get());
     FcCharSet *covered = nullptr;
-    if (!found || FcPatternGetCharSet(found.get(), FC_CHARSET, 0, &covered) != FcResultMatch
-        || !FcCharSetHasChar(covered, character))
+    if (!found || FcPatternGetCharSet(found.get(), FC_CHARSET, 0, &covered) != FcResultMatch ||
+        !FcCharSetHasChar(covered, character))
         return std::nullopt;
     return fontFile(found.get());
 }

@@ -16,7 +16,10 @@ constexpr hb_tag_t cffTag = HB_TAG('C', 'F', 'F', ' ');
 
 struct Input
 {
-    Input() : input(hb_subset_input_create_or_fail()) {}
+    Input()
+        : input(hb_subset_input_create_or_fail())
+    {
+    }
     ~Input() { hb_subset_input_destroy(input); }
     Input(const Input &) = delete;
     Input &operator=(const Input &) = delete;
@@ -40,7 +43,8 @@ QByteArray packed(const QByteArray &data)
     z_stream stream = {};
     if (deflateInit2(&stream, 1, Z_DEFLATED, MAX_WBITS, MAX_MEM_LEVEL, Z_HUFFMAN_ONLY) != Z_OK)
         return {};
-    QByteArray result(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(data.size()))), Qt::Uninitialized);
+    QByteArray result(static_cast<qsizetype>(deflateBound(&stream, static_cast<uLong>(data.size()))),
+                      Qt::Uninitialized);
     stream.next_in = reinterpret_cast<Bytef *>(const_cast<char *>(data.data()));
     stream.avail_in = static_cast<uInt>(data.size());
     stream.next_out = reinterpret_cast<Bytef *>(result.data());

@@ -73,7 +73,7 @@ private:
 QString BodyBuilder::build(const BlockDocument &document)
 {
     m_signature = signaturePlace(document);
-    m_html.reserve(64 * 1024);
+    m_html.reserve(65536);
     for (const Block &block : document.blocks)
         std::visit([this](const auto &part) { add(part); }, block);
     return m_html;

@@ -25,8 +25,8 @@ constexpr qreal epsilon = 1e-6;
 
 } // namespace
 
-LabelBreaker::LabelBreaker(const QList<char32_t> &codes, const QList<qreal> &advances, const QList<int> &starts,
-                           LabelPlace place)
+LabelBreaker::LabelBreaker(const QList<char32_t> &codes, const QList<qreal> &advances,
+                           const QList<int> &starts, LabelPlace place)
     : m_codes(codes)
     , m_place(place)
     , m_sums(advances.size() + 1, 0)
@@ -78,9 +78,9 @@ qreal LabelBreaker::lineCost(int first, int end, qreal width) const
 {
     const bool last = end == m_codes.size();
     const qreal blank = std::max(0.0, 1 - (m_sums[end] - m_sums[first]) / width);
-    return (m_place == LabelPlace::Spanning ? spanningLineCost : rowLineCost)
-           + (last && m_place == LabelPlace::Item ? 0 : raggedCost * blank * blank)
-           + (end - first == 1 ? lonelyCost : 0);
+    return (m_place == LabelPlace::Spanning ? spanningLineCost : rowLineCost) +
+           (last && m_place == LabelPlace::Item ? 0 : raggedCost * blank * blank) +
+           (end - first == 1 ? lonelyCost : 0);
 }
 
 QList<TextSpan> LabelBreaker::lines(qreal width) const

@@ -76,7 +76,9 @@ private:
     QList<int> m_wordLength; // of the run of letters a character is in
 };
 
-Breaking::Breaking(const QList<SetChar> &text, int columns) : m_text(text), m_columns(columns)
+Breaking::Breaking(const QList<SetChar> &text, int columns)
+    : m_text(text)
+    , m_columns(columns)
 {
     m_classes.reserve(text.size());
     for (const SetChar &c : text)
@@ -94,7 +96,8 @@ Breaking::Breaking(const QList<SetChar> &text, int columns) : m_text(text), m_co
 // leaves the room.
 bool Breaking::isWordSpace(int i) const
 {
-    return m_classes[i] == CharClass::Space && i > 0 && i + 1 < m_text.size() && isLatin(i - 1) && isLatin(i + 1);
+    return m_classes[i] == CharClass::Space && i > 0 && i + 1 < m_text.size() && isLatin(i - 1) &&
+           isLatin(i + 1);
 }
 
 // May the line widen between i and i + 1?
@@ -117,8 +120,8 @@ qreal Breaking::breakCost(int i) const
     const char32_t after = m_text[i].code;
     if (!isLatin(i - 1) || !isLatin(i))
         return mayBreakBetween(before, after) ? 0 : never;
-    if (m_wordLength[i] >= breakableWord && isAddressMark(before) && !isAddressMark(after)
-        && !(isDigit(after) && i > 1 && isDigit(m_text[i - 2].code) && before != U'-'))
+    if (m_wordLength[i] >= breakableWord && isAddressMark(before) && !isAddressMark(after) &&
+        !(isDigit(after) && i > 1 && isDigit(m_text[i - 2].code) && before != U'-'))
         return addressCost;
     return m_wordLength[i] >= breakableWord ? wordCost : wordCost * 4;
 }

@@ -32,7 +32,10 @@ struct SetLine
 class LineBreaker
 {
 public:
-    explicit LineBreaker(int columns = 28) : m_columns(columns) {}
+    explicit LineBreaker(int columns = 28)
+        : m_columns(columns)
+    {
+    }
 
     // indent: cells before the first line.
     QList<SetLine> breakText(const QList<SetChar> &text, int indent = 0) const;

@@ -37,8 +37,8 @@ constexpr qreal pitch = textHeight / lines;
 struct TextItem
 {
     FacePtr face;
-    qreal size = 0;        // points
-    QPointF origin;        // of the first glyph, on the baseline
+    qreal size = 0; // points
+    QPointF origin; // of the first glyph, on the baseline
     QString text;
     QList<quint32> glyphs; // of the whole font file
     QList<qreal> offsets;  // of each glyph's origin from the first, along the line

@@ -10,10 +10,10 @@ namespace nianbao {
 struct PageOptions
 {
     bool showSignature = true;
-    bool sealSpace = false;     // 7.3.5.1: date four characters in, office centred on it, room for the seal
-    QString letterhead;         // the office's name above the title, in red; empty: none
-    bool redLine = false;       // 7.2.7: below the letterhead, across the text area
-    QStringList attachments;    // 7.3.4: names listed below the text
+    bool sealSpace = false;  // 7.3.5.1: date four characters in, office centred on it, room for the seal
+    QString letterhead;      // the office's name above the title, in red; empty: none
+    bool redLine = false;    // 7.2.7: below the letterhead, across the text area
+    QStringList attachments; // 7.3.4: names listed below the text
 
     friend bool operator==(const PageOptions &, const PageOptions &) = default;
 };

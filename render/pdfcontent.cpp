@@ -27,7 +27,9 @@ QByteArray actualText(char32_t character)
 
 } // namespace
 
-PdfContent::PdfContent(const Page &page, FontOf fontOf) : m_page(page), m_fontOf(std::move(fontOf))
+PdfContent::PdfContent(const Page &page, FontOf fontOf)
+    : m_page(page)
+    , m_fontOf(std::move(fontOf))
 {
     m_bytes.reserve(32 * 1024);
     addRules();

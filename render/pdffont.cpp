@@ -153,8 +153,8 @@ QPDFObjectHandle PdfFont::embed(QPDF &pdf) const
     descendant.replaceKey("/Type", QPDFObjectHandle::newName("/Font"));
     descendant.replaceKey("/Subtype", QPDFObjectHandle::newName(cff ? "/CIDFontType0" : "/CIDFontType2"));
     descendant.replaceKey("/BaseFont", name(baseFont));
-    descendant.replaceKey("/CIDSystemInfo",
-                          QPDFObjectHandle::parse("<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"));
+    descendant.replaceKey("/CIDSystemInfo", QPDFObjectHandle::parse(
+                                                "<</Registry (Adobe) /Ordering (Identity) /Supplement 0>>"));
     descendant.replaceKey("/FontDescriptor", descriptor(pdf, baseFont));
     descendant.replaceKey("/DW", QPDFObjectHandle::newInteger(1000));
     descendant.replaceKey("/W", widths());

@@ -13,7 +13,10 @@ namespace nianbao {
 class PdfFont
 {
 public:
-    explicit PdfFont(FacePtr face) : m_face(std::move(face)) {}
+    explicit PdfFont(FacePtr face)
+        : m_face(std::move(face))
+    {
+    }
 
     // All glyphs first, with the character each stands for.
     void use(quint32 glyph, char32_t character);
@@ -23,7 +26,10 @@ public:
     quint32 code(quint32 glyph) const { return m_subset->codes.value(glyph); }
     int width(quint32 glyph) const; // thousandths of the em, as the PDF states it
     // A glyph that two characters share is copied as the first of them only.
-    bool isCopiedAs(quint32 glyph, char32_t character) const { return m_characters.value(glyph) == character; }
+    bool isCopiedAs(quint32 glyph, char32_t character) const
+    {
+        return m_characters.value(glyph) == character;
+    }
     QPDFObjectHandle embed(QPDF &pdf) const;
 
 private:

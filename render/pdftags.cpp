@@ -94,9 +94,9 @@ void PdfTags::addPage(QPDFObjectHandle page, const QList<int> &markedElements)
         if (!node.page.isInitialized()) {
             node.page = page;
             node.object.replaceKey("/Pg", page);
-            const auto first = std::find_if(source.texts.begin(), source.texts.end(), [&](const TextItem &item) {
-                return item.element == markedElements[mcid];
-            });
+            const auto first =
+                std::find_if(source.texts.begin(), source.texts.end(),
+                             [&](const TextItem &item) { return item.element == markedElements[mcid]; });
             node.top = first->origin - QPointF(0, first->size * 1.5);
         }
         if (node.page.getObjGen() == page.getObjGen())
@@ -120,12 +120,13 @@ void PdfTags::finish()
             node.object.replaceKey("/K", node.kids);
     }
     m_root.replaceKey("/K", m_nodes.front().object);
-    m_root.replaceKey("/ParentTree", m_pdf.makeIndirectObject(
-                                         QPDFObjectHandle::newDictionary({{"/Nums", m_parentTree}})));
+    m_root.replaceKey("/ParentTree",
+                      m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Nums", m_parentTree}})));
     m_root.replaceKey("/ParentTreeNextKey", integer(m_pages));
     QPDFObjectHandle catalogue = m_pdf.getRoot();
     catalogue.replaceKey("/StructTreeRoot", m_root);
-    catalogue.replaceKey("/MarkInfo", QPDFObjectHandle::newDictionary({{"/Marked", QPDFObjectHandle::newBool(true)}}));
+    catalogue.replaceKey("/MarkInfo",
+                         QPDFObjectHandle::newDictionary({{"/Marked", QPDFObjectHandle::newBool(true)}}));
     QPDFObjectHandle bookmarks = outline();
     if (bookmarks.isDictionary())
         catalogue.replaceKey("/Outlines", bookmarks);
@@ -142,7 +143,10 @@ QPDFObjectHandle PdfTags::outline()
         int count = 0;
     };
     std::vector<Item> path = {
-        {0, m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Type", name("/Outlines")}})), {}, 0}};
+        {0,
+         m_pdf.makeIndirectObject(QPDFObjectHandle::newDictionary({{"/Type", name("/Outlines")}})),
+         {},
+         0}};
     const auto close = [&] {
         Item item = path.back();
         path.pop_back();

@@ -26,7 +26,9 @@ struct Tr
 class Assembly
 {
 public:
-    Assembly(const LaidOutDocument &document, const PdfOptions &options) : m_document(document), m_options(options)
+    Assembly(const LaidOutDocument &document, const PdfOptions &options)
+        : m_document(document)
+        , m_options(options)
     {
         m_pdf.emptyPDF();
     }
@@ -83,8 +85,9 @@ private:
         auto known = m_fonts.find(item.face.get());
         if (known == m_fonts.end()) {
             m_order.append(item.face.get());
-            known = m_fonts.emplace(item.face.get(),
-                                    EmbeddedFont{PdfFont(item.face), "F" + QByteArray::number(m_order.size())})
+            known = m_fonts
+                        .emplace(item.face.get(),
+                                 EmbeddedFont{PdfFont(item.face), "F" + QByteArray::number(m_order.size())})
                         .first;
         }
         const QList<uint> codes = item.text.toUcs4();
@@ -129,24 +132,28 @@ private:
     void attach(const PdfAttachment &file)
     {
         const auto integer = [](qint64 value) { return QPDFObjectHandle::newInteger(value); };
-        const auto text = [](const QString &value) { return QPDFObjectHandle::newUnicodeString(value.toStdString()); };
+        const auto text = [](const QString &value) {
+            return QPDFObjectHandle::newUnicodeString(value.toStdString());
+        };
         QPDFObjectHandle parameters = QPDFObjectHandle::newDictionary({{"/Size", integer(file.data.size())}});
         if (m_document.date.isValid())
             parameters.replaceKey("/ModDate", QPDFObjectHandle::newString(pdfDate(m_document.date)));
-        parameters.replaceKey("/CheckSum", QPDFObjectHandle::newString(
-                                               QCryptographicHash::hash(file.data, QCryptographicHash::Md5).toStdString()));
+        parameters.replaceKey(
+            "/CheckSum", QPDFObjectHandle::newString(
+                             QCryptographicHash::hash(file.data, QCryptographicHash::Md5).toStdString()));
         QPDFObjectHandle stream = QPDFObjectHandle::newStream(&m_pdf, file.data.toStdString());
         stream.getDict().replaceKey("/Type", QPDFObjectHandle::newName("/EmbeddedFile"));
-        stream.getDict().replaceKey("/Subtype", QPDFObjectHandle::newName(('/' + file.mimeType).toStdString()));
+        stream.getDict().replaceKey("/Subtype",
+                                    QPDFObjectHandle::newName(('/' + file.mimeType).toStdString()));
         stream.getDict().replaceKey("/Params", parameters);
         QPDFObjectHandle embedded = QPDFObjectHandle::newDictionary({{"/F", stream}, {"/UF", stream}});
-        QPDFObjectHandle specification = QPDFObjectHandle::newDictionary(
-            {{"/Type", QPDFObjectHandle::newName("/Filespec")},
-             {"/F", text(file.name)},
-             {"/UF", text(file.name)},
-             {"/Desc", text(file.description)},
-             {"/AFRelationship", QPDFObjectHandle::newName("/Source")},
-             {"/EF", embedded}});
+        QPDFObjectHandle specification =
+            QPDFObjectHandle::newDictionary({{"/Type", QPDFObjectHandle::newName("/Filespec")},
+                                             {"/F", text(file.name)},
+                                             {"/UF", text(file.name)},
+                                             {"/Desc", text(file.description)},
+                                             {"/AFRelationship", QPDFObjectHandle::newName("/Source")},
+                                             {"/EF", embedded}});
         specification = m_pdf.makeIndirectObject(specification);
         QPDFObjectHandle names = QPDFObjectHandle::newDictionary(
             {{"/Names", QPDFObjectHandle::newArray({text(file.name), specification})}});
@@ -165,7 +172,8 @@ private:
 
 } // namespace
 
-PdfWriter::PdfWriter() : m_subsets(std::make_unique<SubsetCache>())
+PdfWriter::PdfWriter()
+    : m_subsets(std::make_unique<SubsetCache>())
 {
     // Most of a file is outlines, which hardly shrink: trying harder costs a third
     // of the time and saves a fiftieth of the size.

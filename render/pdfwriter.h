@@ -15,7 +15,7 @@ namespace nianbao {
 // A file inside the PDF, tied to it as its source (AFRelationship Source).
 struct PdfAttachment
 {
-    QString name;        // "report.nianbao"
+    QString name; // "report.nianbao"
     QString description;
     QByteArray mimeType; // "application/json"
     QByteArray data;

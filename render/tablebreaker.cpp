@@ -10,10 +10,10 @@ namespace nianbao {
 namespace {
 
 constexpr qreal never = std::numeric_limits<qreal>::infinity();
-constexpr qreal unusedCost = 0.3;  // for each point of the page left blank
-constexpr qreal crampedCost = 60;  // a label's beginning is too low for its text
+constexpr qreal unusedCost = 0.3;    // for each point of the page left blank
+constexpr qreal crampedCost = 60;    // a label's beginning is too low for its text
 constexpr qreal unlabelledCost = 12; // its end is, and goes without
-constexpr qreal crossingCost = 4;  // a label goes on overleaf
+constexpr qreal crossingCost = 4;    // a label goes on overleaf
 constexpr qreal lonelyRowCost = 20;
 constexpr qreal epsilon = 1e-6;
 
@@ -48,7 +48,8 @@ qreal costOfParting(const TableLayout &layout, int row)
 } // namespace
 
 TableBreaker::TableBreaker(QList<qreal> heights, QList<qreal> breakCosts)
-    : m_heights(std::move(heights)), m_costs(std::move(breakCosts))
+    : m_heights(std::move(heights))
+    , m_costs(std::move(breakCosts))
 {
 }
 

@@ -13,9 +13,9 @@ namespace {
 constexpr qreal sizes[] = {10.5, 10, 9.5, 9}; // points
 constexpr qreal sidePadding = 2.5;
 constexpr qreal edgePadding = 3.2;
-constexpr qreal leading = 1.28;    // of the size, from line to line
-constexpr qreal widestWord = 6;    // ems a column is kept wide enough for
-constexpr qreal partedWord = 3;    // ems for what is wider: it has to be parted anyway
+constexpr qreal leading = 1.28; // of the size, from line to line
+constexpr qreal widestWord = 6; // ems a column is kept wide enough for
+constexpr qreal partedWord = 3; // ems for what is wider: it has to be parted anyway
 
 } // namespace
 
@@ -40,7 +40,8 @@ void TableLayout::read(Faces &faces, const Words &words)
     for (int i = 0; i < m_table.cells.size(); ++i) {
         const BlockCell &cell = m_table.cells[i];
         for (int row = cell.row; row < std::min(cell.row + cell.rowSpan, m_table.rows); ++row) {
-            for (int column = cell.column; column < std::min(cell.column + cell.columnSpan, m_table.columns); ++column)
+            for (int column = cell.column; column < std::min(cell.column + cell.columnSpan, m_table.columns);
+                 ++column)
                 m_grid[row * m_table.columns + column] = i;
         }
         CellText text;
@@ -97,7 +98,8 @@ bool TableLayout::fitColumns()
     QList<qreal> needed = narrowestColumns();
     widenForSpans(needed);
     QList<int> relative = m_table.widths;
-    if (relative.size() != m_table.columns || std::any_of(relative.begin(), relative.end(), [](int w) { return w <= 0; }))
+    if (relative.size() != m_table.columns ||
+        std::any_of(relative.begin(), relative.end(), [](int w) { return w <= 0; }))
         relative.fill(1, m_table.columns);
     QList<qreal> widths = columnWidths(relative, needed, Paper::textWidth);
     const bool fits = !widths.isEmpty();
@@ -158,7 +160,8 @@ QList<TextItem> TableLayout::items(int cell, const QRectF &rect, int element) co
     QList<TextItem> items;
     for (const TextSpan &line : text.lines) {
         const qreal width = text.text.width(line) * m_size;
-        const qreal x = text.place == LabelPlace::Item ? rect.left() + sidePadding : rect.center().x() - width / 2;
+        const qreal x =
+            text.place == LabelPlace::Item ? rect.left() + sidePadding : rect.center().x() - width / 2;
         items += maker.flow(line, {x, top + baselineInLine(lineHeight, m_size)});
         top += lineHeight;
     }

@@ -39,7 +39,10 @@ private:
         LabelPlace place = LabelPlace::Heading; // items are aligned left, others centred
     };
 
-    explicit TableLayout(const TableBlock &table) : m_table(table) {}
+    explicit TableLayout(const TableBlock &table)
+        : m_table(table)
+    {
+    }
     void read(Faces &faces, const Words &words);
     bool fitColumns();
     QList<qreal> narrowestColumns() const;

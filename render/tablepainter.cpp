@@ -22,7 +22,8 @@ RuleItem vertical(qreal x, qreal from, qreal to, qreal weight)
 } // namespace
 
 TablePainter::TablePainter(const TableLayout &layout, std::function<int(int)> element)
-    : m_layout(layout), m_element(std::move(element))
+    : m_layout(layout)
+    , m_element(std::move(element))
 {
 }
 
@@ -55,7 +56,9 @@ void TablePainter::showCells(Page &page, qreal left, const QList<Row> &rows, con
     const TableBlock &table = m_layout.table();
     for (int i = 0; i < table.cells.size(); ++i) {
         const BlockCell &cell = table.cells[i];
-        const auto isOfCell = [&](const Row &row) { return row.index >= cell.row && row.index < cell.row + cell.rowSpan; };
+        const auto isOfCell = [&](const Row &row) {
+            return row.index >= cell.row && row.index < cell.row + cell.rowSpan;
+        };
         const auto first = std::find_if(rows.begin(), rows.end(), isOfCell);
         if (first == rows.end())
             continue;

@@ -13,9 +13,9 @@ constexpr qreal extraLineCost = 10;
 constexpr qreal hourglassCost = 15; // narrow in the middle
 constexpr qreal blockCost = 3;      // two lines of one length: a rectangle
 constexpr qreal shortLineCost = 10;
-constexpr qreal shortLine = 4;      // ems
-constexpr qreal sameLength = 1.5;   // ems of difference that the eye does not see
-constexpr qreal bestStep = 0.25;    // of the widest line: how much two lines should differ
+constexpr qreal shortLine = 4;    // ems
+constexpr qreal sameLength = 1.5; // ems of difference that the eye does not see
+constexpr qreal bestStep = 0.25;  // of the widest line: how much two lines should differ
 constexpr qreal stepCost = 8;
 constexpr qreal afterYearCost = 6;
 constexpr qreal betweenWordsCost = 8;
@@ -31,7 +31,10 @@ class Search
 {
 public:
     Search(const QList<char32_t> &codes, const QList<qreal> &advances, const QList<int> &starts, qreal width)
-        : m_codes(codes), m_starts(starts), m_width(width), m_sums(advances.size() + 1, 0)
+        : m_codes(codes)
+        , m_starts(starts)
+        , m_width(width)
+        , m_sums(advances.size() + 1, 0)
     {
         std::partial_sum(advances.begin(), advances.end(), m_sums.begin() + 1);
     }

@@ -19,7 +19,10 @@ class TitleBreaker
 {
 public:
     // width: of a line, in ems.
-    explicit TitleBreaker(qreal width) : m_width(width) {}
+    explicit TitleBreaker(qreal width)
+        : m_width(width)
+    {
+    }
 
     // codes and advances (ems) of the characters; starts: where words begin.
     QList<TextSpan> breakTitle(const QList<char32_t> &codes, const QList<qreal> &advances,

@@ -34,9 +34,8 @@ QString severityId(Severity severity)
 
 bool isBlankFinding(const Finding &finding)
 {
-    return !finding.cells.isEmpty() &&
-           std::all_of(finding.cells.begin(), finding.cells.end(),
-                       [](const Operand &cell) { return cell.value.isBlank(); });
+    return !finding.cells.isEmpty() && std::all_of(finding.cells.begin(), finding.cells.end(),
+                                                   [](const Operand &cell) { return cell.value.isBlank(); });
 }
 
 QString severityName(Severity severity)

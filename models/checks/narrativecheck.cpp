@@ -105,11 +105,11 @@ private:
 
     void judge(const Statement &statement, QStringView sentence, qsizetype sentenceStart)
     {
-        if (!statement.within.pattern().isEmpty() && !statement.within.match(sentence).hasMatch())
-            return;
-        for (auto it = statement.pattern.globalMatch(sentence); it.hasNext();) {
-            const QRegularExpressionMatch match = it.next();
-            if (match.capturedLength() == 0 || isUnsure(sentenceStart, match))
+        for (auto match = statement.pattern.match(sentence); match.hasMatch();
+             match = statement.pattern.match(sentence, match.capturedEnd())) {
+            if (match.capturedLength() == 0 || !isWithin(statement, sentence))
+                return;
+            if (isUnsure(sentenceStart, match))
                 continue;
             Disagreement found;
             found.start = sentenceStart + match.capturedStart();
@@ -126,6 +126,11 @@ private:
             }
             compare(statement, found);
         }
+    }
+
+    static bool isWithin(const Statement &statement, QStringView sentence)
+    {
+        return statement.within.pattern().isEmpty() || statement.within.match(sentence).hasMatch();
     }
 
     bool isUnsure(qsizetype sentenceStart, const QRegularExpressionMatch &match) const

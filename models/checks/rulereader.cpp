@@ -5,6 +5,8 @@
 #include <QDate>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
@@ -153,6 +155,38 @@ void RuleReader::checkParameters(const Rule &rule)
         checkDays(u"latestByKind"_s, it.value());
     if (rule.parameters.contains("statements"_L1))
         checkPatterns(rule);
+    if (rule.id == "narrative.length"_L1 || rule.id == "structure.phrase"_L1)
+        checkSections(rule);
+    const QJsonArray fields = rule.parameters["fields"_L1].toArray();
+    for (const QJsonValue &field : fields) {
+        if (!rule.variants.contains(field.toString()))
+            fail({u"parameters"_s, u"fields"_s}, tr("“%1” is no contact detail").arg(field.toString()));
+    }
+}
+
+// Limits are objects of whole numbers, phrases lists of texts or of lists of texts.
+void RuleReader::checkSections(const Rule &rule)
+{
+    const auto isText = [](const QJsonValue &value) { return !value.toString().isEmpty(); };
+    const auto isPhrase = [&](const QJsonValue &value) {
+        const QJsonArray any = value.toArray();
+        return isText(value) || (!any.isEmpty() && std::all_of(any.begin(), any.end(), isText));
+    };
+    const bool isLength = rule.id == "narrative.length"_L1;
+    const QJsonObject sections = rule.parameters["sections"_L1].toObject();
+    for (auto it = sections.begin(); it != sections.end(); ++it) {
+        bool isGood = isLength ? it.value().isObject() : it.value().isArray();
+        const QJsonObject limits = it.value().toObject();
+        for (auto limit = limits.begin(); limit != limits.end(); ++limit)
+            isGood = isGood && (limit.key() == "min"_L1 || limit.key() == "max"_L1) &&
+                     limit.value().toInt(-1) >= 0;
+        const QJsonArray phrases = it.value().toArray();
+        isGood = isGood && std::all_of(phrases.begin(), phrases.end(), isPhrase);
+        if (!isGood)
+            fail({u"parameters"_s, u"sections"_s, it.key()},
+                 isLength ? tr("the limits of a section are “min” and “max”, whole numbers")
+                          : tr("the phrases of a section are a list of texts"));
+    }
 }
 
 void RuleReader::checkDays(const QString &name, const QJsonValue &value)

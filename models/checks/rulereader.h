@@ -30,6 +30,7 @@ private:
     void checkParameters(const Rule &rule);
     void checkDays(const QString &name, const QJsonValue &value);
     void checkPatterns(const Rule &rule);
+    void checkSections(const Rule &rule);
     void checkKeys(const QJsonObject &object, const QStringList &known);
     QString localized(const QJsonValue &texts) const;
 

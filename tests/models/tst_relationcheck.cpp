@@ -294,7 +294,8 @@ void TestRelationCheck::oneChangeUpsetsTheCarryOver()
             const int figure = int(random.bounded(quint32(changed.figures.size())));
             if (format->figures.at(figure).kind == FigureKind::Amount)
                 continue;
-            changed.figures[figure] = Figure::count(*changed.figure(figure).number() + 1 + random.bounded(50));
+            changed.figures[figure] =
+                Figure::count(*changed.figure(figure).number() + 1 + random.bounded(50));
             const FigureSpec &spec = format->figures.at(figure);
             const QString id = spec.table + u'.' + spec.row + u'.' + spec.column;
             bool carried = false;
@@ -302,8 +303,8 @@ void TestRelationCheck::oneChangeUpsetsTheCarryOver()
                 const RelationSpec &relation = format->relations.at(line.relation);
                 const bool eachColumn = relation.each == RelationSpec::Each::Column;
                 for (const QString &term : line.previousLeft + line.previousRight)
-                    carried = carried || id == relation.table + u'.' + (eachColumn ? term : line.line) + u'.' +
-                                                   (eachColumn ? line.line : term);
+                    carried = carried || id == relation.table + u'.' + (eachColumn ? term : line.line) +
+                                                   u'.' + (eachColumn ? line.line : term);
             }
             bool isNamed = false;
             const CheckResult result = checkFigures(report, &changed);

@@ -60,12 +60,12 @@ void TestLabels::titles_data()
     QTest::addColumn<QString>("title"); // | between the lines
     QTest::newRow("one line") << u"清水镇2025年政府信息公开工作年度报告"_s;
     QTest::newRow("unit above") << u"示例县清水镇人民政府|2025年政府信息公开工作年度报告"_s;
-    QTest::newRow("longer unit above")
-        << u"示例县人力资源和社会保障局|2025年政府信息公开工作年度报告"_s;
+    QTest::newRow("longer unit above") << u"示例县人力资源和社会保障局|2025年政府信息公开工作年度报告"_s;
     QTest::newRow("unit of more than a line")
         << u"示例市示例经济技术开发区管理委员会社会|事务管理局2025年政府信息公开工作年度报告"_s;
-    QTest::newRow("diamond") << u"示例自治区示例市示例经济技术开发区人力|资源和社会保障行政审批服务局平安村办事处|"
-                                u"2025年政府信息公开工作年度报告"_s;
+    QTest::newRow("diamond")
+        << u"示例自治区示例市示例经济技术开发区人力|资源和社会保障行政审批服务局平安村办事处|"
+           u"2025年政府信息公开工作年度报告"_s;
     QTest::newRow("neither line a stump") << u"江苏省响水县黄海路街道办事处|2025年政府信息公开工作年度报告"_s;
     QTest::newRow("empty") << QString();
 }
@@ -75,7 +75,8 @@ void TestLabels::titles()
     QFETCH(QString, title);
     const QString plain = QString(title).remove(u'|');
     const Text text(plain);
-    const QList<TextSpan> lines = TitleBreaker(20.1).breakTitle(text.codes, text.advances, m_words.starts(plain));
+    const QList<TextSpan> lines =
+        TitleBreaker(20.1).breakTitle(text.codes, text.advances, m_words.starts(plain));
     QCOMPARE(joined(plain, lines), title);
 }
 
@@ -117,7 +118,8 @@ void TestLabels::widths_data()
     QTest::newRow("by share") << QList<int>{1, 3} << Reals{10, 10} << Reals{25, 75};
     QTest::newRow("need comes first") << QList<int>{1, 3} << Reals{40, 10} << Reals{40, 60};
     QTest::newRow("alike stay alike") << QList<int>{2, 1, 1} << Reals{10, 30, 5} << Reals{40, 30, 30};
-    QTest::newRow("alike no more") << QList<int>{2, 1, 1} << Reals{40, 35, 5} << Reals{43.3333333333333, 35, 21.6666666666667};
+    QTest::newRow("alike no more") << QList<int>{2, 1, 1} << Reals{40, 35, 5}
+                                   << Reals{43.3333333333333, 35, 21.6666666666667};
     QTest::newRow("too wide") << QList<int>{1, 1} << Reals{60, 60} << Reals{};
 }
 

@@ -91,12 +91,14 @@ void TestLineBreaker::positions()
     const SetLine line = LineBreaker(10).breakText(chars(text)).first();
     QCOMPARE(line.positions.size(), positions.size());
     for (qsizetype i = 0; i < positions.size(); ++i)
-        QVERIFY2(qAbs(line.positions[i] - positions[i]) < 1e-6, qPrintable(QString::number(line.positions[i])));
+        QVERIFY2(qAbs(line.positions[i] - positions[i]) < 1e-6,
+                 qPrintable(QString::number(line.positions[i])));
 }
 
 void TestLineBreaker::everyLineKeepsTheRules()
 {
-    const QString alphabet = u"一二三四五六七八九十政府信息公开，。、；：！？（）《》“”‘’—…·0123456789%abcXYZ./- "_s;
+    const QString alphabet =
+        u"一二三四五六七八九十政府信息公开，。、；：！？（）《》“”‘’—…·0123456789%abcXYZ./- "_s;
     QRandomGenerator random(2025);
     for (int round = 0; round < 400; ++round) {
         QString text;
@@ -113,7 +115,8 @@ void TestLineBreaker::everyLineKeepsTheRules()
             QVERIFY2(line.positions.last() <= farthest + 1e-6,
                      qPrintable(text.mid(line.first, line.last - line.first)));
             for (qsizetype i = 1; i < line.positions.size(); ++i)
-                QVERIFY2(line.positions[i] >= line.positions[i - 1] - 1e-6 || text[line.first + i - 1] == u' ',
+                QVERIFY2(line.positions[i] >= line.positions[i - 1] - 1e-6 ||
+                             text[line.first + i - 1] == u' ',
                          qPrintable(text.mid(line.first, i + 1)));
             if (line.last < set.size()) {
                 const char32_t before = set[line.last - 1].code;

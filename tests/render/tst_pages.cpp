@@ -186,7 +186,8 @@ void TestPages::tableMovesOrParts()
 
 void TestPages::tableGoesOnWithItsHead()
 {
-    const LaidOutDocument laid = m_paginator.layOut(document({lines(3), heading(u"三、表"_s), table(u"applications"_s)}));
+    const LaidOutDocument laid =
+        m_paginator.layOut(document({lines(3), heading(u"三、表"_s), table(u"applications"_s)}));
     QCOMPARE(laid.pages.size(), 2);
     const auto texts = [](const Page &page, bool furniture) {
         QString all;
@@ -210,9 +211,10 @@ void TestPages::wideTablesKeepTheirLabels()
         QStringList pieces;
         for (const TextItem &item : page.texts)
             pieces.append(item.text);
-        const QStringList wanted = id == u"disputes"_s
-                                       ? QStringList{u"结果"_s, u"维持"_s, u"尚未"_s, u"审结"_s, u"总计"_s}
-                                       : QStringList{u"自然人"_s, u"商业"_s, u"企业"_s, u"公益"_s, u"法律"_s, u"三、"_s};
+        const QStringList wanted =
+            id == u"disputes"_s
+                ? QStringList{u"结果"_s, u"维持"_s, u"尚未"_s, u"审结"_s, u"总计"_s}
+                : QStringList{u"自然人"_s, u"商业"_s, u"企业"_s, u"公益"_s, u"法律"_s, u"三、"_s};
         for (const QString &piece : wanted)
             QVERIFY2(pieces.contains(piece), qPrintable(piece));
         for (const TextItem &item : page.texts) {
@@ -245,14 +247,15 @@ void TestPages::signature()
     QFETCH(qreal, dateEnd);
     PageOptions options;
     options.sealSpace = seal;
-    const Page page = m_paginator
-                          .layOut(document({lines(2),
-                                            ParagraphBlock{TextRole::Agency, {{agency, TextRole::Agency}}, {}},
-                                            ParagraphBlock{TextRole::Date, {{u"2026年1月9日"_s, TextRole::Date}}, {}}}),
-                                  options)
-                          .pages.first();
+    const Page page =
+        m_paginator
+            .layOut(document({lines(2), ParagraphBlock{TextRole::Agency, {{agency, TextRole::Agency}}, {}},
+                              ParagraphBlock{TextRole::Date, {{u"2026年1月9日"_s, TextRole::Date}}, {}}}),
+                    options)
+            .pages.first();
     const auto line = [&](const QString &text) {
-        return *std::find_if(page.texts.begin(), page.texts.end(), [&](const TextItem &item) { return item.text == text; });
+        return *std::find_if(page.texts.begin(), page.texts.end(),
+                             [&](const TextItem &item) { return item.text == text; });
     };
     const TextItem office = line(agency);
     const TextItem date = line(u"2026年1月9日"_s);
@@ -344,7 +347,10 @@ void TestPages::relayingGivesTheSamePages()
         QStringList all;
         for (const Page &page : laid.pages) {
             for (const TextItem &item : page.texts)
-                all.append(u"%1 %2 %3 %4"_s.arg(item.text).arg(item.origin.x()).arg(item.origin.y()).arg(item.element));
+                all.append(u"%1 %2 %3 %4"_s.arg(item.text)
+                               .arg(item.origin.x())
+                               .arg(item.origin.y())
+                               .arg(item.element));
         }
         return all;
     };
@@ -416,7 +422,8 @@ void TestPages::paintsWhatItLaysOut()
         return static_cast<qreal>(dark) / 255 / (area.width() * area.height() * scale * scale);
     };
     for (int column = 0; column < 28; ++column) {
-        const QRectF cell(Paper::left + column * Paper::cell, Paper::top + Paper::pitch, Paper::cell, Paper::pitch);
+        const QRectF cell(Paper::left + column * Paper::cell, Paper::top + Paper::pitch, Paper::cell,
+                          Paper::pitch);
         QVERIFY(ink(cell) > 0.03);
     }
     QVERIFY(ink(QRectF(0, 0, Paper::width, Paper::top)) < 1e-6);

@@ -140,7 +140,8 @@ void TestPdf::textComesBackWhole()
     text = withoutSpace(text.remove(pageNumber));
     // Lines of neighbouring cells mix; the structure keeps every cell together.
     const QString structure =
-        withoutSpace(QString::fromUtf8(ask(u"pdfinfo"_s, {u"-struct-text"_s, u"FILE"_s}, file))).remove(u"\"\""_s);
+        withoutSpace(QString::fromUtf8(ask(u"pdfinfo"_s, {u"-struct-text"_s, u"FILE"_s}, file)))
+            .remove(u"\"\""_s);
     for (const Block &block : blocks.blocks) {
         if (const auto *paragraph = std::get_if<ParagraphBlock>(&block)) {
             QVERIFY2(text.contains(withoutSpace(paragraph->text())), qPrintable(paragraph->text()));
@@ -194,7 +195,8 @@ void TestPdf::otherFontFormats()
 void TestPdf::structure()
 {
     BlockDocument blocks = document(u"sample"_s);
-    QStringList tree = QString::fromUtf8(ask(u"pdfinfo"_s, {u"-struct"_s, u"FILE"_s}, pdf(blocks))).split(u'\n');
+    QStringList tree =
+        QString::fromUtf8(ask(u"pdfinfo"_s, {u"-struct"_s, u"FILE"_s}, pdf(blocks))).split(u'\n');
     QStringList wanted = {u"Document"_s};
     for (const Block &block : blocks.blocks) {
         if (const auto *paragraph = std::get_if<ParagraphBlock>(&block)) {
@@ -227,7 +229,8 @@ void TestPdf::structure()
 void TestPdf::gridFromGlyphPositions()
 {
     BlockDocument blocks;
-    blocks.blocks.append(ParagraphBlock{TextRole::Body, {{QString(26 + 28 * 21, u'国'), TextRole::Body}}, {}});
+    blocks.blocks.append(
+        ParagraphBlock{TextRole::Body, {{QString(26 + 28 * 21, u'国'), TextRole::Body}}, {}});
     const QString boxes =
         QString::fromUtf8(ask(u"pdftotext"_s, {u"-bbox-layout"_s, u"FILE"_s, u"-"_s}, pdf(blocks)));
     static const QRegularExpression line(
@@ -264,7 +267,8 @@ void TestPdf::looksLikeThePreview()
 void TestPdf::comparePages(const QByteArray &file, const LaidOutDocument &laid)
 {
     const QString prefix = m_folder.filePath(u"page"_s);
-    ask(u"pdftoppm"_s, {u"-gray"_s, u"-r"_s, u"72"_s, u"-singlefile"_s, u"-f"_s, u"1"_s, u"FILE"_s, prefix}, file);
+    ask(u"pdftoppm"_s, {u"-gray"_s, u"-r"_s, u"72"_s, u"-singlefile"_s, u"-f"_s, u"1"_s, u"FILE"_s, prefix},
+        file);
     const QImage printed = QImage(prefix + u".pgm"_s).convertToFormat(QImage::Format_Grayscale8);
     QVERIFY(!printed.isNull());
     QImage shown(printed.size(), QImage::Format_Grayscale8);
@@ -274,7 +278,8 @@ void TestPdf::comparePages(const QByteArray &file, const LaidOutDocument &laid)
     painter.end();
     // Squares of eight points: antialiasing evens out, another glyph or place does not.
     const auto coarse = [](const QImage &image) {
-        return image.scaled(image.width() / 8, image.height() / 8, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        return image.scaled(image.width() / 8, image.height() / 8, Qt::IgnoreAspectRatio,
+                            Qt::SmoothTransformation);
     };
     const QImage a = coarse(printed);
     const QImage b = coarse(shown);
@@ -302,8 +307,9 @@ void TestPdf::metadata()
     QVERIFY2(has(u"Author"_s, u"示例县清水镇人民政府"_s), qPrintable(info));
     QVERIFY2(has(u"Tagged"_s, u"yes"_s), qPrintable(info));
     QVERIFY2(has(u"Page size"_s, u"595.276 x 841.89 pts (A4)"_s), qPrintable(info));
-    const QByteArray json = ask(u"qpdf"_s, {u"--json=2"_s, u"--json-key=qpdf"_s, u"--json-key=outlines"_s, u"FILE"_s},
-                                pdf(document(u"sample"_s)));
+    const QByteArray json =
+        ask(u"qpdf"_s, {u"--json=2"_s, u"--json-key=qpdf"_s, u"--json-key=outlines"_s, u"FILE"_s},
+            pdf(document(u"sample"_s)));
     QVERIFY(json.contains("\"u:zh-CN\""));
     QVERIFY(json.contains("\"/DisplayDocTitle\": true"));
     QVERIFY(json.contains("D:20260109000000+08'00'"));
@@ -333,7 +339,8 @@ void TestPdf::archive()
 void TestPdf::sourceComesBack()
 {
     PdfOptions options;
-    options.source = PdfAttachment{u"清水镇.nianbao"_s, u"年度报告数据"_s, "application/json", "{\"year\": 2025}\n"};
+    options.source =
+        PdfAttachment{u"清水镇.nianbao"_s, u"年度报告数据"_s, "application/json", "{\"year\": 2025}\n"};
     const QByteArray file = pdf(document(u"sample"_s), options);
     QVERIFY(ask(u"qpdf"_s, {u"--check"_s, u"FILE"_s}, file).contains("No syntax or stream encoding errors"));
     QCOMPARE(ask(u"qpdf"_s, {u"--show-attachment=清水镇.nianbao"_s, u"FILE"_s}, file), options.source->data);

@@ -21,8 +21,6 @@ void writeText(Report &report)
     report.unit.name = u"示例县清水镇人民政府"_s;
     report.unit.shortName = u"清水镇"_s;
     report.unit.kind = UnitKind::Township;
-    report.preamble = {u"根据《中华人民共和国政府信息公开条例》编制本报告。本报告所列数据的统计期限为"_s + year +
-                       u"年1月1日至"_s + year + u"年12月31日。"_s};
     report.sections[u"overview"_s] = {
         year + u"年，清水镇围绕群众关心的事项推进政府信息公开工作。"_s,
         u"（一）主动公开。及时公开机构职能、财政预决算等信息。"_s,

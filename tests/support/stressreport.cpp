@@ -6,14 +6,17 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString unit = u"示例自治区示例市示例经济技术开发区人力资源和社会保障行政审批服务局㙘𬭊村办事处"_s;
+const QString unit =
+    u"示例自治区示例市示例经济技术开发区人力资源和社会保障行政审批服务局㙘𬭊村办事处"_s;
 
 ParagraphBlock paragraph(int index)
 {
     static const QString sentences[] = {
-        u"坚持“公开为常态、不公开为例外”，严格落实《中华人民共和国政府信息公开条例》（以下简称《条例》）和《示例市"
+        u"坚持“公开为常态、不公开为例外”，严格落实《中华人民共和国政府信息公开条例》（以下简称《条例》）和《"
+        u"示例市"
         u"政府信息公开办法（试行）》；"_s,
-        u"全年主动公开政府信息12345条，其中网站（https://www.example.gov.cn/zwgk/xxgknb/2025/index.html?id=1024&"
+        u"全年主动公开政府信息12345条，其中网站（https://www.example.gov.cn/zwgk/xxgknb/2025/"
+        u"index.html?id=1024&"
         u"lang=zh）9876条；"_s,
         u"咨询电话：0512-66668888、400-800-1234，邮箱：xxgk@example.gov.cn。"_s,
         u"㙘家村与𬭊水社区设立查阅点——每周一至周五对外开放……群众满意率达99.5%，同比提高3.2个百分点！"_s,
@@ -60,9 +63,11 @@ BlockDocument stressBlocks(const TableBlock &applications, const TableBlock &dis
     document.blocks.append(single(TextRole::Heading1, u"一、总体情况"_s, u"overview"_s));
     for (int i = 0; i < 40; ++i)
         document.blocks.append(paragraph(i));
-    document.blocks.append(single(TextRole::Heading1, u"二、收到和处理政府信息公开申请情况"_s, u"applications"_s));
+    document.blocks.append(
+        single(TextRole::Heading1, u"二、收到和处理政府信息公开申请情况"_s, u"applications"_s));
     document.blocks.append(stressed(applications));
-    document.blocks.append(single(TextRole::Heading1, u"三、政府信息公开行政复议、行政诉讼情况"_s, u"disputes"_s));
+    document.blocks.append(
+        single(TextRole::Heading1, u"三、政府信息公开行政复议、行政诉讼情况"_s, u"disputes"_s));
     document.blocks.append(stressed(disputes));
     document.blocks.append(single(TextRole::Agency, unit, u"signature"_s));
     document.blocks.append(single(TextRole::Date, u"2026年1月9日"_s, u"signature"_s));

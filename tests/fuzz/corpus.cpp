@@ -1,0 +1,65 @@
+#include "models/reportfile.h"
+#include "render/blocks.h"
+#include "render/composer.h"
+#include "render/format.h"
+#include "support/layouts.h"
+#include "support/randomreport.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFile>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+using namespace nianbao;
+
+namespace {
+
+void save(const QString &folder, const QString &name, const QByteArray &content)
+{
+    QDir().mkpath(folder);
+    QFile file(folder + u'/' + name);
+    if (file.open(QIODevice::WriteOnly))
+        file.write(content);
+}
+
+Report sample(const EditionPtr &edition)
+{
+    QRandomGenerator random(1);
+    Report report = consistentReport(edition, edition->firstYear, random);
+    report.preamble = {u"统计期限自2022年1月1日起至12月31日止。"_s};
+    report.sections[u"overview"_s] = {u"一是主动公开信息86条。"_s};
+    report.sections[u"others"_s] = {u"无。"_s};
+    return report;
+}
+
+} // namespace
+
+// Writes the texts that fuzzing starts from into a folder per fuzzer.
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QGuiApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 2)
+        return 2;
+    const QString root = arguments.at(1);
+    const Editions editions = Editions::standard();
+    for (const EditionPtr &edition : editions.all()) {
+        const Report report = sample(edition);
+        for (const Layout layout : allLayouts()) {
+            const bool html = layout == Layout::Html || layout == Layout::HtmlPage;
+            save(root + (html ? u"/html"_s : u"/text"_s), edition->id + u'-' + QString::number(int(layout)),
+                 layoutText(report, layout, {}).toUtf8());
+        }
+        save(root + u"/report"_s, edition->id, reportToJson(report));
+        for (const ExportFormat &format : exportFormats()) {
+            auto writer = format.make({});
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            if (writer && (*writer)->write(Composer().compose(report), {}, buffer))
+                save(root + u'/' + format.id, edition->id, buffer.data());
+        }
+    }
+    return 0;
+}

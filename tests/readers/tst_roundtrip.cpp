@@ -1,0 +1,282 @@
+#include "models/reportfile.h"
+#include "readers/readers.h"
+#include "render/blocks.h"
+#include "render/composer.h"
+#include "render/format.h"
+#include "support/randomreport.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <zip.h>
+
+using namespace Qt::StringLiterals;
+using namespace nianbao;
+
+namespace {
+
+QString seedFolder()
+{
+    return qEnvironmentVariable("NIANBAO_SHARED", QStringLiteral(NIANBAO_SHARED_DIR)) + u"/seeds"_s;
+}
+
+QString withoutSpaces(QString text)
+{
+    text.removeIf([](QChar c) { return c.isSpace(); });
+    return text;
+}
+
+// Changes words of one entry of a zip file.
+bool replaceInArchive(const QString &path, const char *entry, const QString &before, const QString &after)
+{
+    zip_t *archive = zip_open(qPrintable(path), 0, nullptr);
+    const zip_int64_t index = archive ? zip_name_locate(archive, entry, 0) : -1;
+    zip_file_t *file = index >= 0 ? zip_fopen_index(archive, zip_uint64_t(index), 0) : nullptr;
+    if (!file)
+        return false;
+    QByteArray content(4 * 1024 * 1024, Qt::Uninitialized);
+    content.truncate(qsizetype(zip_fread(file, content.data(), zip_uint64_t(content.size()))));
+    zip_fclose(file);
+    const QByteArray changed = QByteArray(content).replace(before.toUtf8(), after.toUtf8());
+    zip_source_t *source = zip_source_buffer(archive, changed.constData(), zip_uint64_t(changed.size()), 0);
+    const bool replaced = changed != content && zip_file_replace(archive, zip_uint64_t(index), source, ZIP_FL_OVERWRITE) == 0;
+    return zip_close(archive) == 0 && replaced;
+}
+
+bool isRead(const QString &format)
+{
+    return sourceFormatFromName(format) != SourceFormat::Unknown;
+}
+
+} // namespace
+
+// What the program itself writes, read back: the same figures and words, by what
+// the page shows alone.
+class TestRoundTrip : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void seeds_data();
+    void seeds();
+    void figures_data();
+    void figures();
+    void opensWhatTheFileCarries_data() { formats(); }
+    void opensWhatTheFileCarries();
+    void distrustsWhatWasChanged();
+    void throughAnOffice_data();
+    void throughAnOffice();
+
+private:
+    static void formats();
+    static Report sample(const EditionPtr &edition);
+    QByteArray write(const Report &report, const QString &format, const QByteArray &carried = {}) const;
+    Result<Reading> read(const QByteArray &content, const QString &format) const;
+    void compare(const Report &expected, const Result<Reading> &reading) const;
+
+    Editions m_editions = Editions::standard();
+};
+
+QByteArray TestRoundTrip::write(const Report &report, const QString &format, const QByteArray &carried) const
+{
+    for (const ExportFormat &candidate : exportFormats()) {
+        if (candidate.id != format)
+            continue;
+        auto writer = candidate.make({});
+        if (!writer)
+            return {};
+        QBuffer buffer;
+        buffer.open(QIODevice::WriteOnly);
+        const Result<void> written = (*writer)->write(Composer().compose(report), carried, buffer);
+        return written ? buffer.data() : QByteArray();
+    }
+    return {};
+}
+
+Result<Reading> TestRoundTrip::read(const QByteArray &content, const QString &format) const
+{
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    return readReport(buffer, sourceFormatFromName(format), m_editions);
+}
+
+void TestRoundTrip::compare(const Report &expected, const Result<Reading> &reading) const
+{
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    const Report &found = reading->report;
+    QCOMPARE(found.edition->id, expected.edition->id);
+    QStringList wrong;
+    for (int i = 0; i < expected.figures.size(); ++i) {
+        const FigureSpec &spec = expected.edition->figures.at(i);
+        if (found.figure(i) != expected.figure(i))
+            wrong += u"%1.%2.%3: %4 instead of %5"_s.arg(spec.table, spec.row, spec.column, found.figure(i).display(), expected.figure(i).display());
+    }
+    QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n').left(1500)));
+    QCOMPARE(withoutSpaces(found.title), withoutSpaces(expected.effectiveTitle()));
+    QCOMPARE(withoutSpaces(found.preamble.join(QString())), withoutSpaces(expected.preamble.join(QString())));
+    for (const SectionSpec &section : expected.edition->sections)
+        QCOMPARE(withoutSpaces(found.paragraphs(section.id).join(QString())), withoutSpaces(expected.paragraphs(section.id).join(QString())));
+    QCOMPARE(found.year, expected.year);
+    QCOMPARE(found.signature, expected.signature);
+}
+
+void TestRoundTrip::seeds_data()
+{
+    QTest::addColumn<QString>("seed");
+    QTest::addColumn<QString>("format");
+    const QStringList names = QDir(seedFolder()).entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        for (const ExportFormat &format : exportFormats()) {
+            if (isRead(format.id))
+                QTest::addRow("%s, %s", qPrintable(name.left(3)), qPrintable(format.id)) << name << format.id;
+        }
+    }
+    if (names.isEmpty())
+        QTest::newRow("none") << QString() << QString();
+}
+
+void TestRoundTrip::seeds()
+{
+    QFETCH(QString, seed);
+    QFETCH(QString, format);
+    if (seed.isEmpty())
+        QSKIP("the seed texts are not here");
+    const Result<Reading> original = readReport(seedFolder() + u'/' + seed, m_editions);
+    QVERIFY(original);
+    const QByteArray content = write(original->report, format);
+    QVERIFY(!content.isEmpty());
+    compare(original->report, read(content, format));
+}
+
+void TestRoundTrip::figures_data()
+{
+    QTest::addColumn<QString>("edition");
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<quint32>("seed");
+    for (const EditionPtr &edition : m_editions.all()) {
+        for (const ExportFormat &format : exportFormats()) {
+            for (quint32 seed = 1; seed <= 2 && isRead(format.id); ++seed)
+                QTest::addRow("%s, %s, %u", qPrintable(edition->id), qPrintable(format.id), seed) << edition->id << format.id << seed;
+        }
+    }
+}
+
+// Every second report has blank cells, and figures of several digits.
+void TestRoundTrip::figures()
+{
+    QFETCH(QString, edition);
+    QFETCH(QString, format);
+    QFETCH(quint32, seed);
+    QRandomGenerator random(seed);
+    const EditionPtr editionOf = m_editions.find(edition);
+    Report report = consistentReport(editionOf, editionOf->firstYear, random);
+    for (int i = 0; i < report.figures.size(); ++i) {
+        if (seed % 2 == 0 && random.bounded(10) == 0)
+            report.figures[i] = Figure();
+        else if (random.bounded(12) == 0 && editionOf->figures[i].kind == FigureKind::Count)
+            report.figures[i] = Figure::count(random.bounded(1000, 99'999));
+    }
+    report.unit.shortName = report.unit.name;
+    report.preamble = {u"本报告依照有关规定编制，统计期限自2021年1月1日起至12月31日止。"_s};
+    report.sections[u"overview"_s] = {u"一是认真落实上级部署，主动公开各类政府信息86条，群众获取信息更加方便，工作机制更加完善，服务水平不断提高。"_s,
+                                      u"（一）主动公开"_s, u"全年通过政府网站公开52条，通过政务新媒体公开34条。"_s};
+    report.sections[u"problems"_s] = {u"公开内容还不够全面。"_s};
+    report.sections[u"others"_s] = {u"无。"_s};
+    report.signature = {u"示例县清水镇人民政府"_s, u"2022-01-09"_s};
+    const QByteArray content = write(report, format);
+    QVERIFY(!content.isEmpty());
+    compare(report, read(content, format));
+}
+
+void TestRoundTrip::formats()
+{
+    QTest::addColumn<QString>("format");
+    for (const ExportFormat &format : exportFormats()) {
+        if (isRead(format.id) && format.carriesReport)
+            QTest::newRow(qPrintable(format.id)) << format.id;
+    }
+}
+
+Report TestRoundTrip::sample(const EditionPtr &edition)
+{
+    QRandomGenerator random(9);
+    Report report = consistentReport(edition, edition->firstYear, random);
+    report.unit.phone = u"0000-0000000"_s; // stands nowhere on the pages
+    report.sections[u"overview"_s] = {u"全年收到申请{{applications.received.total}}件，均已办结。"_s};
+    report.sections[u"problems"_s] = {u"公开内容还不够全面。"_s};
+    report.sections[u"others"_s] = {u"无。"_s};
+    report.signature = {u"示例县清水镇人民政府"_s, u"2022-01-09"_s};
+    return report;
+}
+
+// Placeholders and all that no page shows come back only by the data a file carries.
+void TestRoundTrip::opensWhatTheFileCarries()
+{
+    QFETCH(QString, format);
+    const Report report = sample(m_editions.find(u"2021"));
+    const Result<Reading> reading = read(write(report, format, reportToJson(report)), format);
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    QCOMPARE(reportToJson(reading->report), reportToJson(report));
+    QCOMPARE(reading->remarks.size(), 1);
+}
+
+// Someone changed the document after it was exported: what it shows counts, and it is said.
+void TestRoundTrip::distrustsWhatWasChanged()
+{
+    const Report report = sample(m_editions.find(u"2021"));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"changed.docx"_s);
+    QVERIFY(writeWholeFile(path, write(report, u"docx"_s, reportToJson(report))));
+    QVERIFY(replaceInArchive(path, "word/document.xml", u"公开内容还不够全面"_s, u"公开内容已经很全面"_s));
+    const Result<Reading> reading = readReport(path, m_editions);
+    QVERIFY(reading);
+    QCOMPARE(reading->report.paragraphs(u"problems"_s), QStringList{u"公开内容已经很全面。"_s});
+    QCOMPARE(reading->report.paragraphs(u"overview"_s).size(), 1);
+    QVERIFY(!reading->report.paragraphs(u"overview"_s).first().contains(u"{{"_s));
+    QVERIFY(reading->remarks.first().message.contains(u"changed"_s));
+}
+
+void TestRoundTrip::throughAnOffice_data()
+{
+    QTest::addColumn<QString>("seed");
+    const QStringList names = QDir(seedFolder()).entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
+    if (!names.isEmpty())
+        QTest::newRow("first") << names.first();
+    if (names.size() > 2)
+        QTest::newRow("with blanks") << names.at(2);
+    if (names.isEmpty())
+        QTest::newRow("none") << QString();
+}
+
+// .docx, opened and saved as .odt, opened and saved as .docx again.
+void TestRoundTrip::throughAnOffice()
+{
+    QFETCH(QString, seed);
+    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    if (office.isEmpty() || seed.isEmpty())
+        QSKIP("no office program, or no seed texts");
+    const Result<Reading> original = readReport(seedFolder() + u'/' + seed, m_editions);
+    QVERIFY(original);
+    QTemporaryDir folder;
+    const auto convert = [&](const QString &file, const QString &to, const QString &into) {
+        QProcess process;
+        process.start(office, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s, u"--convert-to"_s, to,
+                               u"--outdir"_s, into, file});
+        return process.waitForFinished(120'000) && process.exitCode() == 0;
+    };
+    QFile first(folder.filePath(u"report.docx"_s));
+    QVERIFY(first.open(QIODevice::WriteOnly));
+    first.write(write(original->report, u"docx"_s));
+    first.close();
+    QVERIFY(convert(first.fileName(), u"odt"_s, folder.path()));
+    QVERIFY(convert(folder.filePath(u"report.odt"_s), u"docx"_s, folder.filePath(u"back"_s)));
+    compare(original->report, readReport(folder.filePath(u"back/report.docx"_s), m_editions));
+}
+
+QTEST_MAIN(TestRoundTrip)
+#include "tst_roundtrip.moc"
