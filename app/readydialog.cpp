@@ -169,6 +169,7 @@ QWidget *ReadyDialog::makeExport(const QString &folder)
     form->addRow(tr("&Name"), m_name);
     m_folder = new QLineEdit(QDir::toNativeSeparators(folder));
     auto *choose = new QPushButton(tr("C&hoose…"));
+    choose->setAutoDefault(false);
     connect(choose, &QPushButton::clicked, this, &ReadyDialog::chooseFolder);
     auto *row = new QHBoxLayout;
     row->addWidget(m_folder, 1);

@@ -12,9 +12,12 @@
 #include "models/reportdocument.h"
 #include "support/randomreport.h"
 
+#include <QAccessible>
 #include <QFile>
+#include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 
 using namespace nianbao;
@@ -33,6 +36,7 @@ private Q_SLOTS:
     void buttonMendsAllBlanks();
     void previewFollowsAndLeads();
     void narrowWindowsShowOneOfBoth();
+    void everyControlHasAName();
 
 private:
     void show(const Report &report)
@@ -176,6 +180,27 @@ void TestReportPage::narrowWindowsShowOneOfBoth()
     QVERIFY(!preview->isVisible() && m_page->form()->isVisible());
     m_page->resize(1400, 800);
     QVERIFY(preview->isVisible());
+}
+
+// Whatever the keyboard reaches tells a screen reader what it is.
+void TestReportPage::everyControlHasAName()
+{
+    show(Report(m_editions.find(u"2021"), 2025));
+    for (int row = 0; row < m_page->parts()->rowCount(); ++row) {
+        goToSection(m_page->parts()->part(row).section);
+        int controls = 0;
+        const QList<QWidget *> widgets = m_page->findChildren<QWidget *>();
+        for (QWidget *widget : widgets) {
+            const bool inner =
+                qobject_cast<QLineEdit *>(widget) && qobject_cast<QSpinBox *>(widget->parent());
+            if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || inner)
+                continue;
+            ++controls;
+            const QString name = QAccessible::queryAccessibleInterface(widget)->text(QAccessible::Name);
+            QVERIFY2(!name.isEmpty(), widget->metaObject()->className());
+        }
+        QVERIFY(controls >= 3);
+    }
 }
 
 QTEST_MAIN(TestReportPage)
