@@ -19,7 +19,10 @@ struct HeaderColumn
 class GridHeaders
 {
 public:
-    explicit GridHeaders(const QList<TokenLine> &lines) : m_lines(lines) {}
+    explicit GridHeaders(const QList<TokenLine> &lines)
+        : m_lines(lines)
+    {
+    }
 
     HeaderColumn over(int line, int column) const
     {
@@ -27,7 +30,8 @@ public:
         int top = line - 1;
         const auto hasFigures = [&](int index) {
             const auto &tokens = m_lines[index].tokens;
-            return std::any_of(tokens.begin(), tokens.end(), [](const Token &token) { return token.isValue(); });
+            return std::any_of(tokens.begin(), tokens.end(),
+                               [](const Token &token) { return token.isValue(); });
         };
         while (top >= 0 && m_lines[top].block == block && hasFigures(top))
             --top; // rows of the same body

@@ -18,7 +18,10 @@ class Inspector
     Q_DECLARE_TR_FUNCTIONS(nianbao::Damage)
 
 public:
-    explicit Inspector(SourceDocument &document) : m_document(document) {}
+    explicit Inspector(SourceDocument &document)
+        : m_document(document)
+    {
+    }
 
     QList<Remark> run()
     {
@@ -28,10 +31,14 @@ public:
             for (SourceCell &cell : block.cells)
                 mend(cell.text, i);
         }
-        remark(m_radicals, m_radicalsAt, tr("%n character(s) were radicals in the source and have been turned back.", nullptr, m_radicals));
-        remark(m_pinyin, m_pinyinAt, tr("Pinyin stands between the characters in %n paragraph(s).", nullptr, m_pinyin));
+        remark(m_radicals, m_radicalsAt,
+               tr("%n character(s) were radicals in the source and have been turned back.", nullptr,
+                  m_radicals));
+        remark(m_pinyin, m_pinyinAt,
+               tr("Pinyin stands between the characters in %n paragraph(s).", nullptr, m_pinyin));
         if (m_digits == 0)
-            remark(m_lostDates, m_lostDatesAt, tr("The digits are lost: %n date(s) stand without their numbers.", nullptr, m_lostDates));
+            remark(m_lostDates, m_lostDatesAt,
+                   tr("The digits are lost: %n date(s) stand without their numbers.", nullptr, m_lostDates));
         return m_remarks;
     }
 
@@ -68,7 +75,8 @@ private:
 
     static bool hasLostDate(const QString &text)
     {
-        static const QRegularExpression date(u"(?:^|[^0-9０-９〇○零一二三四五六七八九十])\\s*年\\s*月\\s*日"_s);
+        static const QRegularExpression date(
+            u"(?:^|[^0-9０-９〇○零一二三四五六七八九十])\\s*年\\s*月\\s*日"_s);
         return date.match(text).hasMatch();
     }
 

@@ -28,7 +28,10 @@ QString value(const QXmlStreamReader &xml, const char *name = "val")
 class Descent
 {
 public:
-    explicit Descent(QXmlStreamReader &xml) : m_xml(xml) {}
+    explicit Descent(QXmlStreamReader &xml)
+        : m_xml(xml)
+    {
+    }
 
     bool next()
     {
@@ -42,8 +45,10 @@ public:
                 if (--m_depth < 0)
                     return false;
                 break;
-            case QXmlStreamReader::DTD: return false;
-            default: break;
+            case QXmlStreamReader::DTD:
+                return false;
+            default:
+                break;
             }
         }
         return false;
@@ -71,9 +76,19 @@ QString chineseNumber(int number)
 
 QString romanNumber(int number)
 {
-    static constexpr std::array<std::pair<int, const char *>, 13> parts{
-        {{1000, "m"}, {900, "cm"}, {500, "d"}, {400, "cd"}, {100, "c"}, {90, "xc"}, {50, "l"},
-         {40, "xl"},  {10, "x"},   {9, "ix"},  {5, "v"},    {4, "iv"},  {1, "i"}}};
+    static constexpr std::array<std::pair<int, const char *>, 13> parts{{{1000, "m"},
+                                                                         {900, "cm"},
+                                                                         {500, "d"},
+                                                                         {400, "cd"},
+                                                                         {100, "c"},
+                                                                         {90, "xc"},
+                                                                         {50, "l"},
+                                                                         {40, "xl"},
+                                                                         {10, "x"},
+                                                                         {9, "ix"},
+                                                                         {5, "v"},
+                                                                         {4, "iv"},
+                                                                         {1, "i"}}};
     QString result;
     for (const auto &[part, letters] : parts) {
         for (; number >= part && result.size() < 20; number -= part)

@@ -38,7 +38,11 @@ class DocumentParser
     Q_DECLARE_TR_FUNCTIONS(nianbao::Reader)
 
 public:
-    DocumentParser(const QByteArray &xml, DocxNumbering &numbering) : m_xml(xml), m_numbering(numbering) {}
+    DocumentParser(const QByteArray &xml, DocxNumbering &numbering)
+        : m_xml(xml)
+        , m_numbering(numbering)
+    {
+    }
 
     Result<SourceDocument> run()
     {
@@ -53,7 +57,8 @@ public:
         for (SourceBlock &block : document.blocks)
             block.line = ++line;
         if (m_deletions > 0)
-            document.notes += tr("Text deleted under change tracking was left out (%n place(s)).", nullptr, m_deletions);
+            document.notes +=
+                tr("Text deleted under change tracking was left out (%n place(s)).", nullptr, m_deletions);
         return document;
     }
 
@@ -67,7 +72,9 @@ private:
                 if (++m_depth > limits::NestingDepth)
                     m_error = tr("The file is nested more deeply than any report.");
                 return m_error.isEmpty();
-            case QXmlStreamReader::EndElement: --m_depth; return true;
+            case QXmlStreamReader::EndElement:
+                --m_depth;
+                return true;
             case QXmlStreamReader::DTD:
                 m_error = tr("The file holds document type declarations, which no report needs.");
                 return false;
@@ -75,7 +82,8 @@ private:
                 if (m_takesText)
                     m_text += m_xml.text();
                 break;
-            default: break;
+            default:
+                break;
             }
         }
         return false;
@@ -208,7 +216,9 @@ private:
         } else if (is("sym"_L1)) {
             readSymbol();
         } else if (is("txbxContent"_L1)) {
-            readBlocks(m_boxes);
+            QList<SourceBlock> boxes; // its paragraphs keep m_boxes for themselves
+            readBlocks(boxes);
+            m_boxes += boxes;
         } else if (isDeletion()) {
             skipDeleted();
         } else if (is("Fallback"_L1) || is("rPr"_L1) || is("instrText"_L1) || is("delText"_L1)) {
@@ -267,8 +277,9 @@ private:
                 QStringList lines;
                 for (const SourceBlock &block : cell.blocks)
                     lines += block.text;
-                fits = fits && (cell.continuesAbove ? grid.continueCell(cell.span)
-                                                    : grid.addCell(lines.join(u'\n').trimmed(), 1, cell.span));
+                fits =
+                    fits && (cell.continuesAbove ? grid.continueCell(cell.span)
+                                                 : grid.addCell(lines.join(u'\n').trimmed(), 1, cell.span));
             }
         }
         m_cells += rows.size();
@@ -356,10 +367,12 @@ CarriedReport carriedReport(const ZipArchive &archive)
             continue;
         const Result<QByteArray> part = archive.read(name.constData());
         QXmlStreamReader xml(part ? *part : QByteArray());
-        if (!xml.readNextStartElement() || xml.namespaceUri() != PayloadNamespace || xml.name() != "report"_L1)
+        if (!xml.readNextStartElement() || xml.namespaceUri() != PayloadNamespace ||
+            xml.name() != "report"_L1)
             continue;
         const QByteArray seal = xml.attributes().value("seal"_L1).toLatin1();
-        return {QByteArray::fromBase64(xml.readElementText(QXmlStreamReader::SkipChildElements).toLatin1()), seal};
+        return {QByteArray::fromBase64(xml.readElementText(QXmlStreamReader::SkipChildElements).toLatin1()),
+                seal};
     }
     return {};
 }

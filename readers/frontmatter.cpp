@@ -44,7 +44,8 @@ bool containsAny(const QString &text, const QStringList &words)
 bool looksLikeUnit(const QString &name, const Vocabulary &vocabulary)
 {
     const auto &ends = vocabulary.unitEnds();
-    return name.size() >= 2 && std::any_of(ends.begin(), ends.end(), [&](const auto &end) { return name.endsWith(end.first); });
+    return name.size() >= 2 &&
+           std::any_of(ends.begin(), ends.end(), [&](const auto &end) { return name.endsWith(end.first); });
 }
 
 // How much a line is a report's title; 0 for none.
@@ -63,8 +64,8 @@ int titleScore(const TitleRead &title, const Vocabulary &vocabulary)
     score += title.year > 0 ? 3 : 0;
     score += looksLikeUnit(title.unit, vocabulary) ? 2 : 0;
     score -= title.blocks - 1;
-    if (text.contains(u'>') || text.contains(u'：') || text.contains(u'《') || containsAny(text, vocabulary.pageWords()) ||
-        leadingNumeral(text).number > 0)
+    if (text.contains(u'>') || text.contains(u'：') || text.contains(u'《') ||
+        containsAny(text, vocabulary.pageWords()) || leadingNumeral(text).number > 0)
         score -= 8;
     return std::max(score, 0);
 }
@@ -151,13 +152,18 @@ QString shortNameOf(const QString &name)
 
 void readContacts(const QStringList &paragraphs, Unit &unit)
 {
-    static const QRegularExpression address(u"(?:联系|通讯|通信|办公)?地\\s*址\\s*[:：为是]\\s*([^，,。；;）)（(\\s]{4,60})"_s);
-    static const QRegularExpression postcode(u"邮\\s*(?:政\\s*)?编\\s*码?\\s*[:：为是]?\\s*([0-9]{6})(?![0-9])"_s);
-    static const QRegularExpression phone(u"电\\s*话\\s*(?:号码)?\\s*[:：为是]?\\s*((?:[(（]?0[0-9]{2,3}[)）]?\\s*[-—－–]{0,2}\\s*)?[0-9]{7,11})(?![0-9])"_s);
-    static const QRegularExpression website(u"((?:https?://)?(?:[a-z0-9-]+\\.)+(?:gov\\.cn|com\\.cn|cn|com|net)(?:/[A-Za-z0-9_./?=&%-]*)?)"_s,
-                                            QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression address(
+        u"(?:联系|通讯|通信|办公)?地\\s*址\\s*[:：为是]\\s*([^，,。；;）)（(\\s]{4,60})"_s);
+    static const QRegularExpression postcode(
+        u"邮\\s*(?:政\\s*)?编\\s*码?\\s*[:：为是]?\\s*([0-9]{6})(?![0-9])"_s);
+    static const QRegularExpression phone(
+        u"电\\s*话\\s*(?:号码)?\\s*[:：为是]?\\s*((?:[(（]?0[0-9]{2,3}[)）]?\\s*[-—－–]{0,2}\\s*)?[0-9]{7,11})(?![0-9])"_s);
+    static const QRegularExpression website(
+        u"((?:https?://)?(?:[a-z0-9-]+\\.)+(?:gov\\.cn|com\\.cn|cn|com|net)(?:/[A-Za-z0-9_./?=&%-]*)?)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto take = [](QString &field, const QRegularExpression &pattern, const QString &text) {
-        const QRegularExpressionMatch match = field.isEmpty() ? pattern.match(text) : QRegularExpressionMatch();
+        const QRegularExpressionMatch match =
+            field.isEmpty() ? pattern.match(text) : QRegularExpressionMatch();
         if (match.hasMatch())
             field = match.captured(1).trimmed();
     };
@@ -172,7 +178,8 @@ void readContacts(const QStringList &paragraphs, Unit &unit)
 PeriodRead findPeriod(const QString &paragraph)
 {
     static const QRegularExpression pattern(
-        u"(?:统计|报告)?(?:期限|时限|期间|时间|周期)[^。；;0-9]{0,12}([12][0-9]{3})\\s*年\\s*([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*日"
+        u"(?:统计|报告)?(?:期限|时限|期间|时间|周期)[^。；;0-9]{0,12}([12][0-9]{3})\\s*年\\s*([0-9]{1,2})\\s*"
+        u"月\\s*([0-9]{1,2})\\s*日"
         u"[^0-9。；;]{0,8}(?:([12][0-9]{3})\\s*年)?[^0-9。；;]{0,3}([0-9]{1,2})\\s*月\\s*([0-9]{1,2})\\s*日"_s);
     const QRegularExpressionMatch match = pattern.match(foldWidth(paragraph));
     if (!match.hasMatch())
@@ -198,7 +205,8 @@ DateRead findDate(const QString &text)
     DateRead read;
     read.start = match.capturedStart();
     read.text = text.sliced(match.capturedStart()).trimmed();
-    read.date = QDate(yearOf(match.captured(1)), smallNumber(match.captured(2)), smallNumber(match.captured(3)));
+    read.date =
+        QDate(yearOf(match.captured(1)), smallNumber(match.captured(2)), smallNumber(match.captured(3)));
     return read;
 }
 

@@ -34,7 +34,9 @@ qsizetype reach(QStringView text, qsizetype foldedLength)
 class Matcher
 {
 public:
-    explicit Matcher(const QString &text) : m_text(withoutMarks(text)), m_numeral(leadingNumeral(m_text))
+    explicit Matcher(const QString &text)
+        : m_text(withoutMarks(text))
+        , m_numeral(leadingNumeral(m_text))
     {
         m_folded = foldWords(QStringView(m_text).sliced(m_numeral.length).left(LongestHeading + 40));
     }

@@ -17,8 +17,8 @@ struct HeadingRead
     int block = 0;  // first of its blocks
     int blocks = 1; // a heading may be broken over two lines
     double score = 0;
-    bool ownNumeral = false; // carries the section's own number
-    QString text{};   // as written, without marks of the text format
+    bool ownNumeral = false;  // carries the section's own number
+    QString text{};           // as written, without marks of the text format
     qsizetype restLength = 0; // of what follows it in the same paragraph, at its end
 };
 

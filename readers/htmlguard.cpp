@@ -19,10 +19,10 @@ constexpr qint64 MostTagBytes = 16LL * 1024 * 1024;
 
 // Elements that hold nothing, or whose end the parser supplies when the next one begins.
 constexpr std::array<std::string_view, 34> Shallow{
-    "area", "base",  "br",  "col", "embed",    "hr",       "img",    "input",   "link",
-    "meta", "param", "source", "track", "wbr", "p",       "li",     "td",       "th",     "tr",
-    "dd",   "dt",    "thead", "tbody", "tfoot", "colgroup", "option", "optgroup", "html",   "head",
-    "body", "frame", "keygen", "basefont", "rp"};
+    "area", "base",  "br",     "col",   "embed",  "hr",       "img",      "input",  "link",
+    "meta", "param", "source", "track", "wbr",    "p",        "li",       "td",     "th",
+    "tr",   "dd",    "dt",     "thead", "tbody",  "tfoot",    "colgroup", "option", "optgroup",
+    "html", "head",  "body",   "frame", "keygen", "basefont", "rp"};
 
 bool isShallow(std::string_view name)
 {
@@ -37,7 +37,10 @@ bool isLetter(char c)
 class Guard
 {
 public:
-    explicit Guard(const QByteArray &html) : m_html(html.constData(), std::size_t(html.size())) {}
+    explicit Guard(const QByteArray &html)
+        : m_html(html.constData(), std::size_t(html.size()))
+    {
+    }
 
     bool accepts()
     {

@@ -63,10 +63,11 @@ bool isUnseen(GumboTag tag)
 
 bool isContainer(GumboTag tag)
 {
-    return isOneOf(tag, {GUMBO_TAG_BODY, GUMBO_TAG_DIV, GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE, GUMBO_TAG_MAIN,
-                         GUMBO_TAG_ASIDE, GUMBO_TAG_HEADER, GUMBO_TAG_FOOTER, GUMBO_TAG_NAV, GUMBO_TAG_FORM,
-                         GUMBO_TAG_UL, GUMBO_TAG_OL, GUMBO_TAG_DL, GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_CENTER,
-                         GUMBO_TAG_FIELDSET, GUMBO_TAG_TABLE, GUMBO_TAG_TD, GUMBO_TAG_TH, GUMBO_TAG_FIGURE});
+    return isOneOf(tag, {GUMBO_TAG_BODY,  GUMBO_TAG_DIV,        GUMBO_TAG_SECTION, GUMBO_TAG_ARTICLE,
+                         GUMBO_TAG_MAIN,  GUMBO_TAG_ASIDE,      GUMBO_TAG_HEADER,  GUMBO_TAG_FOOTER,
+                         GUMBO_TAG_NAV,   GUMBO_TAG_FORM,       GUMBO_TAG_UL,      GUMBO_TAG_OL,
+                         GUMBO_TAG_DL,    GUMBO_TAG_BLOCKQUOTE, GUMBO_TAG_CENTER,  GUMBO_TAG_FIELDSET,
+                         GUMBO_TAG_TABLE, GUMBO_TAG_TD,         GUMBO_TAG_TH,      GUMBO_TAG_FIGURE});
 }
 
 bool isBlock(GumboTag tag)
@@ -119,7 +120,8 @@ public:
     void breakLine()
     {
         m_space = m_lineEnd = false;
-        m_text += u'\n';
+        if (!m_text.isEmpty() && m_text.back() != u'\n')
+            m_text += u'\n';
     }
     QString take()
     {
@@ -312,8 +314,8 @@ private:
             m_inCell = true;
             visitChildren(cell, depth + 1, false);
             m_inCell = false;
-            failed = failed || !grid.addCell(m_flow.take().trimmed(), spanOf(cell, "rowspan"),
-                                             spanOf(cell, "colspan"));
+            failed = failed ||
+                     !grid.addCell(m_flow.take().trimmed(), spanOf(cell, "rowspan"), spanOf(cell, "colspan"));
         }
     }
 
@@ -367,8 +369,7 @@ Result<SourceDocument> HtmlReader::parse(const QByteArray &content) const
     Walk walk;
     walk.run(output->root);
     if (walk.failed) {
-        return Error{
-            tr("The web page is built too deeply or of too many parts to be an annual report.")};
+        return Error{tr("The web page is built too deeply or of too many parts to be an annual report.")};
     }
     return walk.document;
 }

@@ -48,11 +48,13 @@ int commonRegion(const QList<int> &parents, const QList<int> &regions)
 
 } // namespace
 
-NarrativeReader::NarrativeReader(const SourceDocument &document, const Edition &edition, const Vocabulary &vocabulary)
+NarrativeReader::NarrativeReader(const SourceDocument &document, const Edition &edition,
+                                 const Vocabulary &vocabulary)
     : m_document(document)
     , m_edition(edition)
     , m_vocabulary(vocabulary)
-{}
+{
+}
 
 NarrativeRead NarrativeReader::read(const TitleRead &title, const QList<SectionStart> &starts,
                                     const QHash<QString, BlockRange> &tables)
@@ -92,7 +94,8 @@ void NarrativeReader::sortBlocks(int afterTitle)
             ++next;
         }
         const bool inHeading = next > 0 && i < m_starts[next - 1].block + m_starts[next - 1].heading.blocks;
-        const bool inTable = std::any_of(m_tables.begin(), m_tables.end(), [&](const BlockRange &t) { return t.contains(i); });
+        const bool inTable =
+            std::any_of(m_tables.begin(), m_tables.end(), [&](const BlockRange &t) { return t.contains(i); });
         if (inHeading || inTable)
             continue;
         addBlock(i, isAround(i) && (section == Preamble || next == m_starts.size()) ? Around : section);
@@ -146,7 +149,8 @@ void NarrativeReader::addBlock(int block, const QString &section)
     for (int i = 0; i < source.cells.size(); ++i) {
         const QString text = source.cells[i].text.trimmed();
         if (!text.isEmpty())
-            m_result.sections[section] += ParagraphRead{text, {block, i, 0, int(source.cells[i].text.size()), source.page, source.line}, block};
+            m_result.sections[section] += ParagraphRead{
+                text, {block, i, 0, int(source.cells[i].text.size()), source.page, source.line}, block};
     }
 }
 
@@ -193,11 +197,12 @@ void NarrativeReader::takeSignature()
 // Without a heading the overview begins behind the paragraph that introduces the report.
 void NarrativeReader::splitPreamble()
 {
-    const auto overview = std::find_if(m_edition.sections.begin(), m_edition.sections.end(), [](const SectionSpec &s) {
-        return s.kind == SectionSpec::Kind::Narrative;
-    });
+    const auto overview =
+        std::find_if(m_edition.sections.begin(), m_edition.sections.end(),
+                     [](const SectionSpec &s) { return s.kind == SectionSpec::Kind::Narrative; });
     const bool started = overview == m_edition.sections.end() ||
-                         std::any_of(m_starts.begin(), m_starts.end(), [&](const SectionStart &s) { return s.id == overview->id; });
+                         std::any_of(m_starts.begin(), m_starts.end(),
+                                     [&](const SectionStart &s) { return s.id == overview->id; });
     QList<ParagraphRead> &preamble = m_result.sections[Preamble];
     if (started || preamble.isEmpty() || m_starts.isEmpty())
         return;
@@ -212,8 +217,10 @@ void NarrativeReader::splitPreamble()
         return;
     preamble.remove(end, rest.size());
     m_result.sections[overview->id] = rest + m_result.sections.value(overview->id);
-    m_result.remarks += remarkAt(Remark::Kind::Unsure, overview->id,
-                                 tr("The section has no heading; the text before the first table was taken for it."), rest.first().place);
+    m_result.remarks +=
+        remarkAt(Remark::Kind::Unsure, overview->id,
+                 tr("The section has no heading; the text before the first table was taken for it."),
+                 rest.first().place);
 }
 
 // Text behind the last table without a heading: the first narrative section that is missing.
@@ -236,8 +243,10 @@ void NarrativeReader::placeTail()
             continue;
         extra.removeIf([&](const ParagraphRead &p) { return p.block > tableEnd; });
         m_result.sections[section.id] = tail;
-        m_result.remarks += remarkAt(Remark::Kind::Unsure, section.id,
-                                     tr("The section has no heading; the text behind the last table was taken for it."), tail.first().place);
+        m_result.remarks +=
+            remarkAt(Remark::Kind::Unsure, section.id,
+                     tr("The section has no heading; the text behind the last table was taken for it."),
+                     tail.first().place);
         return;
     }
 }
@@ -252,13 +261,15 @@ void NarrativeReader::joinBroken(QList<ParagraphRead> &paragraphs)
         const QString &source = m_document.blocks[next.block].text;
         const bool indented = !source.isEmpty() && source.front().isSpace();
         const bool breaks = paragraph.text.size() >= FullLine && !endsSentence(paragraph.text) && !indented &&
-                            !beginsPoint(next.text) && !next.text.startsWith(u'#') && !next.text.startsWith(u'-') &&
-                            !next.text.startsWith(u'[') && next.place.cell < 0;
+                            !beginsPoint(next.text) && !next.text.startsWith(u'#') &&
+                            !next.text.startsWith(u'-') && !next.text.startsWith(u'[') && next.place.cell < 0;
         if (!breaks) {
             ++i;
             continue;
         }
-        m_result.remarks += remarkAt(Remark::Kind::Unusual, {}, tr("A paragraph that was broken in mid-sentence was joined."), next.place);
+        m_result.remarks +=
+            remarkAt(Remark::Kind::Unusual, {}, tr("A paragraph that was broken in mid-sentence was joined."),
+                     next.place);
         paragraph.text += next.text;
         paragraphs.remove(i + 1);
     }
@@ -271,8 +282,9 @@ void NarrativeReader::remarkMarks()
             const bool marked = paragraph.text.startsWith(u'#') || paragraph.text.contains(u"**"_s);
             if (!marked || it.key() == Around)
                 continue;
-            m_result.remarks += remarkAt(Remark::Kind::Extracted, it.key(),
-                                         tr("Marks of a text format (# or **) stand in the text; they were kept."), paragraph.place);
+            m_result.remarks += remarkAt(
+                Remark::Kind::Extracted, it.key(),
+                tr("Marks of a text format (# or **) stand in the text; they were kept."), paragraph.place);
             break;
         }
     }

@@ -53,7 +53,8 @@ private:
     void joinBroken(QList<ParagraphRead> &paragraphs);
     void remarkMarks();
     ParagraphRead paragraphOf(int block, qsizetype start) const;
-    Remark remarkAt(Remark::Kind kind, const QString &section, const QString &message, const SourcePlace &place) const;
+    Remark remarkAt(Remark::Kind kind, const QString &section, const QString &message,
+                    const SourcePlace &place) const;
 
     const SourceDocument &m_document;
     const Edition &m_edition;

@@ -19,7 +19,10 @@ namespace {
 class BoundedBuffer : public Pipeline
 {
 public:
-    BoundedBuffer() : Pipeline("report", nullptr) {}
+    BoundedBuffer()
+        : Pipeline("report", nullptr)
+    {
+    }
 
     void write(unsigned char const *data, size_t length) override
     {
@@ -36,8 +39,9 @@ public:
 
 CarriedReport attachedReport(const QByteArray &pdf)
 {
-    // Parsing a PDF a second time costs; few name such a file.
-    if (!pdf.contains(PayloadFile.toLatin1()) && !pdf.contains("/EmbeddedFiles"))
+    // Parsing a PDF a second time costs, and few have an embedded file. Its stream is never
+    // inside another object, so its type can be seen.
+    if (!pdf.contains("/EmbeddedFile"))
         return {};
     try {
         QPDF document;
@@ -51,7 +55,9 @@ CarriedReport attachedReport(const QByteArray &pdf)
         const qsizetype seal = description.indexOf(PayloadSealPrefix);
         BoundedBuffer buffer;
         file->getEmbeddedFileStream().pipeStreamData(&buffer, 0, qpdf_dl_all);
-        return {buffer.content, seal < 0 ? QByteArray() : description.sliced(seal + PayloadSealPrefix.size()).trimmed().toLatin1()};
+        return {buffer.content,
+                seal < 0 ? QByteArray()
+                         : description.sliced(seal + PayloadSealPrefix.size()).trimmed().toLatin1()};
     } catch (const std::exception &) {
         return {}; // the pages can be read all the same
     }

@@ -77,7 +77,8 @@ PdfLayout::Lines PdfLayout::linesOf(QList<PdfPiece> pieces)
 
 // Pieces nearer than so many characters belong together, but two numbers never do,
 // nor do the last `figures` pieces.
-QList<PdfLayout::Segment> PdfLayout::segmentsOf(const QList<PdfPiece> &pieces, double joinBelow, qsizetype figures)
+QList<PdfLayout::Segment> PdfLayout::segmentsOf(const QList<PdfPiece> &pieces, double joinBelow,
+                                                qsizetype figures)
 {
     QList<Segment> segments;
     for (qsizetype i = 0; i < pieces.size(); ++i) {
@@ -115,12 +116,14 @@ double PdfLayout::Line::firstFigure() const
 
 void PdfLayout::dropPageNumber(Lines &lines, double pageHeight)
 {
-    static const QRegularExpression number(u"^[—–\\-·\\s]*(第?\\s*[0-9]{1,3}\\s*页?(\\s*[/，,共]+\\s*[0-9]{1,3}\\s*页?)?)[—–\\-·\\s]*$"_s);
+    static const QRegularExpression number(
+        u"^[—–\\-·\\s]*(第?\\s*[0-9]{1,3}\\s*页?(\\s*[/，,共]+\\s*[0-9]{1,3}\\s*页?)?)[—–\\-·\\s]*$"_s);
     for (const bool atEnd : {true, false}) {
         if (lines.size() < 2)
             return;
         const Line &line = atEnd ? lines.last() : lines.first();
-        const bool inMargin = atEnd ? line.box.top() > 0.85 * pageHeight : line.box.bottom() < 0.1 * pageHeight;
+        const bool inMargin =
+            atEnd ? line.box.top() > 0.85 * pageHeight : line.box.bottom() < 0.1 * pageHeight;
         QString text;
         for (const Segment &segment : line.segments)
             text += segment.text;
@@ -158,7 +161,8 @@ void PdfLayout::addPage(const QList<PdfPiece> &pieces, double height)
 bool PdfLayout::isHeading(const Line &line, double firstFigure)
 {
     const Numbered numeral = leadingNumeral(line.segments.first().text);
-    return line.segments.size() == 1 && numeral.number > 0 && !numeral.bracketed && line.box.right() > firstFigure;
+    return line.segments.size() == 1 && numeral.number > 0 && !numeral.bracketed &&
+           line.box.right() > firstFigure;
 }
 
 bool PdfLayout::isRunningText(const Line &line, double width)
@@ -166,7 +170,8 @@ bool PdfLayout::isRunningText(const Line &line, double width)
     const QString &text = line.segments.last().text;
     const bool ends = QStringView(u"。；！？").contains(text.back());
     const bool isHeaderRow = segmentsOf(line.pieces, HeaderGap).size() > 4; // words that stand apart
-    return line.segments.size() == 1 && !isHeaderRow && (ends || (line.box.width() > 0.7 * width && text.size() > 24));
+    return line.segments.size() == 1 && !isHeaderRow &&
+           (ends || (line.box.width() > 0.7 * width && text.size() > 24));
 }
 
 // The header of the table whose first row of figures is known.
@@ -174,8 +179,8 @@ qsizetype PdfLayout::tableBegin(const Lines &lines, qsizetype from, qsizetype ro
 {
     qsizetype begin = row;
     const double width = lines[row].box.width();
-    while (begin > from && row - begin < MostHeaderLines && !isHeading(lines[begin - 1], lines[row].firstFigure()) &&
-           !isRunningText(lines[begin - 1], width))
+    while (begin > from && row - begin < MostHeaderLines &&
+           !isHeading(lines[begin - 1], lines[row].firstFigure()) && !isRunningText(lines[begin - 1], width))
         --begin;
     return begin;
 }
@@ -185,7 +190,8 @@ qsizetype PdfLayout::tableEnd(const Lines &lines, qsizetype row)
 {
     qsizetype last = row; // row of figures
     for (qsizetype i = row + 1; i < lines.size() && i - last <= MostHeaderLines; ++i) {
-        if (isHeading(lines[i], lines[last].firstFigure()) || isRunningText(lines[i], lines[last].box.width()))
+        if (isHeading(lines[i], lines[last].firstFigure()) ||
+            isRunningText(lines[i], lines[last].box.width()))
             break;
         if (lines[i].isFigureRow())
             last = i;
@@ -235,14 +241,18 @@ QList<qsizetype> PdfLayout::rowsOfLines(const Lines &lines)
             ++below;
         const Line &line = lines[i];
         const auto isNear = [&](qsizetype row) {
-            return row >= 0 && row < lines.size() && line.box.left() < labels.right && labels.left < line.box.right() &&
-                   line.box.right() < lines[row].firstFigure() && std::abs(middle(lines[row].box) - middle(line.box)) < 4 * emOf(line.box);
+            return row >= 0 && row < lines.size() && line.box.left() < labels.right &&
+                   labels.left < line.box.right() && line.box.right() < lines[row].firstFigure() &&
+                   std::abs(middle(lines[row].box) - middle(line.box)) < 4 * emOf(line.box);
         };
         const bool nearAbove = isNear(above);
         const bool nearBelow = isNear(below);
-        const auto numbered = [](const Line &l) { return leadingNumeral(l.segments.first().text).number > 0; };
+        const auto numbered = [](const Line &l) {
+            return leadingNumeral(l.segments.first().text).number > 0;
+        };
         if (nearAbove && nearBelow) {
-            const bool nextBegins = numbered(lines[below]) && lines[below].segments.size() > 1 && !lines[below].segments.first().isValue;
+            const bool nextBegins = numbered(lines[below]) && lines[below].segments.size() > 1 &&
+                                    !lines[below].segments.first().isValue;
             const double up = middle(line.box) - middle(lines[above].box);
             const double down = middle(lines[below].box) - middle(line.box);
             begun = begun || (numbered(line) && !nextBegins);
@@ -265,7 +275,8 @@ void PdfLayout::addTable(const Lines &lines)
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool isHeader = rowOf[i] == i && !lines[i].isFigureRow();
         const QList<PdfPiece> &pieces = lines[i].pieces;
-        const auto text = std::find_if(pieces.rbegin(), pieces.rend(), [](const PdfPiece &p) { return !isValueText(p.text); });
+        const auto text = std::find_if(pieces.rbegin(), pieces.rend(),
+                                       [](const PdfPiece &p) { return !isValueText(p.text); });
         const qsizetype figures = lines[i].isFigureRow() ? text - pieces.rbegin() : 0;
         rows[rowOf[i]] += segmentsOf(pieces, isHeader ? HeaderGap : CellGap, figures);
     }
@@ -296,7 +307,8 @@ void PdfLayout::addRow(SourceBlock &grid, const QList<Segment> &segments)
     std::stable_sort(cells.begin(), cells.end(),
                      [](const Segment &a, const Segment &b) { return a.box.left() < b.box.left(); });
     for (const Segment &cell : std::as_const(cells)) {
-        grid.cells.append(SourceCell{cell.text, grid.rows, int(cell.box.left()), 1, std::max(1, int(cell.box.width()))});
+        grid.cells.append(
+            SourceCell{cell.text, grid.rows, int(cell.box.left()), 1, std::max(1, int(cell.box.width()))});
     }
     ++grid.rows;
 }
@@ -348,8 +360,8 @@ SourceDocument PdfLayout::take()
     for (SourceBlock &block : m_document.blocks)
         block.line = ++line;
     if (m_droppedNumbers > 0) {
-        m_document.notes += QCoreApplication::translate(
-            "nianbao::Reader", "Page numbers were left out (%n).", nullptr, m_droppedNumbers);
+        m_document.notes += QCoreApplication::translate("nianbao::Reader", "Page numbers were left out (%n).",
+                                                        nullptr, m_droppedNumbers);
     }
     return std::exchange(m_document, {});
 }

@@ -23,7 +23,11 @@ namespace {
 class PieceFinder
 {
 public:
-    PieceFinder(QPdfDocument &document, int page) : m_document(document), m_page(page) {}
+    PieceFinder(QPdfDocument &document, int page)
+        : m_document(document)
+        , m_page(page)
+    {
+    }
 
     QList<PdfPiece> run()
     {
@@ -54,7 +58,8 @@ private:
                 m_starts += i;
                 m_ends += end;
                 m_sameLine += sameLine;
-                m_pieces += PdfPiece{m_text.sliced(i, end - i).remove(QChar(0xfffe)).remove(QChar(0x200b)), {}};
+                m_pieces +=
+                    PdfPiece{m_text.sliced(i, end - i).remove(QChar(0xfffe)).remove(QChar(0x200b)), {}};
             }
             i = end;
         }

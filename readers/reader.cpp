@@ -73,8 +73,7 @@ Result<SourceDocument> Reader::read(const QByteArray &content) const
     if (!document)
         return document;
     if (document->blocks.size() > limits::Blocks || cellCount(*document) > limits::Cells) {
-        return Error{
-            tr("The file has more than %1 table cells; it is no annual report.").arg(limits::Cells)};
+        return Error{tr("The file has more than %1 table cells; it is no annual report.").arg(limits::Cells)};
     }
     if (std::none_of(document->blocks.begin(), document->blocks.end(), hasText))
         return Error{tr("There is no text in the file.")};

@@ -82,12 +82,15 @@ void openCarried(Reading &reading, const Editions &editions)
     const Result<Report> report = reportFromJson(carried.json, editions);
     if (sealed && report) {
         reading.report = *report;
-        reading.remarks = {Remark{.kind = Remark::Kind::Note, .message = Reader::tr("The file carries its report; it was opened exactly.")}};
+        reading.remarks = {
+            Remark{.kind = Remark::Kind::Note,
+                   .message = Reader::tr("The file carries its report; it was opened exactly.")}};
         return;
     }
-    reading.remarks.prepend(Remark{
-        .kind = Remark::Kind::Note,
-        .message = Reader::tr("The file was changed after it was exported; what its pages show was read, not the data it carries.")});
+    reading.remarks.prepend(
+        Remark{.kind = Remark::Kind::Note,
+               .message = Reader::tr("The file was changed after it was exported; what its pages show was "
+                                     "read, not the data it carries.")});
 }
 
 Result<Reading> readSource(const Reader &reader, const QByteArray &content, const Editions &editions)
@@ -110,11 +113,15 @@ Result<Reading> readContentAs(SourceFormat format, const QByteArray &content, co
             return report.error();
         return Reading{.report = *report, .remarks = {}, .asRead = {}, .source = {}};
     }
-    case SourceFormat::Docx: return readSource(DocxReader(), content, editions);
-    case SourceFormat::Html: return readSource(HtmlReader(), content, editions);
-    case SourceFormat::Pdf: return readSource(PdfReader(), content, editions);
+    case SourceFormat::Docx:
+        return readSource(DocxReader(), content, editions);
+    case SourceFormat::Html:
+        return readSource(HtmlReader(), content, editions);
+    case SourceFormat::Pdf:
+        return readSource(PdfReader(), content, editions);
     case SourceFormat::Text:
-    case SourceFormat::Unknown: break;
+    case SourceFormat::Unknown:
+        break;
     }
     return readSource(TextReader(), content, editions);
 }

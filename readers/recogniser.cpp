@@ -28,7 +28,8 @@ public:
         : m_editions(editions)
         , m_document(std::move(document))
         , m_vocabulary(editions)
-    {}
+    {
+    }
 
     Result<Reading> run()
     {
@@ -47,7 +48,8 @@ public:
         m_starts = chooseSections(*m_edition, m_headings, m_ranges);
         findTitleAndText();
         if (m_tables.figures.isEmpty() && m_title.block < 0 && m_starts.size() < 2)
-            return Error{tr("Nothing in the file looks like an annual report on open government information.")};
+            return Error{
+                tr("Nothing in the file looks like an annual report on open government information.")};
         return build();
     }
 
@@ -84,7 +86,8 @@ private:
             const QStringView text = QStringView(cell.text).trimmed();
             if (text.isEmpty())
                 continue;
-            const bool fits = text.size() <= 120 && (isValueText(text) || m_vocabulary.isLabel(foldWords(text)));
+            const bool fits =
+                text.size() <= 120 && (isValueText(text) || m_vocabulary.isLabel(foldWords(text)));
             known += fits;
             other += !fits;
         }
@@ -141,15 +144,17 @@ private:
         double found = 0;
         int count = 0;
         for (const QString &label : own) {
-            const bool shared = std::any_of(m_editions.all().begin(), m_editions.all().end(), [&](const EditionPtr &other) {
-                return other.get() != &edition && labelsOf(*other).contains(label);
-            });
+            const bool shared =
+                std::any_of(m_editions.all().begin(), m_editions.all().end(), [&](const EditionPtr &other) {
+                    return other.get() != &edition && labelsOf(*other).contains(label);
+                });
             if (shared)
                 continue;
             ++count;
             if (words.contains(label))
                 found += 1;
-            else if (label.size() >= 5 && (words.contains(label.left(label.size() - 1)) || words.contains(label.sliced(1))))
+            else if (label.size() >= 5 &&
+                     (words.contains(label.left(label.size() - 1)) || words.contains(label.sliced(1))))
                 found += 0.6; // a character lost or wrong
         }
         return count == 0 ? 0 : found / count;
@@ -182,9 +187,10 @@ private:
                 m_tables = tables;
             }
         }
-        m_remarks += Remark{.kind = Remark::Kind::Unsure,
-                            .message = tr("No words of the tables tell the edition; %1 was taken.").arg(m_edition->id),
-                            .confidence = 0.5};
+        m_remarks +=
+            Remark{.kind = Remark::Kind::Unsure,
+                   .message = tr("No words of the tables tell the edition; %1 was taken.").arg(m_edition->id),
+                   .confidence = 0.5};
     }
 
     // The first year in the text, for want of anything better.
@@ -249,10 +255,16 @@ private:
             reading.asRead.figures[it.key()] = it->place;
             if (!value.noted)
                 continue;
-            Remark remark{.kind = Remark::Kind::Unusual, .text = it->text, .source = it->place,
-                          .table = spec.table, .row = spec.row, .column = spec.column};
-            remark.message = (value.figure.isNumber() ? tr("“%1”, %2: “%3” was read as %4.") : tr("“%1”, %2: “%3” is no number; it was kept as written."))
-                                 .arg(spec.rowName, spec.columnName, it->text);
+            Remark remark{.kind = Remark::Kind::Unusual,
+                          .text = it->text,
+                          .source = it->place,
+                          .table = spec.table,
+                          .row = spec.row,
+                          .column = spec.column};
+            remark.message =
+                (value.figure.isNumber() ? tr("“%1”, %2: “%3” was read as %4.")
+                                         : tr("“%1”, %2: “%3” is no number; it was kept as written."))
+                    .arg(spec.rowName, spec.columnName, it->text);
             if (value.figure.isNumber())
                 remark.message = remark.message.arg(value.figure.display());
             m_tables.remarks += remark;
@@ -284,16 +296,21 @@ private:
         }
     }
 
-    void keepAside(Reading &reading, const QString &section, const QStringList &texts, const QList<SourcePlace> &places)
+    void keepAside(Reading &reading, const QString &section, const QStringList &texts,
+                   const QList<SourcePlace> &places)
     {
         if (!section.isEmpty())
             reading.asRead.extraText[section] = texts;
-        m_remarks += Remark{.kind = Remark::Kind::Unplaced,
-                            .message = section.isEmpty() ? tr("Text around the report was left out (%n line(s)).", nullptr, int(texts.size()))
-                                                         : tr("Text beside the table has no place in the report (%n paragraph(s)).", nullptr, int(texts.size())),
-                            .text = texts.join(u'\n'),
-                            .source = places.first(),
-                            .section = section};
+        m_remarks +=
+            Remark{.kind = Remark::Kind::Unplaced,
+                   .message = section.isEmpty()
+                                  ? tr("Text around the report was left out (%n line(s)).", nullptr,
+                                       int(texts.size()))
+                                  : tr("Text beside the table has no place in the report (%n paragraph(s)).",
+                                       nullptr, int(texts.size())),
+                   .text = texts.join(u'\n'),
+                   .source = places.first(),
+                   .section = section};
     }
 
     void fillFront(Reading &reading)
@@ -305,9 +322,13 @@ private:
         reading.asRead.title = m_title.text;
         if (m_title.block >= 0) {
             const SourceBlock &block = m_document.blocks[m_title.block];
-            reading.asRead.titlePlace = {m_title.block, -1, 0, int(block.text.size()), block.page, block.line};
+            reading.asRead.titlePlace = {m_title.block,          -1,         0,
+                                         int(block.text.size()), block.page, block.line};
         } else {
-            m_remarks += Remark{.kind = Remark::Kind::Missing, .message = tr("The title was not found."), .confidence = 0, .section = u"title"_s};
+            m_remarks += Remark{.kind = Remark::Kind::Missing,
+                                .message = tr("The title was not found."),
+                                .confidence = 0,
+                                .section = u"title"_s};
         }
         fillPeriod(reading);
         fillYear(reading);
@@ -344,11 +365,13 @@ private:
             return;
         if (report.year == 0)
             report.year = probableYear();
-        m_remarks += Remark{.kind = report.year > 0 ? Remark::Kind::Unsure : Remark::Kind::Missing,
-                            .message = report.year > 0 ? tr("The title states no year; %1 was taken from the text.").arg(report.year)
-                                                       : tr("The report year was not found."),
-                            .confidence = report.year > 0 ? 0.6 : 0,
-                            .section = u"title"_s};
+        m_remarks += Remark{
+            .kind = report.year > 0 ? Remark::Kind::Unsure : Remark::Kind::Missing,
+            .message = report.year > 0
+                           ? tr("The title states no year; %1 was taken from the text.").arg(report.year)
+                           : tr("The report year was not found."),
+            .confidence = report.year > 0 ? 0.6 : 0,
+            .section = u"title"_s};
     }
 
     void fillUnit(Reading &reading)
@@ -357,11 +380,14 @@ private:
         unit.name = m_title.unit;
         if (unit.name.isEmpty()) {
             unit.name = reading.report.signature.agency;
-            m_remarks += Remark{.kind = unit.name.isEmpty() ? Remark::Kind::Missing : Remark::Kind::Unsure,
-                                .message = unit.name.isEmpty() ? tr("The name of the unit was not found.")
-                                                               : tr("The title names no unit; “%1” was taken from the signature.").arg(unit.name),
-                                .confidence = unit.name.isEmpty() ? 0 : 0.7,
-                                .section = u"title"_s};
+            m_remarks += Remark{
+                .kind = unit.name.isEmpty() ? Remark::Kind::Missing : Remark::Kind::Unsure,
+                .message =
+                    unit.name.isEmpty()
+                        ? tr("The name of the unit was not found.")
+                        : tr("The title names no unit; “%1” was taken from the signature.").arg(unit.name),
+                .confidence = unit.name.isEmpty() ? 0 : 0.7,
+                .section = u"title"_s};
         }
         unit.shortName = shortNameOf(unit.name);
         unit.kind = unitKindOf(unit.name, m_vocabulary);
@@ -375,16 +401,22 @@ private:
     {
         for (const SectionStart &start : std::as_const(m_starts)) {
             const SourceBlock &block = m_document.blocks[start.block];
-            reading.asRead.sections += SectionAsRead{start.id, start.heading.text, {start.block, -1, 0, int(block.text.size()), block.page, block.line}};
+            reading.asRead.sections +=
+                SectionAsRead{start.id,
+                              start.heading.text,
+                              {start.block, -1, 0, int(block.text.size()), block.page, block.line}};
         }
         for (const SectionSpec &section : m_edition->sections) {
-            const bool found = std::any_of(m_starts.begin(), m_starts.end(), [&](const SectionStart &s) { return s.id == section.id; }) ||
+            const bool found = std::any_of(m_starts.begin(), m_starts.end(),
+                                           [&](const SectionStart &s) { return s.id == section.id; }) ||
                                !reading.report.sections.value(section.id).isEmpty();
             if (found)
                 continue;
             reading.asRead.absentSections += section.id;
-            m_remarks += Remark{.kind = Remark::Kind::Missing, .message = tr("The section “%1” was not found.").arg(section.heading),
-                                .confidence = 0, .section = section.id};
+            m_remarks += Remark{.kind = Remark::Kind::Missing,
+                                .message = tr("The section “%1” was not found.").arg(section.heading),
+                                .confidence = 0,
+                                .section = section.id};
         }
     }
 

@@ -20,8 +20,8 @@ struct Remark
     };
 
     Kind kind = Kind::Note;
-    QString message{}; // one sentence
-    QString text{};    // what stood there, in full
+    QString message{};     // one sentence
+    QString text{};        // what stood there, in full
     double confidence = 1; // from 0 to 1: how likely what was read is right
     SourcePlace source{};
 

@@ -15,7 +15,11 @@ constexpr qsizetype MostRuns = 600;
 class Alignment
 {
 public:
-    Alignment(QList<TableRun> &runs, const TableShape &shape) : m_runs(runs), m_shape(shape) {}
+    Alignment(QList<TableRun> &runs, const TableShape &shape)
+        : m_runs(runs)
+        , m_shape(shape)
+    {
+    }
 
     RowAlignment run()
     {
@@ -118,7 +122,8 @@ private:
     // A table whose labels are lost altogether: its figures are there in full, row by row.
     void placeUnlabelledTable()
     {
-        const auto sure = std::count_if(m_result.score.begin(), m_result.score.end(), [](double s) { return s >= Sure; });
+        const auto sure =
+            std::count_if(m_result.score.begin(), m_result.score.end(), [](double s) { return s >= Sure; });
         if (sure * 3 > rowCount() || m_runs.isEmpty())
             return;
         QList<Token> all;
@@ -129,7 +134,8 @@ private:
                     all.append(cell);
             }
             for (const Token &token : run.zoneTokens)
-                onlyHeaders = onlyHeaders && (token.folded.size() <= 1 || m_shape.headerWords.contains(token.folded));
+                onlyHeaders =
+                    onlyHeaders && (token.folded.size() <= 1 || m_shape.headerWords.contains(token.folded));
         }
         QList<TableRun> valued = m_runs;
         valued.removeIf([](const TableRun &run) { return run.values == 0; });
@@ -289,7 +295,8 @@ double labelScore(const TableRun &run, const TableShape::Row &row)
     if (!row.hasLabel) {
         const double all = double(row.label.size());
         const double shared = row.label.common(QStringView(run.zone).right(2 * row.label.size())) / all;
-        return shared >= 0.8 ? std::max(shared, Sure) : (run.values == row.figures.size() ? shared + 0.15 : shared);
+        return shared >= 0.8 ? std::max(shared, Sure)
+                             : (run.values == row.figures.size() ? shared + 0.15 : shared);
     }
     if (run.zone.endsWith(label))
         return 1;
@@ -314,7 +321,8 @@ int exactRow(const TableRun &run, const TableShape &shape)
     int best = -1;
     for (size_t r = 0; r < shape.rows.size(); ++r) {
         const TableShape::Row &row = shape.rows[r];
-        const bool longer = best < 0 || row.label.text().size() > shape.rows[size_t(best)].label.text().size();
+        const bool longer =
+            best < 0 || row.label.text().size() > shape.rows[size_t(best)].label.text().size();
         if (row.hasLabel && longer && run.zone.endsWith(row.label.text()))
             best = int(r);
     }

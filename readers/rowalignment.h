@@ -15,9 +15,9 @@ int exactRow(const TableRun &run, const TableShape &shape);
 // Which row of a table each run is.
 struct RowAlignment
 {
-    QList<int> row;        // by run; -1 for none
-    QList<double> score;   // by run; how sure the row is known
-    QList<bool> byPlace;   // by run; by its place among the others, not by its label
+    QList<int> row;      // by run; -1 for none
+    QList<double> score; // by run; how sure the row is known
+    QList<bool> byPlace; // by run; by its place among the others, not by its label
     QList<bool> outOfOrder;
 };
 

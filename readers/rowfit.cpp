@@ -101,7 +101,9 @@ void RowFitter::learnHeader(const QList<Token> &header, const QStringList &lowes
     constexpr double SameColumn = 6; // points
     QList<double> columns;
     for (const Token &token : header) {
-        const auto isPiece = [&](const QString &word) { return !token.folded.isEmpty() && word.contains(token.folded); };
+        const auto isPiece = [&](const QString &word) {
+            return !token.folded.isEmpty() && word.contains(token.folded);
+        };
         if (std::any_of(lowestHeaders.begin(), lowestHeaders.end(), isPiece))
             columns += token.x;
     }
@@ -175,7 +177,8 @@ std::optional<RowFit> RowFitter::fit(const TableRun &run, qsizetype count, const
         return isSurelyGlued(foldWidth(run.cells[cell].text)) || (isGlued(cell) && values.size() < count);
     });
     if (glued && (values.size() < count || count == 1))
-        return count == 1 ? makeFit(run, {values.first()}, RowFit::Way::Direct, 1) : fitSplit(run, values, count);
+        return count == 1 ? makeFit(run, {values.first()}, RowFit::Way::Direct, 1)
+                          : fitSplit(run, values, count);
     if (values.size() == count)
         return makeFit(run, values, RowFit::Way::Direct, 1);
     if (values.size() > count)

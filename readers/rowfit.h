@@ -13,11 +13,11 @@ namespace nianbao {
 struct RowFit
 {
     enum class Way {
-        Direct,   // as many values as figures
-        Blanks,   // blank cells make up the number
-        Columns,  // by the columns of the table's full rows
-        Split,    // numbers that had lost the space between them
-        TooMany,  // the first ones, or those whose total is right
+        Direct,  // as many values as figures
+        Blanks,  // blank cells make up the number
+        Columns, // by the columns of the table's full rows
+        Split,   // numbers that had lost the space between them
+        TooMany, // the first ones, or those whose total is right
     };
 
     QList<int> cells{};  // for each figure an index into TableRun::cells, or -1 for a blank

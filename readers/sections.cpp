@@ -14,7 +14,8 @@ constexpr int Anywhere = std::numeric_limits<int>::max();
 class Chooser
 {
 public:
-    Chooser(const Edition &edition, const QList<HeadingRead> &headings, const QHash<QString, BlockRange> &tables)
+    Chooser(const Edition &edition, const QList<HeadingRead> &headings,
+            const QHash<QString, BlockRange> &tables)
         : m_edition(edition)
         , m_tables(tables)
     {
@@ -34,7 +35,8 @@ public:
                 chooseForTable(section);
         }
         for (const SectionSpec &section : m_edition.sections) {
-            if (section.kind == SectionSpec::Kind::Narrative && !choose(section.id, -1, narrativeEnd(section)))
+            if (section.kind == SectionSpec::Kind::Narrative &&
+                !choose(section.id, -1, narrativeEnd(section)))
                 choose(section.id, -1, Anywhere, 0.9); // out of order, and surely meant
         }
         std::stable_sort(m_starts.begin(), m_starts.end(),
@@ -43,7 +45,10 @@ public:
     }
 
 private:
-    static double weight(const HeadingRead &heading) { return heading.score + (heading.ownNumeral ? 0.2 : 0); }
+    static double weight(const HeadingRead &heading)
+    {
+        return heading.score + (heading.ownNumeral ? 0.2 : 0);
+    }
 
     bool isTaken(int block) const
     {
@@ -57,7 +62,8 @@ private:
         const HeadingRead *best = nullptr;
         for (const HeadingRead &heading : m_headings) {
             const bool fits = heading.sectionId == id && heading.block > after && heading.block < before;
-            if (fits && heading.score >= least && !isTaken(heading.block) && (!best || weight(heading) >= weight(*best)))
+            if (fits && heading.score >= least && !isTaken(heading.block) &&
+                (!best || weight(heading) >= weight(*best)))
                 best = &heading;
         }
         if (best)
@@ -88,7 +94,8 @@ private:
         bool passed = false;
         for (const SectionSpec &other : m_edition.sections) {
             passed = passed || other.id == section.id;
-            const auto start = std::find_if(m_starts.begin(), m_starts.end(), [&](const SectionStart &s) { return s.id == other.id; });
+            const auto start = std::find_if(m_starts.begin(), m_starts.end(),
+                                            [&](const SectionStart &s) { return s.id == other.id; });
             if (passed && other.kind == SectionSpec::Kind::Table && start != m_starts.end())
                 return start->block;
         }

@@ -29,11 +29,11 @@ struct SourceBlock
     int rows = 0;
     int columns = 0;
 
-    int page = 0;           // from 1; 0 where the format has none
-    int line = 0;           // from 1: line of a text, ordinal of a paragraph elsewhere
-    int gap = 0;            // empty lines before it
-    int region = 0;         // index into SourceDocument::regions
-    bool exact = true;      // the format tells the grid's columns; else they follow from positions
+    int page = 0;      // from 1; 0 where the format has none
+    int line = 0;      // from 1: line of a text, ordinal of a paragraph elsewhere
+    int gap = 0;       // empty lines before it
+    int region = 0;    // index into SourceDocument::regions
+    bool exact = true; // the format tells the grid's columns; else they follow from positions
 
     bool isGrid() const { return kind == Kind::Grid; }
 };

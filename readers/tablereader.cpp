@@ -25,7 +25,8 @@ QString joined(const QList<Token> &tokens)
 SourcePlace placeOf(const TableRun &run)
 {
     return !run.zoneTokens.isEmpty() ? run.zoneTokens.last().place
-                                     : run.cells.isEmpty() ? SourcePlace() : run.cells.first().place;
+           : run.cells.isEmpty()     ? SourcePlace()
+                                     : run.cells.first().place;
 }
 
 } // namespace
@@ -47,7 +48,8 @@ TablesRead TableReader::read(const QList<TableSegment> &segments)
     std::vector<QList<TableRun>> runsOf(m_shapes.size());
     for (const TableSegment &segment : segments) {
         int table = tableOfSection(segment.heading);
-        const QList<TableRun> runs = tableRuns(m_lines, segment.first, segment.last, m_longestRow, m_vocabulary);
+        const QList<TableRun> runs =
+            tableRuns(m_lines, segment.first, segment.last, m_longestRow, m_vocabulary);
         for (const TableRun &run : runs) {
             table = tableOf(run, table);
             if (table < 0)
@@ -81,7 +83,9 @@ int TableReader::tableOf(const TableRun &run, int previous) const
         if (exact >= 0) { // the longer label says more: 办结合计, 合计
             score = 1 + double(shape.rows[size_t(exact)].label.text().size()) / 100;
         } else if (bestScore < 1) {
-            score = shape.header.isEmpty() ? 0 : 0.85 * shape.header.common(run.zone) / double(shape.header.size());
+            score = shape.header.isEmpty()
+                        ? 0
+                        : 0.85 * shape.header.common(run.zone) / double(shape.header.size());
             for (const TableShape::Row &row : shape.rows)
                 score = std::max(score, std::min(labelScore(run, row), 1.0));
         }
@@ -166,24 +170,27 @@ void TableReader::readRow(Instance &instance, const TableShape &shape, int index
     const TableShape::Row &row = shape.rows[size_t(rowIndex)];
     instance.rowsSeen.insert(rowIndex);
     if (run.values == 0) {
-        instance.remarks += remarkAt(shape, Remark::Kind::Missing,
-                                     tr("The row “%1” has no figures; they stay blank.").arg(rowName(row)), placeOf(run));
+        instance.remarks +=
+            remarkAt(shape, Remark::Kind::Missing,
+                     tr("The row “%1” has no figures; they stay blank.").arg(rowName(row)), placeOf(run));
         return;
     }
     const QList<int> figures = order.figures.isEmpty() ? row.figures : order.figures;
     const auto holds = [&](const QStringList &texts) { return rowHolds(row, texts); };
     const std::optional<RowFit> fit = fitter.fit(run, figures.size(), holds);
-    const double known = instance.alignment.byPlace[index] ? 0.6 : std::min(1.0, instance.alignment.score[index] + 0.1);
+    const double known =
+        instance.alignment.byPlace[index] ? 0.6 : std::min(1.0, instance.alignment.score[index] + 0.1);
     for (qsizetype i = 0; fit && i < figures.size(); ++i) {
         const SourcePlace place = fit->cells[i] < 0 ? placeOf(run) : run.cells[fit->cells[i]].place;
         instance.figures[figures[i]] = {fit->texts[i], place, std::min(fit->confidence, known)};
     }
     remarkRow(instance, shape, index, fit ? &*fit : nullptr);
     if (order.permuted) {
-        instance.remarks += remarkAt(shape, Remark::Kind::Unusual,
-                                     tr("The columns of the row “%1” stand in another order; they were read by their headers.")
-                                         .arg(rowName(row)),
-                                     placeOf(run));
+        instance.remarks += remarkAt(
+            shape, Remark::Kind::Unusual,
+            tr("The columns of the row “%1” stand in another order; they were read by their headers.")
+                .arg(rowName(row)),
+            placeOf(run));
     }
 }
 
@@ -205,29 +212,36 @@ void TableReader::remarkRow(Instance &instance, const TableShape &shape, int ind
     }
     switch (fit->way) {
     case RowFit::Way::TooMany:
-        add(Remark::Kind::Unsure, fit->confidence, tr("The row “%1” has more figures than columns; the first that fit were taken."));
+        add(Remark::Kind::Unsure, fit->confidence,
+            tr("The row “%1” has more figures than columns; the first that fit were taken."));
         break;
     case RowFit::Way::Split:
-        add(Remark::Kind::Unusual, fit->confidence, tr("The figures of the row “%1” stood without space between them."));
+        add(Remark::Kind::Unusual, fit->confidence,
+            tr("The figures of the row “%1” stood without space between them."));
         break;
     case RowFit::Way::Columns:
         if (fit->confidence < 1)
-            add(Remark::Kind::Unsure, fit->confidence, tr("Some figures of the row “%1” are missing; the others were placed by where they stand."));
+            add(Remark::Kind::Unsure, fit->confidence,
+                tr("Some figures of the row “%1” are missing; the others were placed by where they stand."));
         break;
     case RowFit::Way::Blanks:
         if (fit->confidence < 1)
-            add(Remark::Kind::Unsure, fit->confidence, tr("Some figures of the row “%1” are missing; the others were placed by the blank cells."));
+            add(Remark::Kind::Unsure, fit->confidence,
+                tr("Some figures of the row “%1” are missing; the others were placed by the blank cells."));
         break;
-    case RowFit::Way::Direct: break;
+    case RowFit::Way::Direct:
+        break;
     }
     if (!row.hasLabel)
         return;
     if (instance.alignment.byPlace[index])
-        add(Remark::Kind::Unsure, 0.6, tr("The label of the row “%1” is missing; its figures were known by their place."));
+        add(Remark::Kind::Unsure, 0.6,
+            tr("The label of the row “%1” is missing; its figures were known by their place."));
     else if (instance.alignment.outOfOrder[index])
         add(Remark::Kind::Unusual, 0.8, tr("The row “%1” does not stand in its usual place."));
     else if (instance.alignment.score[index] < 0.75)
-        add(Remark::Kind::Unsure, instance.alignment.score[index], tr("The label of the row “%1” is damaged or worded otherwise."));
+        add(Remark::Kind::Unsure, instance.alignment.score[index],
+            tr("The label of the row “%1” is damaged or worded otherwise."));
 }
 
 // What is neither a label nor a figure of the table is kept as text.
@@ -307,7 +321,8 @@ void TableReader::merge(TablesRead &result, const TableShape &shape, QList<Insta
             if (readValue(known->text, spec.kind).figure == readValue(it->text, spec.kind).figure)
                 continue;
             Remark remark = remarkAt(shape, Remark::Kind::Unsure,
-                                     tr("The table stands more than once, with different figures for “%1”, %2: %3 was taken, not %4.")
+                                     tr("The table stands more than once, with different figures for “%1”, "
+                                        "%2: %3 was taken, not %4.")
                                          .arg(spec.rowName, spec.columnName, known->text, it->text),
                                      it->place);
             remark.row = spec.row;
@@ -318,7 +333,8 @@ void TableReader::merge(TablesRead &result, const TableShape &shape, QList<Insta
         }
     }
     if (repeated)
-        result.remarks += remarkAt(shape, Remark::Kind::Repeated, tr("The table stands in the document more than once."));
+        result.remarks +=
+            remarkAt(shape, Remark::Kind::Repeated, tr("The table stands in the document more than once."));
     result.figures.insert(figures);
     if (figures.isEmpty() && rowsSeen.isEmpty()) {
         result.absentTables += shape.spec->id;
@@ -344,14 +360,17 @@ void TableReader::findMissing(TablesRead &result, const TableShape &shape, const
             continue;
         if (!rowsSeen.contains(int(r)))
             result.missingRows[shape.spec->id] += row.rowId;
-        const bool told = std::any_of(result.remarks.begin(), result.remarks.end(), [&](const Remark &remark) {
-            return remark.table == shape.spec->id && remark.row == row.rowId;
-        });
+        const bool told =
+            std::any_of(result.remarks.begin(), result.remarks.end(), [&](const Remark &remark) {
+                return remark.table == shape.spec->id && remark.row == row.rowId;
+            });
         if (told)
             continue;
-        Remark remark = remarkAt(shape, Remark::Kind::Missing,
-                                 rowsSeen.contains(int(r)) ? tr("The row “%1” has no figures; they stay blank.").arg(rowName(row))
-                                                           : tr("The row “%1” was not found; its figures stay blank.").arg(rowName(row)));
+        Remark remark =
+            remarkAt(shape, Remark::Kind::Missing,
+                     rowsSeen.contains(int(r))
+                         ? tr("The row “%1” has no figures; they stay blank.").arg(rowName(row))
+                         : tr("The row “%1” was not found; its figures stay blank.").arg(rowName(row)));
         remark.row = row.rowId;
         result.remarks += remark;
     }

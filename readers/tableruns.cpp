@@ -2,6 +2,7 @@
 
 #include "readers/vocabulary.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace nianbao {
@@ -15,7 +16,8 @@ public:
         : m_lines(lines)
         , m_longestRow(longestRow)
         , m_vocabulary(vocabulary)
-    {}
+    {
+    }
 
     QList<TableRun> run(int first, int last)
     {
@@ -41,14 +43,33 @@ private:
         return false;
     }
 
+    static const Token *lastFilled(const TokenLine &line)
+    {
+        const auto last = std::find_if(line.tokens.rbegin(), line.tokens.rend(),
+                                       [](const Token &token) { return !token.isBlank(); });
+        return last == line.tokens.rend() ? nullptr : &*last;
+    }
+
+    // Words where the only figure of a row should be: 行政许可 | 见附件.
+    bool standsForFigure(const Token &token, int index) const
+    {
+        return m_lines[index].ruled && m_run.values == 0 && m_run.line == index &&
+               !m_run.zoneTokens.isEmpty() &&
+               m_vocabulary.likeness(m_run.zoneTokens.last().folded) == Vocabulary::Likeness::Label &&
+               !m_vocabulary.isLabel(token.folded);
+    }
+
     void addLine(int index)
     {
         const TokenLine &line = m_lines[index];
         const bool isRow = line.tokens.size() >= 2 && line.tokens.size() <= m_longestRow;
         if (isRow && m_run.values > 0 && beginsWithValue(line))
             finish();
+        const Token *last = lastFilled(line);
         for (const Token &token : line.tokens) {
-            if (token.isText())
+            if (token.isText() && &token == last && isRow && standsForFigure(token, index))
+                addValue(token, index);
+            else if (token.isText())
                 addText(token, index, isRow);
             else if (token.isValue())
                 addValue(token, index);

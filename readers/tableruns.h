@@ -13,13 +13,13 @@ struct TableRun
     QString zone{};            // folded text before the figures
     QList<Token> zoneTokens{}; // its pieces
     QList<Token> cells{};      // values, and the blanks among and after them
-    qsizetype values = 0;    // how many of the cells are values
-    int line = 0;            // index of the TokenLine of the first value, or of the last text
-    double labelX = 0;       // of the last piece of the zone on that line
-    qsizetype lineCells = 0; // tokens on that line
-    bool ruled = false;      // blank cells of its line are there
-    bool exact = false;      // x of its cells are grid columns
-    bool placed = false;     // x of its cells are positions on a page
+    qsizetype values = 0;      // how many of the cells are values
+    int line = 0;              // index of the TokenLine of the first value, or of the last text
+    double labelX = 0;         // of the last piece of the zone on that line
+    qsizetype lineCells = 0;   // tokens on that line
+    bool ruled = false;        // blank cells of its line are there
+    bool exact = false;        // x of its cells are grid columns
+    bool placed = false;       // x of its cells are positions on a page
 
     bool isEmpty() const { return zone.isEmpty() && cells.isEmpty(); }
     const Token *lastText() const { return zoneTokens.isEmpty() ? nullptr : &zoneTokens.last(); }

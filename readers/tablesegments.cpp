@@ -76,9 +76,9 @@ QList<TableSegment> findTableSegments(const QList<TokenLine> &lines, const QHash
         LineCount count = countLine(lines[i], vocabulary);
         while (lines[i].isGridRow && end < lines.size() && lines[end].block == lines[i].block)
             count += countLine(lines[end++], vocabulary);
-        const bool table = lines[i].isGridRow
-                               ? count.labels + count.parts + count.values >= count.others && count.labels + count.values > 0
-                               : count.isTable();
+        const bool table = lines[i].isGridRow ? count.labels + count.parts + count.values >= count.others &&
+                                                    count.labels + count.values > 0
+                                              : count.isTable();
         if (table) {
             if (current.first < 0)
                 current = {i, i, heading};

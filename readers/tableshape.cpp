@@ -6,7 +6,8 @@
 
 namespace nianbao {
 
-TableShape::TableShape(const Edition &edition, const TableSpec &table) : spec(&table)
+TableShape::TableShape(const Edition &edition, const TableSpec &table)
+    : spec(&table)
 {
     QString above;
     for (int gridRow = 0; gridRow < table.rows; ++gridRow) {

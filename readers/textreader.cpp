@@ -1,5 +1,6 @@
 #include "readers/textreader.h"
 
+#include "readers/drawntable.h"
 #include "readers/textcodec.h"
 
 using namespace Qt::StringLiterals;
@@ -18,30 +19,55 @@ qsizetype lineEnd(const QString &text, qsizetype from)
     return text.size();
 }
 
+QStringList linesOf(const QString &text)
+{
+    QStringList lines;
+    for (qsizetype start = 0; start < text.size();) {
+        const qsizetype end = lineEnd(text, start);
+        lines += text.sliced(start, end - start);
+        start = end + (QStringView(text).sliced(end).startsWith("\r\n"_L1) ? 2 : 1);
+    }
+    return lines;
+}
+
+// Behind the last line of a table drawn from this line on; the line itself where there is none.
+qsizetype drawnTableEnd(const QStringList &lines, qsizetype begin)
+{
+    if (!opensDrawnTable(lines.at(begin)))
+        return begin;
+    qsizetype end = begin;
+    while (end < lines.size() && isDrawnLine(lines.at(end)))
+        ++end;
+    return end;
+}
+
 } // namespace
 
 SourceDocument TextReader::fromString(const QString &text)
 {
+    const QStringList lines = linesOf(text);
     SourceDocument document;
-    int line = 0;
     int gap = 0;
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype end = lineEnd(text, start);
-        ++line;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const QString &line = lines.at(i);
         // A line of tabs alone is a blank cell; one of spaces alone is empty.
-        const QStringView content = QStringView(text).sliced(start, end - start);
-        const bool empty = content.trimmed().isEmpty() && !content.contains(u'\t');
-        if (empty) {
+        if (line.trimmed().isEmpty() && !line.contains(u'\t')) {
             ++gap;
-        } else {
-            SourceBlock block;
-            block.text = content.toString().remove(QChar(0xfeff));
-            block.line = line;
-            block.gap = gap;
-            document.blocks.append(block);
-            gap = 0;
+            continue;
         }
-        start = end + (QStringView(text).sliced(end).startsWith("\r\n"_L1) ? 2 : 1);
+        SourceBlock block;
+        block.text = QString(line).remove(QChar(0xfeff));
+        block.line = int(i) + 1;
+        if (const qsizetype end = drawnTableEnd(lines, i); end > i) {
+            if (std::optional<SourceBlock> table = readDrawnTable(lines.sliced(i, end - i))) {
+                table->line = block.line;
+                block = *table;
+                i = end - 1;
+            }
+        }
+        block.gap = gap;
+        document.blocks.append(block);
+        gap = 0;
     }
     return document;
 }

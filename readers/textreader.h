@@ -5,7 +5,8 @@
 namespace nianbao {
 
 // Plain text: each line with text is a paragraph, with its tabs and pipes; the
-// empty lines before it are counted, as they often part the rows of a table.
+// empty lines before it are counted, as they often part the rows of a table. A
+// table drawn with + - and | is a grid.
 class TextReader : public Reader
 {
 public:

@@ -124,7 +124,8 @@ public:
     Cutter(const SourceDocument &document, const Vocabulary &vocabulary)
         : m_document(document)
         , m_vocabulary(vocabulary)
-    {}
+    {
+    }
 
     QList<TokenLine> run()
     {
@@ -189,7 +190,10 @@ private:
             if (cell.row != row) {
                 finish();
                 row = cell.row;
-                line = TokenLine{.block = index, .lastBlock = index, .isGridRow = true, .exact = block.exact,
+                line = TokenLine{.block = index,
+                                 .lastBlock = index,
+                                 .isGridRow = true,
+                                 .exact = block.exact,
                                  .ruled = block.exact};
             }
             const Stretch s = trimmed(cell.text, {0, cell.text.size()});
@@ -202,12 +206,16 @@ private:
     // A cell of several lines of numbers (a table typed into one cell) is cut like a line.
     void appendCell(TokenLine &line, QStringView text, const SourcePlace &place, const SourceCell &cell) const
     {
-        const QList<Stretch> words = text.size() <= 80 ? splitValues(text, {0, text.size()}) : QList<Stretch>();
-        const auto isValueAt = [&](const Stretch &w) { return isValueText(text.sliced(w.start, w.end - w.start)); };
+        const QList<Stretch> words =
+            text.size() <= 80 ? splitValues(text, {0, text.size()}) : QList<Stretch>();
+        const auto isValueAt = [&](const Stretch &w) {
+            return isValueText(text.sliced(w.start, w.end - w.start));
+        };
         const auto values = std::count_if(words.begin(), words.end(), isValueAt);
         if (words.size() < 2 || values < 2) {
             // Where columns are only positions, a cell stands in the middle of its own.
-            append(line, text, place, cell.column + (line.exact ? 0 : cell.columnSpan / 2.0), cell.columnSpan);
+            append(line, text, place, cell.column + (line.exact ? 0 : cell.columnSpan / 2.0),
+                   cell.columnSpan);
             return;
         }
         line.exact = false;
@@ -312,9 +320,11 @@ private:
             };
             if (std::count_if(words.begin(), words.end(), isValueAt) >= 2) {
                 for (const Stretch &word : words)
-                    append(line, text.sliced(word.start, word.end - word.start), placeOf(index, block, word), ordinal);
+                    append(line, text.sliced(word.start, word.end - word.start), placeOf(index, block, word),
+                           ordinal);
             } else {
-                append(line, text.sliced(cell.start, cell.end - cell.start), placeOf(index, block, cell), ordinal);
+                append(line, text.sliced(cell.start, cell.end - cell.start), placeOf(index, block, cell),
+                       ordinal);
             }
             ++ordinal;
         }
@@ -323,7 +333,8 @@ private:
     void cutAtPipes(TokenLine &line, int index, const SourceBlock &block, Stretch all)
     {
         const QStringView text = block.text;
-        const bool bare = std::all_of(text.begin(), text.end(), [](QChar c) { return isPipe(c) || isSpace(c); });
+        const bool bare =
+            std::all_of(text.begin(), text.end(), [](QChar c) { return isPipe(c) || isSpace(c); });
         if (isPipe(text[all.start])) // the row's frame
             ++all.start;
         if (all.end > all.start && isPipe(text[all.end - 1]))
@@ -332,7 +343,8 @@ private:
         QList<Stretch> cells = splitAt(text, all, isPipe);
         const auto isRule = [&](const Stretch &s) {
             const QStringView cell = text.sliced(s.start, s.end - s.start).trimmed();
-            return cell.size() >= 2 && std::all_of(cell.begin(), cell.end(), [](QChar c) { return c == u'-' || c == u':'; });
+            return cell.size() >= 2 &&
+                   std::all_of(cell.begin(), cell.end(), [](QChar c) { return c == u'-' || c == u':'; });
         };
         cells.removeIf(isRule);
         if (bare && cells.size() == 1) {

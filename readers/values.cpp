@@ -14,7 +14,8 @@ constexpr qsizetype MostGluedDigits = 64;
 
 constexpr std::array<QStringView, 3> MoneyUnits{u"万元", u"亿元", u"元"};
 constexpr std::array<QStringView, 6> CountUnits{u"件", u"条", u"项", u"个", u"次", u"份"};
-constexpr std::array<QStringView, 10> NilMarks{u"/", u"-", u"--", u"—", u"——", u"–", u"无", u"\\", u"n/a", u"N/A"};
+constexpr std::array<QStringView, 10> NilMarks{u"/", u"-",  u"--", u"—",   u"——",
+                                               u"–", u"无", u"\\", u"n/a", u"N/A"};
 
 QString compact(QStringView text)
 {
@@ -42,8 +43,9 @@ bool chopAny(QStringView &text, const Suffixes &suffixes)
 
 void dropSign(QStringView &text)
 {
-    for (const QStringView sign : {QStringView(u"增加"), QStringView(u"减少"), QStringView(u"增"), QStringView(u"减"),
-                                   QStringView(u"+"), QStringView(u"-"), QStringView(u"±")}) {
+    for (const QStringView sign :
+         {QStringView(u"增加"), QStringView(u"减少"), QStringView(u"增"), QStringView(u"减"),
+          QStringView(u"+"), QStringView(u"-"), QStringView(u"±")}) {
         if (text.startsWith(sign)) {
             text = text.sliced(sign.size());
             return;
@@ -58,7 +60,8 @@ bool isNumberText(QStringView text)
         chopAny(text, CountUnits);
     if (text.isEmpty() || text.size() > 20 || !isDigit(text.front()) || !isDigit(text.back()))
         return false;
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return isDigit(c) || c == u',' || c == u'.'; }) &&
+    return std::all_of(text.begin(), text.end(),
+                       [](QChar c) { return isDigit(c) || c == u',' || c == u'.'; }) &&
            text.count(u'.') <= 1;
 }
 
@@ -100,7 +103,8 @@ bool isValueText(QStringView text)
     if (text.size() > 40)
         return false;
     const QString bare = compact(text);
-    return isNumberText(bare) || std::find(NilMarks.begin(), NilMarks.end(), QStringView(bare)) != NilMarks.end();
+    return isNumberText(bare) ||
+           std::find(NilMarks.begin(), NilMarks.end(), QStringView(bare)) != NilMarks.end();
 }
 
 ReadValue readValue(const QString &text, FigureKind kind)

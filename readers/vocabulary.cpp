@@ -176,8 +176,8 @@ Vocabulary::Likeness Vocabulary::likeness(const QString &folded) const
         result = Likeness::Label;
     } else {
         for (const Pattern &pattern : m_patterns) {
-            const bool inside = pattern.size() >= 4 && folded.contains(pattern.text()) &&
-                                folded.size() <= pattern.size() + 8;
+            const bool inside =
+                pattern.size() >= 4 && folded.contains(pattern.text()) && folded.size() <= pattern.size() + 8;
             const bool similar = pattern.size() >= 4 && pattern.size() <= 2 * folded.size() &&
                                  pattern.similarity(folded) >= 0.75;
             if (inside || similar) {

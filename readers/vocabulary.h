@@ -27,8 +27,8 @@ public:
     struct Heading
     {
         QString sectionId;
-        int ordinal = 0;   // of the official numeral
-        Pattern words;     // without it
+        int ordinal = 0;      // of the official numeral
+        Pattern words;        // without it
         bool official = true; // rather than a wording people use
     };
     const std::vector<Heading> &headings() const { return m_headings; }
@@ -48,7 +48,7 @@ private:
 
     QSet<QString> m_labels;
     qsizetype m_longest = 0; // label
-    QString m_joined; // all labels, parted by spaces
+    QString m_joined;        // all labels, parted by spaces
     std::vector<Pattern> m_patterns;
     std::vector<Heading> m_headings;
     QStringList m_pageWords;

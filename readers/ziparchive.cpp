@@ -44,13 +44,15 @@ void ZipArchive::Closer::operator()(zip *archive) const
 ZipArchive::ZipArchive(const QByteArray &content, Handle handle)
     : m_content(content)
     , m_handle(std::move(handle))
-{}
+{
+}
 
 Result<ZipArchive> ZipArchive::open(const QByteArray &content)
 {
     zip_error_t error;
     zip_error_init(&error);
-    zip_source_t *source = zip_source_buffer_create(content.constData(), zip_uint64_t(content.size()), 0, &error);
+    zip_source_t *source =
+        zip_source_buffer_create(content.constData(), zip_uint64_t(content.size()), 0, &error);
     if (!source)
         return damaged();
     Handle handle(zip_open_from_source(source, ZIP_RDONLY, &error));
@@ -82,7 +84,8 @@ Result<void> ZipArchive::checkBounds() const
         const qint64 size = qint64(std::min<zip_uint64_t>(stat.size, zip_uint64_t(limits::UnpackedSize) + 1));
         const qint64 packed = qint64(std::min<zip_uint64_t>(stat.comp_size, zip_uint64_t(limits::FileSize)));
         unpacked += size;
-        const bool squeezed = size > 1024 * 1024 && size / std::max<qint64>(packed, 1) > limits::CompressionRatio;
+        const bool squeezed =
+            size > 1024 * 1024 && size / std::max<qint64>(packed, 1) > limits::CompressionRatio;
         if (unpacked > limits::UnpackedSize || squeezed)
             return tooMuch();
     }

@@ -175,8 +175,10 @@ void BodyWriter::writeText(const QString &text)
         if (i > 0)
             m_xml.writeEmptyElement(u"w:br"_s);
         m_xml.writeStartElement(u"w:t"_s);
-        m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
-        m_xml.writeCharacters(xmlText(lines.at(i)));
+        const QString &line = lines.at(i);
+        if (!line.isEmpty() && (line.front().isSpace() || line.back().isSpace()))
+            m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s); // else Word trims it
+        m_xml.writeCharacters(xmlText(line));
         m_xml.writeEndElement();
     }
 }

@@ -28,10 +28,11 @@ std::optional<int> numberIn(const QRegularExpressionMatch &match, QStringView gr
 
 // All patterns are of ParagraphText::read(): no white space, half-width digits and marks.
 DateCheck::DateCheck()
-    : m_period(
-          u"(?:统计|数据|报告)[^。;0-9]{0,16}?(?:期限|时限|周期|时间|时段|区间|范围|数据|期)[^。;0-9]{0,10}?"
-          "(?<period>(?:(?<y1>[0-9]{4})年)?(?<m1>[0-9]{1,2})月(?<d1>[0-9]{1,2})日?(?:起|开始)?[,、]?"
-          "(?:至|到|—|-|~|–)+(?:(?<y2>[0-9]{4})年)?(?<m2>[0-9]{1,2})月(?<d2>[0-9]{1,2})日?)"_s)
+    : m_period(u"(?:(?:统计|数据)(?:(?!公示|意见|征集|征求)[^。;0-9]){0,16}?(?:期限|时限|周期|时间|时段|区间|"
+               u"范围|数据|期)"
+               "|本(?:年度)?报告的?(?:期限|时限|期间))[^。;0-9]{0,10}?"
+               "(?<period>(?:(?<y1>[0-9]{4})年)?(?<m1>[0-9]{1,2})月(?<d1>[0-9]{1,2})日?(?:起|开始)?[,、]?"
+               "(?:至|到|—|-|~|–)+(?:(?<y2>[0-9]{4})年)?(?<m2>[0-9]{1,2})月(?<d2>[0-9]{1,2})日?)"_s)
     , m_namedYear(
           u"(?:现将|现就|现公布|现发布|公布|编制|发布)[^。;0-9《》]{0,24}?(?<y>[0-9]{4})年度?"
           "[^。;,0-9《》]{0,16}?(?:政府信息公开|政务公开|信息公开)[^。;,0-9《》]{0,10}?(?:报告|汇报|公布|公开|总结)(?:如下|[。,:]|$)"_s)
@@ -60,9 +61,8 @@ void DateCheck::checkPeriod(const CheckInput &input, const ParagraphText &paragr
                             CheckResult &result) const
 {
     const int year = input.report.year;
-    const bool inOpening = paragraph.stored().contains(u"统计"_s) || paragraph.stored().contains(u"期限"_s);
     const QRegularExpressionMatch match = m_period.match(paragraph.read());
-    if (year <= 0 || !inOpening || !match.hasMatch())
+    if (year <= 0 || !match.hasMatch())
         return;
     const bool isWholeYear = numberIn(match, u"m1") == 1 && numberIn(match, u"d1") == 1 &&
                              numberIn(match, u"m2") == 12 && numberIn(match, u"d2") == 31;

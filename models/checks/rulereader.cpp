@@ -158,7 +158,7 @@ void RuleReader::checkParameters(const Rule &rule)
     if (rule.id == "narrative.length"_L1 || rule.id == "structure.phrase"_L1)
         checkSections(rule);
     const QJsonArray fields = rule.parameters["fields"_L1].toArray();
-    for (const QJsonValue &field : fields) {
+    for (const QJsonValue field : fields) {
         if (!rule.variants.contains(field.toString()))
             fail({u"parameters"_s, u"fields"_s}, tr("“%1” is no contact detail").arg(field.toString()));
     }

@@ -23,14 +23,14 @@ StatementSet::StatementSet(const QString &ruleId, const QJsonObject &parameters)
     m_unlessSentence = compile(parameters["unlessSentence"_L1].toString(), words);
     m_unlessOfGovernment = compile(parameters["unlessOfGovernment"_L1].toString(), words);
     const QJsonArray statements = parameters["statements"_L1].toArray();
-    for (const QJsonValue &value : statements) {
+    for (const QJsonValue value : statements) {
         Statement statement;
         statement.pattern = compile(value["text"_L1].toString(), words);
         statement.within = compile(value["within"_L1].toString(), words);
         if (value["states"_L1].isDouble())
             statement.states = value["states"_L1].toInt();
         const QJsonArray sums = value["sums"_L1].toArray();
-        for (const QJsonValue &sum : sums)
+        for (const QJsonValue sum : sums)
             statement.sums += sum.toVariant().toStringList();
         const bool hasNumber = statement.pattern.namedCaptureGroups().contains(u"n"_s);
         if (m_error.isEmpty() && hasNumber == statement.states.has_value())

@@ -201,7 +201,7 @@ void StructureJudge::checkAspects()
     const QString text = withoutSpaces(textOf(section));
     QStringList missing;
     const QJsonArray aspects = m_input.rules.parameter(rule, "aspects"_L1).toArray();
-    for (const QJsonValue &aspect : aspects) {
+    for (const QJsonValue aspect : aspects) {
         if (!containsAny(text, aspect["any"_L1].toArray()))
             missing += aspect["name"_L1].toString();
     }
@@ -228,7 +228,7 @@ void StructureJudge::checkPhrases()
     for (auto it = sections.begin(); it != sections.end(); ++it) {
         const QString text = withoutSpaces(textOf(it.key()));
         const QJsonArray phrases = it.value().toArray();
-        for (const QJsonValue &phrase : phrases) {
+        for (const QJsonValue phrase : phrases) {
             const QJsonArray any = phrase.isArray() ? phrase.toArray() : QJsonArray{phrase};
             if (!containsAny(text, any))
                 add(rule, it.key(), {{u"phrase"_s, any.first().toString()}});
@@ -244,7 +244,7 @@ void StructureJudge::checkContact()
                                          {u"phone"_s, m_report.unit.phone},
                                          {u"website"_s, m_report.unit.website}};
     const QJsonArray fields = m_input.rules.parameter(rule, "fields"_L1).toArray();
-    for (const QJsonValue &field : fields) {
+    for (const QJsonValue field : fields) {
         if (values.value(field.toString()).trimmed().isEmpty())
             add(rule, u"preamble"_s, {{u"field"_s, m_input.rules.variant(rule, field.toString())}});
     }

@@ -27,8 +27,10 @@ const Report &sample()
     static const Report report = [] {
         QRandomGenerator random(7);
         Report made = consistentReport(editions().find(u"2021"), 2024, random);
-        const QString paragraph = u"清水镇认真落实上级部署，坚持以公开为常态、不公开为例外，及时更新公开目录，拓展公开渠道，回应群众关切，"
-                                  "主动公开政府信息86条，其中通过政府网站公开52条，通过政务新媒体公开34条，群众获取信息更加方便。"_s;
+        const QString paragraph =
+            u"清水镇认真落实上级部署，坚持以公开为常态、不公开为例外，及时更新公开目录，拓展公开渠道，回应群"
+            u"众关切，"
+            "主动公开政府信息86条，其中通过政府网站公开52条，通过政务新媒体公开34条，群众获取信息更加方便。"_s;
         made.preamble = {paragraph};
         made.sections[u"overview"_s] = QStringList(25, paragraph);
         made.sections[u"problems"_s] = QStringList(6, paragraph);
@@ -67,11 +69,26 @@ void read(benchmark::State &state, const QByteArray &content, SourceFormat forma
     state.SetBytesProcessed(int64_t(state.iterations()) * content.size());
 }
 
-void readTabs(benchmark::State &state) { read(state, layoutText(sample(), Layout::Tabs, {}).toUtf8(), SourceFormat::Text); }
-void readCells(benchmark::State &state) { read(state, layoutText(sample(), Layout::CellPerLine, {}).toUtf8(), SourceFormat::Text); }
-void readPage(benchmark::State &state) { read(state, layoutText(sample(), Layout::HtmlPage, {}).toUtf8(), SourceFormat::Html); }
-void readDocx(benchmark::State &state) { read(state, written(u"docx"_s), SourceFormat::Docx); }
-void readPdf(benchmark::State &state) { read(state, written(u"pdf"_s), SourceFormat::Pdf); }
+void readTabs(benchmark::State &state)
+{
+    read(state, layoutText(sample(), Layout::Tabs, {}).toUtf8(), SourceFormat::Text);
+}
+void readCells(benchmark::State &state)
+{
+    read(state, layoutText(sample(), Layout::CellPerLine, {}).toUtf8(), SourceFormat::Text);
+}
+void readPage(benchmark::State &state)
+{
+    read(state, layoutText(sample(), Layout::HtmlPage, {}).toUtf8(), SourceFormat::Html);
+}
+void readDocx(benchmark::State &state)
+{
+    read(state, written(u"docx"_s), SourceFormat::Docx);
+}
+void readPdf(benchmark::State &state)
+{
+    read(state, written(u"pdf"_s), SourceFormat::Pdf);
+}
 
 BENCHMARK(readTabs)->Unit(benchmark::kMillisecond);
 BENCHMARK(readCells)->Unit(benchmark::kMillisecond);

@@ -32,6 +32,6 @@ QByteArray packed(const uint8_t *data, size_t size)
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     const QByteArray file = packed(data, size);
-    return nianbao::fuzz::readAs(nianbao::SourceFormat::Docx, reinterpret_cast<const uint8_t *>(file.constData()),
-                                 size_t(file.size()));
+    return nianbao::fuzz::readAs(nianbao::SourceFormat::Docx,
+                                 reinterpret_cast<const uint8_t *>(file.constData()), size_t(file.size()));
 }

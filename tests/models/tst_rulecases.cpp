@@ -173,6 +173,8 @@ std::vector<Case> dateCases()
          period(u"统计时限从2025年1月1日起，至12月31日止。"_s)},
         {"dates.period", "another period of another thing", Silent,
          period(u"公示期限为2025年3月1日至3月7日。统计期限为2025年1月1日至12月31日。"_s)},
+        {"dates.period", "the time for opinions on the report", Silent,
+         period(u"对本报告的意见征集期限为2026年1月10日至1月20日，数据统计范围为2025年1月1日至12月31日。"_s)},
         {"dates.year", "last year's title", Fires,
          [](Situation &s) { s.report.title = u"示例县清水镇2024年政府信息公开工作年度报告"_s; }},
         {"dates.year", "last year's opening", Fires,

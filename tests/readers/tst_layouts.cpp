@@ -67,8 +67,9 @@ Report TestLayouts::sample(const EditionPtr &edition, quint32 seed)
     }
     if (!edition->section(u"overview"))
         return report;
-    report.sections[u"overview"_s] = {u"清水镇认真落实上级部署，主动公开各类政府信息86条，群众获取信息更加方便。"_s,
-                                      u"（一）主动公开。全年通过政府网站公开52条。"_s, u"（二）依申请公开。按规定答复申请。"_s};
+    report.sections[u"overview"_s] = {
+        u"清水镇认真落实上级部署，主动公开各类政府信息86条，群众获取信息更加方便。"_s,
+        u"（一）主动公开。全年通过政府网站公开52条。"_s, u"（二）依申请公开。按规定答复申请。"_s};
     report.sections[u"problems"_s] = {u"一是公开内容还不够全面，二是队伍建设有待加强。"_s};
     report.sections[u"others"_s] = {u"无。"_s};
     return report;
@@ -84,11 +85,13 @@ void TestLayouts::compare(const Report &expected, const Reading &reading, bool b
         const Figure &found = reading.report.figures[i];
         if (found.number() == expected.figures[i].number() && found.isText() == expected.figures[i].isText())
             continue;
-        const bool said = std::any_of(reading.remarks.begin(), reading.remarks.end(), [&](const Remark &remark) {
-            return remark.table == spec.table && (remark.row == spec.row || remark.row.isEmpty());
-        });
+        const bool said =
+            std::any_of(reading.remarks.begin(), reading.remarks.end(), [&](const Remark &remark) {
+                return remark.table == spec.table && (remark.row == spec.row || remark.row.isEmpty());
+            });
         if (!said || !blanksMayBeLost || !found.isBlank())
-            wrong += u"%1.%2.%3: %4 instead of %5"_s.arg(spec.table, spec.row, spec.column, found.display(), expected.figures[i].display());
+            wrong += u"%1.%2.%3: %4 instead of %5"_s.arg(spec.table, spec.row, spec.column, found.display(),
+                                                         expected.figures[i].display());
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n').left(1500)));
     for (const SectionSpec &section : expected.edition->sections)
@@ -127,8 +130,10 @@ void TestLayouts::readsEveryFigure()
         for (Figure &figure : expected.figures)
             figure = Figure::count(qAbs(figure.number().value_or(0)) % 10);
     }
-    const TextManner manner{.fullWidth = fullWidth, .signs = !glued && !fullWidth, .variedHeadings = seed == 3};
-    const Result<Reading> reading = read(layoutText(expected, Layout(layout), manner), Layout(layout), m_editions);
+    const TextManner manner{
+        .fullWidth = fullWidth, .signs = !glued && !fullWidth, .variedHeadings = seed == 3};
+    const Result<Reading> reading =
+        read(layoutText(expected, Layout(layout), manner), Layout(layout), m_editions);
     QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
     compare(expected, *reading, false);
 }
@@ -172,7 +177,8 @@ void TestLayouts::keepsBlanksBlank()
     QRandomGenerator random(seed);
     for (int times = 0; times < 12; ++times)
         expected.figures[random.bounded(int(expected.figures.size()))] = Figure();
-    const Result<Reading> reading = read(layoutText(expected, Layout(layout), {}), Layout(layout), m_editions);
+    const Result<Reading> reading =
+        read(layoutText(expected, Layout(layout), {}), Layout(layout), m_editions);
     QVERIFY(reading);
     compare(expected, *reading, true);
 }
@@ -197,16 +203,19 @@ void TestLayouts::saysWhatItCannotTell()
     QRandomGenerator random(seed);
     for (int times = 0; times < 8; ++times)
         expected.figures[random.bounded(int(expected.figures.size()))] = Figure();
-    const Result<Reading> reading = read(layoutText(expected, Layout(layout), {}), Layout(layout), m_editions);
+    const Result<Reading> reading =
+        read(layoutText(expected, Layout(layout), {}), Layout(layout), m_editions);
     QVERIFY(reading);
     for (int i = 0; i < expected.figures.size(); ++i) {
         const FigureSpec &spec = expected.edition->figures.at(i);
         const Figure &found = reading->report.figures[i];
-        const bool said = std::any_of(reading->remarks.begin(), reading->remarks.end(), [&](const Remark &remark) {
-            return remark.table == spec.table && (remark.row == spec.row || remark.row.isEmpty());
-        });
+        const bool said =
+            std::any_of(reading->remarks.begin(), reading->remarks.end(), [&](const Remark &remark) {
+                return remark.table == spec.table && (remark.row == spec.row || remark.row.isEmpty());
+            });
         QVERIFY2(found.number() == expected.figures[i].number() || said,
-                 qPrintable(u"%1.%2.%3: %4 instead of %5"_s.arg(spec.table, spec.row, spec.column, found.display(), expected.figures[i].display())));
+                 qPrintable(u"%1.%2.%3: %4 instead of %5"_s.arg(
+                     spec.table, spec.row, spec.column, found.display(), expected.figures[i].display())));
     }
 }
 

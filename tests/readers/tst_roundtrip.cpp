@@ -43,7 +43,8 @@ bool replaceInArchive(const QString &path, const char *entry, const QString &bef
     zip_fclose(file);
     const QByteArray changed = QByteArray(content).replace(before.toUtf8(), after.toUtf8());
     zip_source_t *source = zip_source_buffer(archive, changed.constData(), zip_uint64_t(changed.size()), 0);
-    const bool replaced = changed != content && zip_file_replace(archive, zip_uint64_t(index), source, ZIP_FL_OVERWRITE) == 0;
+    const bool replaced =
+        changed != content && zip_file_replace(archive, zip_uint64_t(index), source, ZIP_FL_OVERWRITE) == 0;
     return zip_close(archive) == 0 && replaced;
 }
 
@@ -114,13 +115,15 @@ void TestRoundTrip::compare(const Report &expected, const Result<Reading> &readi
     for (int i = 0; i < expected.figures.size(); ++i) {
         const FigureSpec &spec = expected.edition->figures.at(i);
         if (found.figure(i) != expected.figure(i))
-            wrong += u"%1.%2.%3: %4 instead of %5"_s.arg(spec.table, spec.row, spec.column, found.figure(i).display(), expected.figure(i).display());
+            wrong += u"%1.%2.%3: %4 instead of %5"_s.arg(
+                spec.table, spec.row, spec.column, found.figure(i).display(), expected.figure(i).display());
     }
     QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n').left(1500)));
     QCOMPARE(withoutSpaces(found.title), withoutSpaces(expected.effectiveTitle()));
     QCOMPARE(withoutSpaces(found.preamble.join(QString())), withoutSpaces(expected.preamble.join(QString())));
     for (const SectionSpec &section : expected.edition->sections)
-        QCOMPARE(withoutSpaces(found.paragraphs(section.id).join(QString())), withoutSpaces(expected.paragraphs(section.id).join(QString())));
+        QCOMPARE(withoutSpaces(found.paragraphs(section.id).join(QString())),
+                 withoutSpaces(expected.paragraphs(section.id).join(QString())));
     QCOMPARE(found.year, expected.year);
     QCOMPARE(found.signature, expected.signature);
 }
@@ -161,7 +164,8 @@ void TestRoundTrip::figures_data()
     for (const EditionPtr &edition : m_editions.all()) {
         for (const ExportFormat &format : exportFormats()) {
             for (quint32 seed = 1; seed <= 2 && isRead(format.id); ++seed)
-                QTest::addRow("%s, %s, %u", qPrintable(edition->id), qPrintable(format.id), seed) << edition->id << format.id << seed;
+                QTest::addRow("%s, %s, %u", qPrintable(edition->id), qPrintable(format.id), seed)
+                    << edition->id << format.id << seed;
         }
     }
 }
@@ -183,8 +187,9 @@ void TestRoundTrip::figures()
     }
     report.unit.shortName = report.unit.name;
     report.preamble = {u"本报告依照有关规定编制，统计期限自2021年1月1日起至12月31日止。"_s};
-    report.sections[u"overview"_s] = {u"一是认真落实上级部署，主动公开各类政府信息86条，群众获取信息更加方便，工作机制更加完善，服务水平不断提高。"_s,
-                                      u"（一）主动公开"_s, u"全年通过政府网站公开52条，通过政务新媒体公开34条。"_s};
+    report.sections[u"overview"_s] = {
+        u"一是认真落实上级部署，主动公开各类政府信息86条，群众获取信息更加方便，工作机制更加完善，服务水平不断提高。"_s,
+        u"（一）主动公开"_s, u"全年通过政府网站公开52条，通过政务新媒体公开34条。"_s};
     report.sections[u"problems"_s] = {u"公开内容还不够全面。"_s};
     report.sections[u"others"_s] = {u"无。"_s};
     report.signature = {u"示例县清水镇人民政府"_s, u"2022-01-09"_s};
@@ -265,8 +270,8 @@ void TestRoundTrip::throughAnOffice()
     QTemporaryDir folder;
     const auto convert = [&](const QString &file, const QString &to, const QString &into) {
         QProcess process;
-        process.start(office, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s), u"--headless"_s, u"--convert-to"_s, to,
-                               u"--outdir"_s, into, file});
+        process.start(office, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
+                               u"--headless"_s, u"--convert-to"_s, to, u"--outdir"_s, into, file});
         return process.waitForFinished(120'000) && process.exitCode() == 0;
     };
     QFile first(folder.filePath(u"report.docx"_s));

@@ -35,8 +35,8 @@ QString sectionOf(const QString &line)
 {
     static const QRegularExpression heading(u"^#*\\s*[一二三四五六1-6]、\\s*(.*)$"_s);
     static const QList<std::pair<QString, QString>> words{
-        {u"总体情况"_s, u"overview"_s},         {u"主动公开政府信息情况"_s, u"disclosure"_s},
-        {u"收到和处理"_s, u"applications"_s},   {u"行政复议、行政诉讼情况"_s, u"disputes"_s},
+        {u"总体情况"_s, u"overview"_s},       {u"主动公开政府信息情况"_s, u"disclosure"_s},
+        {u"收到和处理"_s, u"applications"_s}, {u"行政复议、行政诉讼情况"_s, u"disputes"_s},
         {u"存在的主要问题"_s, u"problems"_s}, {u"其他需要报告的事项"_s, u"others"_s}};
     const QRegularExpressionMatch match = heading.match(line.trimmed());
     for (const auto &[word, id] : words) {
@@ -147,7 +147,8 @@ void TestSeeds::nothingIsDoubted()
     const Result<Reading> reading = read(name);
     QVERIFY(reading);
     for (const Remark &remark : reading->remarks) {
-        const bool absence = remark.kind == Remark::Kind::Missing && !reading->asRead.hasSection(remark.section);
+        const bool absence =
+            remark.kind == Remark::Kind::Missing && !reading->asRead.hasSection(remark.section);
         const bool surface = remark.kind == Remark::Kind::Unusual || remark.kind == Remark::Kind::Extracted;
         QVERIFY2(absence || surface, qPrintable(remark.message + u" / "_s + remark.text));
     }

@@ -58,12 +58,14 @@ public:
         : m_report(report)
         , m_layout(layout)
         , m_manner(manner)
-    {}
+    {
+    }
 
     QString document()
     {
         paragraph(u"示例县清水镇%1年政府信息公开工作年度报告"_s.arg(m_report.year), u"h1"_s);
-        paragraph(u"本报告依照有关规定编制，所列数据的统计期限自%1年1月1日起至%1年12月31日止。"_s.arg(m_report.year));
+        paragraph(u"本报告依照有关规定编制，所列数据的统计期限自%1年1月1日起至%1年12月31日止。"_s.arg(
+            m_report.year));
         for (const SectionSpec &section : m_report.edition->sections)
             addSection(section);
         paragraph(u"示例县清水镇人民政府"_s);
@@ -110,9 +112,11 @@ private:
         QString text = figure.display();
         const std::optional<qint64> number = figure.number();
         if (m_manner.signs && number && kind == FigureKind::Change && *number != 0)
-            text = (*number > 0 ? (index % 2 ? u"+"_s : u"增"_s) : (index % 2 ? u"-"_s : u"减"_s)) + QString::number(std::abs(*number));
+            text = (*number > 0 ? (index % 2 ? u"+"_s : u"增"_s) : (index % 2 ? u"-"_s : u"减"_s)) +
+                   QString::number(std::abs(*number));
         else if (m_manner.signs && number && kind == FigureKind::Count && *number >= 1000)
-            text = QString::number(*number / 1000) + u',' + QString::number(*number % 1000).rightJustified(3, u'0');
+            text = QString::number(*number / 1000) + u',' +
+                   QString::number(*number % 1000).rightJustified(3, u'0');
         for (QChar &c : text) {
             if (m_manner.fullWidth && c >= u'0' && c <= u'9')
                 c = QChar(c.unicode() + 0xfee0);
@@ -126,8 +130,10 @@ private:
         for (int row = 0; row < table.rows; ++row) {
             for (int column = 0; column < table.columns; ++column) {
                 const CellSpec &cell = table.cellAt(row, column);
-                Slot slot{.begins = cell.row == row && cell.column == column, .isFigure = cell.isFigure(),
-                          .header = cell.header, .cell = &cell};
+                Slot slot{.begins = cell.row == row && cell.column == column,
+                          .isFigure = cell.isFigure(),
+                          .header = cell.header,
+                          .cell = &cell};
                 if (slot.begins)
                     slot.text = cell.isFigure() ? figureText(cell.figure) : labelText(table, cell);
                 rows[row].append(slot);
@@ -194,22 +200,54 @@ private:
     {
         const QStringList cells = cellsOf(row);
         switch (m_layout) {
-        case Layout::CellPerLine: lines(cells); break;
-        case Layout::NumbersSplitOff: splitNumbers(cells); break;
-        case Layout::TabbedCellPerLine: tabbedLines(row, false); break;
-        case Layout::HeaderWordsOverLines: tabbedLines(row, true); break;
-        case Layout::CellPerParagraph: m_text += cells.join(u"\n\n"_s) + u"\n\n"_s; break;
-        case Layout::HeaderWordsOverRows: splitHeaderRow(row); break;
-        case Layout::TabsUnfilled: m_text += cells.join(u'\t') + u'\n'; break;
-        case Layout::PipesAfter: m_text += cells.join(u" | "_s) + u" |\n"_s; break;
-        case Layout::PipesAround: pipesAround(row, first); break;
-        case Layout::PipesFilled: filled(row); break;
-        case Layout::PipesAlone: m_text += cells.join(u"\n|\n"_s) + u"\n|\n"_s; break;
-        case Layout::PipesBefore: m_text += u'|' + cells.join(u"\n|"_s) + u'\n'; break;
-        case Layout::Spaces: columns(row); break;
-        case Layout::SingleSpaces: m_text += cells.join(u' ') + u'\n'; break;
-        case Layout::Glued: m_text += cells.join(QString()) + u'\n'; break;
-        default: m_text += slotsOf(row).join(u'\t') + u'\n'; break;
+        case Layout::CellPerLine:
+            lines(cells);
+            break;
+        case Layout::NumbersSplitOff:
+            splitNumbers(cells);
+            break;
+        case Layout::TabbedCellPerLine:
+            tabbedLines(row, false);
+            break;
+        case Layout::HeaderWordsOverLines:
+            tabbedLines(row, true);
+            break;
+        case Layout::CellPerParagraph:
+            m_text += cells.join(u"\n\n"_s) + u"\n\n"_s;
+            break;
+        case Layout::HeaderWordsOverRows:
+            splitHeaderRow(row);
+            break;
+        case Layout::TabsUnfilled:
+            m_text += cells.join(u'\t') + u'\n';
+            break;
+        case Layout::PipesAfter:
+            m_text += cells.join(u" | "_s) + u" |\n"_s;
+            break;
+        case Layout::PipesAround:
+            pipesAround(row, first);
+            break;
+        case Layout::PipesFilled:
+            filled(row);
+            break;
+        case Layout::PipesAlone:
+            m_text += cells.join(u"\n|\n"_s) + u"\n|\n"_s;
+            break;
+        case Layout::PipesBefore:
+            m_text += u'|' + cells.join(u"\n|"_s) + u'\n';
+            break;
+        case Layout::Spaces:
+            columns(row);
+            break;
+        case Layout::SingleSpaces:
+            m_text += cells.join(u' ') + u'\n';
+            break;
+        case Layout::Glued:
+            m_text += cells.join(QString()) + u'\n';
+            break;
+        default:
+            m_text += slotsOf(row).join(u'\t') + u'\n';
+            break;
         }
     }
 
@@ -287,7 +325,10 @@ private:
             for (const QChar c : slot.text)
                 width += c.unicode() >= 0x2e80 ? 2 : 1;
             if (slot.begins || slot.cell->column == column(row, slot))
-                m_text += slot.text + QString(std::max(2, Width * slot.cell->columnSpan * (slot.isFigure ? 1 : 3) - width), u' ');
+                m_text +=
+                    slot.text +
+                    QString(std::max(2, Width * slot.cell->columnSpan * (slot.isFigure ? 1 : 3) - width),
+                            u' ');
         }
         m_text += u'\n';
     }
@@ -301,7 +342,8 @@ private:
                 if (!slot.begins)
                     continue;
                 m_text += u"<td rowspan=\"%1\" colspan=\"%2\"><p>%3</p></td>"_s.arg(slot.cell->rowSpan)
-                              .arg(slot.cell->columnSpan).arg(slot.text);
+                              .arg(slot.cell->columnSpan)
+                              .arg(slot.text);
             }
             m_text += u"</tr>\n"_s;
         }
@@ -312,7 +354,8 @@ private:
     {
         return u"<!DOCTYPE html><html><head><meta charset=\"utf-8\"><title>清水镇政府信息公开</title>"
                "<style>p { margin: 0 }</style><script>var a = '<p>一、总体情况</p>';</script></head><body>"
-               "<div class=\"top\"><ul><li><a href=\"#\">首页</a></li><li>政务公开</li><li>政府信息公开年报</li></ul>"
+               "<div class=\"top\"><ul><li><a "
+               "href=\"#\">首页</a></li><li>政务公开</li><li>政府信息公开年报</li></ul>"
                "<div>您现在的位置：首页 &gt; 政府信息公开 &gt; 政府信息公开年报</div></div>"
                "<div class=\"main\"><div class=\"meta\">发布时间：2023-01-12 来源：清水镇 浏览次数：12</div>"
                "<div class=\"content\">"_s +
@@ -351,9 +394,14 @@ QByteArray layoutName(Layout layout)
 
 bool keepsBlanks(Layout layout)
 {
-    static const QSet<int> keeping{int(Layout::TabbedCellPerLine), int(Layout::Tabs),  int(Layout::TabsUnfilled),
-                                   int(Layout::PipesAfter),        int(Layout::PipesAround), int(Layout::PipesFilled),
-                                   int(Layout::Html),              int(Layout::HtmlPage)};
+    static const QSet<int> keeping{int(Layout::TabbedCellPerLine),
+                                   int(Layout::Tabs),
+                                   int(Layout::TabsUnfilled),
+                                   int(Layout::PipesAfter),
+                                   int(Layout::PipesAround),
+                                   int(Layout::PipesFilled),
+                                   int(Layout::Html),
+                                   int(Layout::HtmlPage)};
     return keeping.contains(int(layout));
 }
 

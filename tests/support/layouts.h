@@ -41,8 +41,8 @@ bool keepsBlanks(Layout layout);
 
 struct TextManner
 {
-    bool fullWidth = false;  // digits
-    bool signs = false;      // +3, 增3, 减2, 12.5万元, 1,113
+    bool fullWidth = false; // digits
+    bool signs = false;     // +3, 增3, 减2, 12.5万元, 1,113
     bool variedHeadings = false;
 };
 

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "readers/source.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace nianbao {
+
+// A table drawn with + - and | in a text of fixed pitch: its cells with their
+// spans. Nothing where the lines do not make one frame.
+std::optional<SourceBlock> readDrawnTable(const QStringList &lines);
+
+// The first line of such a frame: +---+--+.
+bool opensDrawnTable(QStringView line);
+// A line that may be inside one.
+bool isDrawnLine(QStringView line);
+
+} // namespace nianbao

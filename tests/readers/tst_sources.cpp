@@ -1,0 +1,317 @@
+#include "readers/docxreader.h"
+#include "readers/htmlreader.h"
+#include "readers/pdflayout.h"
+#include "readers/readers.h"
+#include "readers/textreader.h"
+#include "support/zipfile.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace nianbao;
+
+namespace {
+
+// A document as text: a paragraph is its words, a grid its cells as row,column(spans)=text.
+QString printed(const Result<SourceDocument> &document)
+{
+    if (!document)
+        return u"error: "_s + document.error().message;
+    QStringList lines;
+    for (const SourceBlock &block : document->blocks) {
+        if (!block.isGrid()) {
+            lines += block.text;
+            continue;
+        }
+        QStringList cells;
+        for (const SourceCell &cell : block.cells) {
+            const QString spans = cell.rowSpan > 1 || cell.columnSpan > 1
+                                      ? u"(%1x%2)"_s.arg(cell.rowSpan).arg(cell.columnSpan)
+                                      : QString();
+            cells += u"%1,%2%3=%4"_s.arg(cell.row).arg(cell.column).arg(spans, cell.text);
+        }
+        lines += u'[' + cells.join(u' ') + u']';
+    }
+    return lines.join(u" / "_s);
+}
+
+QByteArray run(const QByteArray &text)
+{
+    return "<w:r><w:t>" + text + "</w:t></w:r>";
+}
+
+QByteArray paragraph(const QByteArray &content, const QByteArray &properties = {})
+{
+    return "<w:p>" + (properties.isEmpty() ? QByteArray() : "<w:pPr>" + properties + "</w:pPr>") + content +
+           "</w:p>";
+}
+
+QByteArray cell(const QByteArray &text, const QByteArray &properties = {})
+{
+    return "<w:tc><w:tcPr>" + properties + "</w:tcPr>" + paragraph(run(text)) + "</w:tc>";
+}
+
+QByteArray row(const QByteArray &cells, const QByteArray &properties = {})
+{
+    return "<w:tr><w:trPr>" + properties + "</w:trPr>" + cells + "</w:tr>";
+}
+
+QByteArray table(const QByteArray &rows)
+{
+    return "<w:tbl><w:tblPr/><w:tblGrid/>" + rows + "</w:tbl>";
+}
+
+} // namespace
+
+// The first half of reading: what a format says, before anything is understood.
+class TestSources : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void readsWord_data();
+    void readsWord();
+    void numbersWordParagraphs();
+    void readsPages_data();
+    void readsPages();
+    void readsCharsets_data();
+    void readsCharsets();
+    void readsText();
+    void findsPdfParagraphs();
+    void findsPdfTables();
+    void findsTheReportInAPage();
+    void mendsExtraction_data();
+    void mendsExtraction();
+
+private:
+    Editions m_editions = Editions::standard();
+};
+
+void TestSources::readsWord_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char *name, const QByteArray &body, const QString &expected) {
+        QTest::newRow(name) << body << expected;
+    };
+    add("runs", paragraph(run("一、") + run("总体情况")), u"一、总体情况"_s);
+    add("tab and break", paragraph("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t></w:r>"),
+        u"a\tb / c"_s);
+    add("inserted and deleted",
+        paragraph(
+            run("共") +
+            "<w:ins><w:r><w:t>86</w:t></w:r></w:ins><w:del><w:r><w:delText>68</w:delText></w:r></w:del>" +
+            run("条")),
+        u"共86条"_s);
+    add("moved",
+        paragraph("<w:moveFrom>" + run("旧") + "</w:moveFrom>" + "<w:moveTo>" + run("新") + "</w:moveTo>"),
+        u"新"_s);
+    add("deleted paragraph end", paragraph(run("上"), "<w:rPr><w:del/></w:rPr>") + paragraph(run("下")),
+        u"上下"_s);
+    add("deleted row", table(row(cell("a")) + row(cell("b"), "<w:del/>")), u"[0,0=a]"_s);
+    add("spans", table(row(cell("规章", "<w:gridSpan w:val=\"2\"/>") + cell("0"))),
+        u"[0,0(1x2)=规章 0,2=0]"_s);
+    add("vertical merge",
+        table(row(cell("a", "<w:vMerge w:val=\"restart\"/>") + cell("1")) +
+              row(cell("", "<w:vMerge/>") + cell("2"))),
+        u"[0,0(2x1)=a 0,1=1 1,1=2]"_s);
+    add("columns left free",
+        table(row(cell("a") + cell("b")) + row(cell("c"), "<w:gridBefore w:val=\"1\"/>")),
+        u"[0,0=a 0,1=b 1,1=c]"_s);
+    add("nested",
+        table(row("<w:tc>" + paragraph(run("外")) + table(row(cell("1") + cell("2"))) + paragraph("") +
+                  "</w:tc>")),
+        u"外 / [0,0=1 0,1=2] / "_s);
+    add("content control",
+        "<w:sdt><w:sdtPr><w:alias w:val=\"x\"/></w:sdtPr><w:sdtContent>" + paragraph(run("内")) +
+            "</w:sdtContent></w:sdt>",
+        u"内"_s);
+    add("field code", paragraph("<w:r><w:instrText>PAGE</w:instrText></w:r>" + run("3")), u"3"_s);
+    add("text box",
+        paragraph(run("段") + "<w:r><w:pict><w:txbxContent>" + paragraph(run("框")) +
+                  "</w:txbxContent></w:pict></w:r>"),
+        u"段 / 框"_s);
+    add("alternative",
+        paragraph("<w:r><mc:AlternateContent xmlns:mc=\"m\"><mc:Choice>" + run("甲") +
+                  "</mc:Choice><mc:Fallback>" + run("乙") + "</mc:Fallback></mc:AlternateContent></w:r>"),
+        u"甲"_s);
+}
+
+void TestSources::readsWord()
+{
+    QFETCH(QByteArray, body);
+    QFETCH(QString, expected);
+    QCOMPARE(printed(DocxReader().read(docxOf(body))), expected);
+}
+
+// 一、 that nobody typed: from the list, and from the style; a new start where one is asked for.
+void TestSources::numbersWordParagraphs()
+{
+    const QByteArray ns = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+    const QByteArray numbering = "<w:numbering " + ns +
+                                 "><w:abstractNum w:abstractNumId=\"7\">"
+                                 "<w:lvl w:ilvl=\"0\"><w:start w:val=\"1\"/><w:numFmt "
+                                 "w:val=\"chineseCountingThousand\"/><w:lvlText w:val=\"%1、\"/></w:lvl>"
+                                 "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt "
+                                 "w:val=\"decimal\"/><w:lvlText w:val=\"%1.%2 \"/></w:lvl></w:abstractNum>"
+                                 "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"7\"/></w:num></w:numbering>";
+    const QByteArray styles =
+        "<w:styles " + ns +
+        "><w:style w:styleId=\"1\"><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr></w:style>"
+        "<w:style w:styleId=\"2\"><w:basedOn w:val=\"1\"/></w:style></w:styles>";
+    const QByteArray list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>";
+    const QByteArray deeper = "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"3\"/></w:numPr>";
+    const QByteArray body =
+        paragraph(run("总体情况"), list) + paragraph(run("其一"), deeper) + paragraph(run("其二"), deeper) +
+        paragraph(run("公开情况"), "<w:pStyle w:val=\"2\"/>") + paragraph(run("其一"), deeper) +
+        paragraph(run("无号"), "<w:pStyle w:val=\"2\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>");
+    QCOMPARE(printed(DocxReader().read(
+                 docxOf(body, {{"word/numbering.xml", numbering}, {"word/styles.xml", styles}}))),
+             u"一、总体情况 / 一.1 其一 / 一.2 其二 / 二、公开情况 / 二.1 其一 / 无号"_s);
+}
+
+void TestSources::readsPages_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::addColumn<QString>("expected");
+    const auto add = [](const char *name, const QByteArray &html, const QString &expected) {
+        QTest::newRow(name) << html << expected;
+    };
+    add("paragraphs", "<p>一</p><p>二<br>三</p>四", u"一 / 二 / 三 / 四"_s);
+    add("white space", "<p>\n  政府\n  信息 <b>公开</b>\n 2021 年 </p>", u"政府信息 公开 2021 年"_s);
+    add("entities", "<p>&nbsp;a&amp;b&lt;c</p>", u"\u00a0a&b<c"_s);
+    add("hidden", "<p>a</p><p style='display: none'>b</p><div hidden>c</div><script>d</script><!-- e -->",
+        u"a"_s);
+    add("spans",
+        "<table><tr><td rowspan=2>a</td><td colspan=2>b</td></tr><tr><td>c</td><td>d</td></tr></table>",
+        u"[0,0(2x1)=a 0,1(1x2)=b 1,1=c 1,2=d]"_s);
+    add("sections of a table",
+        "<table><caption>表</caption><thead><tr><th>a</th></tr></thead><tbody><tr><td>b</td></tr></tbody></"
+        "table>",
+        u"表 / [0,0=a 1,0=b]"_s);
+    add("cell of lines", "<table><tr><td><p>商业</p><p>企业</p></td></tr></table>", u"[0,0=商业\n企业]"_s);
+    add("layout table",
+        "<table><tr><td>菜单</td><td><p>一</p><table><tr><td>1</td></tr></table></td></tr></table>",
+        u"菜单 / 一 / [0,0=1]"_s);
+    add("preformatted", "<pre>a\tb\nc</pre>", u"a\tb / c"_s);
+}
+
+void TestSources::readsPages()
+{
+    QFETCH(QByteArray, html);
+    QFETCH(QString, expected);
+    QCOMPARE(printed(HtmlReader().read(html)), expected);
+}
+
+void TestSources::readsCharsets_data()
+{
+    QTest::addColumn<QByteArray>("html");
+    QTest::newRow("stated") << QByteArray("<meta charset=\"gb2312\"><p>\xd5\xfe\xb8\xae</p>");
+    QTest::newRow("in the content type") << QByteArray(
+        "<meta http-equiv=Content-Type content='text/html; charset=gbk'><p>\xd5\xfe\xb8\xae</p>");
+    QTest::newRow("not stated") << QByteArray("<p>\xd5\xfe\xb8\xae</p>");
+    QTest::newRow("stated wrongly") << QByteArray("<meta charset=utf-8><p>\xd5\xfe\xb8\xae</p>");
+    QTest::newRow("marked") << QByteArray("\xef\xbb\xbf<meta charset=gbk><p>政府</p>");
+}
+
+void TestSources::readsCharsets()
+{
+    QFETCH(QByteArray, html);
+    QCOMPARE(printed(HtmlReader().read(html)), u"政府"_s);
+}
+
+void TestSources::readsText()
+{
+    const SourceDocument document = TextReader::fromString(u"一\r\n\r\n\n  二 \n\t\n三"_s);
+    QCOMPARE(printed(document), u"一 /   二  / \t / 三"_s);
+    QCOMPARE(document.blocks.at(1).gap, 2);
+    QCOMPARE(document.blocks.at(1).line, 4);
+    QCOMPARE(document.blocks.at(3).gap, 0);
+}
+
+void TestSources::findsPdfParagraphs()
+{
+    const double em = 16;
+    const auto piece = [&](double x, double y, const QString &text) {
+        return PdfPiece{text, QRectF(x, y, em * double(text.size()), em)};
+    };
+    PdfLayout layout;
+    layout.addPage({piece(72 + 2 * em, 100, QString(26, u'甲')), piece(72, 130, QString(28, u'乙')),
+                    piece(72, 160, QString(5, u'丙')), piece(72 + 2 * em, 190, QString(26, u'丁')),
+                    piece(280, 780, u"—1—"_s)},
+                   842);
+    layout.addPage({piece(72, 100, QString(10, u'戊'))}, 842);
+    const SourceDocument document = layout.take();
+    QCOMPARE(printed(document), QString(26, u'甲') + QString(28, u'乙') + QString(5, u'丙') + u" / "_s +
+                                    QString(26, u'丁') + QString(10, u'戊'));
+    QCOMPARE(document.notes.size(), 1);
+}
+
+// A label of three lines beside its figures, and one of one line.
+void TestSources::findsPdfTables()
+{
+    const auto piece = [](double x, double y, const QString &text) {
+        return PdfPiece{text, QRectF(x, y, 10.0 * double(text.size()), 10)};
+    };
+    PdfLayout layout;
+    layout.addPage({piece(100, 100, u"1.申请人无正当理由"_s), piece(100, 112, u"逾期不补正"_s),
+                    piece(300, 112, u"3"_s), piece(340, 112, u"4"_s), piece(100, 124, u"不再处理"_s),
+                    piece(100, 150, u"2.其他"_s), piece(300, 150, u"0"_s), piece(340, 150, u"12"_s)},
+                   842);
+    const SourceDocument document = layout.take();
+    QCOMPARE(document.blocks.size(), 1);
+    QStringList texts;
+    for (const SourceCell &cell : document.blocks.first().cells)
+        texts += cell.text;
+    QCOMPARE(texts, (QStringList{u"1.申请人无正当理由逾期不补正不再处理"_s, u"3"_s, u"4"_s, u"2.其他"_s,
+                                 u"0"_s, u"12"_s}));
+}
+
+// Menus and footers of the page around the report are kept aside, not in it.
+void TestSources::findsTheReportInAPage()
+{
+    const QByteArray html =
+        "<div>首页 &gt; 政府信息公开</div><div><h1>清水镇2022年政府信息公开工作年度报告</h1><div>"
+        "<p>一、总体情况</p><p>认真落实。</p><p>五、存在的主要问题及改进情况</p><p>还有不足。</p>"
+        "<p>六、其他需要报告的事项</p><p>无。</p></div></div><div><p>友情链接</p><p>某市人民政府</p></div>";
+    const Result<SourceDocument> document = HtmlReader().read(html);
+    QVERIFY(document);
+    const Result<Reading> reading = recognise(*document, m_editions);
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    QCOMPARE(reading->report.paragraphs(u"others"_s), QStringList{u"无。"_s});
+    QCOMPARE(reading->report.signature.agency, QString());
+    const auto kept =
+        std::find_if(reading->remarks.begin(), reading->remarks.end(), [](const Remark &remark) {
+            return remark.kind == Remark::Kind::Unplaced && remark.text.contains(u"友情链接"_s);
+        });
+    QVERIFY(kept != reading->remarks.end());
+    QVERIFY(kept->text.contains(u"首页"_s));
+}
+
+void TestSources::mendsExtraction_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("damaged");
+    QTest::newRow("whole") << u"主动公开政府信息86条，收到café反馈。"_s << false;
+    QTest::newRow("radicals") << u"⼯作⽬标已经完成，全年86条。"_s << true;
+    QTest::newRow("pinyin") << u"政zhèng府fǔ信xìn息xī公开。"_s << true;
+    QTest::newRow("lost digits") << u"截至年月日，主动公开政府信息条。"_s << true;
+}
+
+void TestSources::mendsExtraction()
+{
+    QFETCH(QString, text);
+    QFETCH(bool, damaged);
+    const QString document =
+        u"清水镇政府信息公开工作年度报告\n一、总体情况\n%1\n六、其他需要报告的事项\n无。"_s.arg(text);
+    const Result<Reading> reading = readReportText(document, m_editions);
+    QVERIFY(reading);
+    QCOMPARE(reading->asRead.damaged, damaged);
+    const auto remarked =
+        std::any_of(reading->remarks.begin(), reading->remarks.end(),
+                    [](const Remark &remark) { return remark.kind == Remark::Kind::Extracted; });
+    QCOMPARE(remarked, damaged);
+}
+
+QTEST_GUILESS_MAIN(TestSources)
+#include "tst_sources.moc"

@@ -1,0 +1,40 @@
+#include "support/zipfile.h"
+
+#include <zip.h>
+
+namespace nianbao {
+
+QByteArray zipOf(const QList<std::pair<QByteArray, QByteArray>> &entries, const char *password)
+{
+    zip_source_t *target = zip_source_buffer_create(nullptr, 0, 0, nullptr);
+    zip_source_keep(target);
+    zip_t *archive = zip_open_from_source(target, ZIP_TRUNCATE, nullptr);
+    for (const auto &[name, content] : entries) {
+        zip_source_t *part = zip_source_buffer(archive, content.constData(), zip_uint64_t(content.size()), 0);
+        const zip_int64_t index = zip_file_add(archive, name.constData(), part, ZIP_FL_ENC_UTF_8);
+        if (password)
+            zip_file_set_encryption(archive, zip_uint64_t(index), ZIP_EM_AES_256, password);
+    }
+    QByteArray result;
+    if (zip_close(archive) == 0 && zip_source_open(target) == 0) {
+        zip_source_seek(target, 0, SEEK_END);
+        result.resize(qsizetype(zip_source_tell(target)));
+        zip_source_seek(target, 0, SEEK_SET);
+        zip_source_read(target, result.data(), zip_uint64_t(result.size()));
+        zip_source_close(target);
+    }
+    zip_source_free(target);
+    return result;
+}
+
+QByteArray docxOf(const QByteArray &body, const QList<std::pair<QByteArray, QByteArray>> &parts)
+{
+    QList<std::pair<QByteArray, QByteArray>> entries = parts;
+    entries.append({"word/document.xml",
+                    "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document "
+                    "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>" +
+                        body + "</w:body></w:document>"});
+    return zipOf(entries);
+}
+
+} // namespace nianbao

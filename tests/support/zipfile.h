@@ -1,0 +1,16 @@
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+
+#include <utility>
+
+namespace nianbao {
+
+// A zip archive of these entries, in memory; empty where it could not be made.
+QByteArray zipOf(const QList<std::pair<QByteArray, QByteArray>> &entries, const char *password = nullptr);
+
+// A Word document with this in its body, and other parts by name.
+QByteArray docxOf(const QByteArray &body, const QList<std::pair<QByteArray, QByteArray>> &parts = {});
+
+} // namespace nianbao
