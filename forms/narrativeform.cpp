@@ -1,5 +1,6 @@
 #include "forms/narrativeform.h"
 
+#include "forms/aspectguide.h"
 #include "forms/ink.h"
 #include "forms/marks.h"
 #include "forms/paragraphedit.h"
@@ -19,6 +20,7 @@ namespace nianbao {
 
 NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget *parent)
     : PartForm(document, part, parent)
+    , m_guide(new AspectGuide)
     , m_editor(new ParagraphEdit)
     , m_previous(new ParagraphEdit)
     , m_showPrevious(new QToolButton)
@@ -43,6 +45,9 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
     headingRow()->addWidget(figures);
     headingRow()->addWidget(m_showPrevious);
     connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillFigures(menu); });
+
+    body()->addWidget(m_guide);
+    connect(m_guide, &AspectGuide::chosen, this, &NarrativeForm::beginAspect);
 
     auto *texts = new QHBoxLayout;
     texts->setSpacing(0);
@@ -136,6 +141,19 @@ void NarrativeForm::showPrevious(const Report *previous)
     if (paragraphs.isEmpty())
         m_showPrevious->setChecked(false);
     markUnchanged();
+}
+
+void NarrativeForm::showAspects(const QList<Aspect> &aspects)
+{
+    m_guide->showAspects(aspects);
+}
+
+void NarrativeForm::beginAspect(const QString &aspect)
+{
+    const QStringList paragraphs = document()->report().paragraphs(part().section);
+    document()->setParagraphs(part().section, paragraphs + starterOf(aspect, paragraphs));
+    m_editor->select(int(paragraphs.size()) + 1, 0, 0);
+    m_editor->setFocus();
 }
 
 // What was taken over word for word is underlined on last year's side.

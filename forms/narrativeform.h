@@ -8,6 +8,7 @@ class QToolButton;
 
 namespace nianbao {
 
+class AspectGuide;
 class ParagraphEdit;
 struct TableSpec;
 
@@ -24,17 +25,20 @@ public:
     void goTo(const Place &place) override;
     void showFindings(const QList<Finding> &findings) override;
     void showPrevious(const Report *previous) override;
+    void showAspects(const QList<Aspect> &aspects) override;
 
 private:
     void fillFigures(QMenu *menu) const;
     void fillRow(QMenu *menu, const TableSpec &table, const QString &row) const;
     void markUnchanged();
+    void beginAspect(const QString &aspect);
     void showPlaceholder();
 
     void store();
     void refresh();
     void updateCount();
 
+    AspectGuide *m_guide;
     ParagraphEdit *m_editor;
     ParagraphEdit *m_previous; // last year's text, to be read and copied
     QToolButton *m_showPrevious;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/aspects.h"
 #include "models/checks/finding.h"
 #include "models/partsmodel.h"
 
@@ -33,6 +34,8 @@ public:
     virtual void light(const QList<Operand> &) {}
     // Last year's report to look things up in; null for none. Good until the next call.
     virtual void showPrevious(const Report *) {}
+    // What the section is expected to touch.
+    virtual void showAspects(const QList<Aspect> &) {}
 
 Q_SIGNALS:
     // The keyboard went past the end, or back past the beginning.

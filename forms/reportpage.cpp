@@ -222,6 +222,7 @@ void ReportPage::markForm()
     if (!open)
         return;
     open->showFindings(m_checker->result().findings);
+    open->showAspects(aspectsOf(m_checker->rules(), m_document->report(), open->part().section));
     open->showPrevious(m_checker->previous() ? &*m_checker->previous() : nullptr);
 }
 

@@ -1,3 +1,4 @@
+#include "forms/aspectguide.h"
 #include "forms/findbar.h"
 #include "forms/narrativeform.h"
 #include "forms/paragraphedit.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void enterGoesOnNumbering();
     void figuresArePutIn();
     void lastYearStandsBeside();
+    void missingAspectsAreBegun();
     void findsOverAllSections();
     void goesToFindings();
     void readsDates_data();
@@ -198,6 +200,27 @@ void TestNarrativeForm::lastYearStandsBeside()
     QCOMPARE(beside->extraSelections().first().cursor.selectedText(), u"乙。"_s);
     form->showPrevious(nullptr);
     QVERIFY(!beside->isVisible());
+}
+
+void TestNarrativeForm::missingAspectsAreBegun()
+{
+    const RulePack rules = RulePack::national(u"zh_CN"_s);
+    m_document->setParagraphs(u"overview"_s, {u"（一）主动公开情况"_s, u"主动公开信息5条。"_s});
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"overview"_s));
+    QVERIFY(form);
+    QVERIFY(aspectsOf(rules, m_document->report(), u"others"_s).isEmpty());
+    const QList<Aspect> aspects = aspectsOf(rules, m_document->report(), u"overview"_s);
+    QCOMPARE(aspects.size(), 5);
+    QVERIFY(aspects.at(0).touched && !aspects.at(1).touched);
+    form->showAspects(aspects);
+    const QList<QToolButton *> buttons = form->findChild<AspectGuide *>()->findChildren<QToolButton *>();
+    QTest::mouseClick(buttons.at(0), Qt::LeftButton);
+    QTest::mouseClick(buttons.at(1), Qt::LeftButton);
+    QTRY_COMPARE(m_document->report().paragraphs(u"overview"_s).size(), 4);
+    QCOMPARE(m_document->report().paragraphs(u"overview"_s).at(2), u"（二）依申请公开情况"_s);
+    QVERIFY(aspectsOf(rules, m_document->report(), u"overview"_s).at(1).touched);
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->report().paragraphs(u"overview"_s).size(), 2);
 }
 
 void TestNarrativeForm::findsOverAllSections()
