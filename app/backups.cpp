@@ -32,8 +32,13 @@ void Backups::keep(const QString &path, const QByteArray &content)
     const QString folder = folderOf(path);
     if (!QDir().mkpath(folder))
         return;
-    const QString name = QDateTime::currentDateTime().toString(TimeForm) + u".nianbao"_s;
-    (void)writeWholeFile(folder + u'/' + name, content);
+    QDateTime now = QDateTime::currentDateTime();
+    const auto fileOf = [&folder](const QDateTime &at) {
+        return folder + u'/' + at.toString(TimeForm) + u".nianbao"_s;
+    };
+    while (QFile::exists(fileOf(now)))
+        now = now.addMSecs(1);
+    (void)writeWholeFile(fileOf(now), content);
     const QList<Entry> entries = of(path);
     for (qsizetype i = Most; i < entries.size(); ++i)
         QFile::remove(entries.at(i).file);

@@ -5,6 +5,7 @@
 #include "app/exporting.h"
 #include "app/messages.h"
 #include "app/newreportwizard.h"
+#include "app/readydialog.h"
 #include "app/recentfiles.h"
 #include "app/startpage.h"
 #include "app/statusline.h"
@@ -74,7 +75,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     connect(m_start, &StartPage::openRequested, m_file, &DocumentFile::openChosen);
     connect(m_start, &StartPage::reportChosen, m_file, &DocumentFile::open);
     connect(m_page, &ReportPage::statusChanged, m_status, &StatusLine::setSelection);
-    connect(m_status, &StatusLine::verdictClicked, m_page, [this] { m_page->stepFinding(1); });
+    connect(m_status, &StatusLine::verdictClicked, this, &MainWindow::showReady);
     const QSettings settings;
     resize(1400, 900);
     restoreGeometry(settings.value("layout/window").toByteArray());
@@ -113,8 +114,8 @@ void MainWindow::addFileMenu()
     menu->addSeparator();
     m_reportActions +=
         addAction(menu, u"document-save"_s, tr("&Save"), {QKeySequence::Save}, [this] { m_file->save(); });
-    m_reportActions += addAction(menu, {}, tr("Save &as…"), {QKeySequence(u"Ctrl+Shift+S"_s)},
-                                 [this] { m_file->saveAs(); });
+    m_reportActions +=
+        addAction(menu, {}, tr("Save &as…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, [this] { m_file->saveAs(); });
     QMenu *backups = menu->addMenu(tr("Earlier sa&ves"));
     connect(backups, &QMenu::aboutToShow, this, [this, backups] { fillBackups(backups); });
     menu->addSeparator();
@@ -161,6 +162,8 @@ void MainWindow::addEditMenu()
     addAction(menu, {}, tr("&Copy"), {QKeySequence::Copy}, [this] { passToFocus("copy"); });
     addAction(menu, {}, tr("&Paste"), {QKeySequence::Paste}, [this] { passToFocus("paste"); });
     menu->addSeparator();
+    addAction(menu, u"edit-find"_s, tr("&Find and replace…"), {QKeySequence::Find},
+              [this] { m_page->find(); });
     addAction(menu, {}, tr("Fill blanks with &0"), {QKeySequence(u"Ctrl+0"_s)}, [this] {
         if (auto *table = qobject_cast<TableForm *>(m_page->form()))
             table->fillZeros();
@@ -182,6 +185,9 @@ void MainWindow::addReportMenu()
               [this] { m_page->stepFinding(-1); });
     addAction(menu, {}, tr("&Mend this finding"), {QKeySequence(u"Ctrl+."_s)},
               [this] { m_page->mendFinding(); });
+    menu->addSeparator();
+    addAction(menu, u"document-export"_s, tr("Ready to &publish…"), {QKeySequence(u"F9"_s)},
+              [this] { showReady(); });
     menu->addSeparator();
     addAction(menu, {}, tr("&Last year's report…"), {}, [this] { choosePrevious(); });
 }
@@ -285,6 +291,17 @@ void MainWindow::exportFile()
     const QString path = exportChosen(m_document.report(), m_file->folder(), this);
     if (!path.isEmpty())
         m_status->showMessage(tr("Written: %1").arg(path), 10'000);
+}
+
+void MainWindow::showReady()
+{
+    ReadyDialog dialog(m_document.report(), m_page->parts(), m_page->findings(), m_file->folder(), this);
+    dialog.exec();
+    if (dialog.chosenSection().isEmpty())
+        return;
+    Place place;
+    place.section = dialog.chosenSection();
+    m_page->goTo(place);
 }
 
 void MainWindow::choosePrevious()

@@ -55,6 +55,7 @@ private:
     void startNew(bool fromPrevious);
     void showReport(bool shown);
     void exportFile();
+    void showReady();
     void choosePrevious();
     void passToFocus(const char *slot);
     void updateTitle();

@@ -132,6 +132,7 @@ QWizardPage *NewReportWizard::makeReadyPage()
     auto *page = new QWizardPage;
     page->setTitle(tr("Ready to begin"));
     auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(2 * Rhythm, 2 * Rhythm, 2 * Rhythm, 2 * Rhythm);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     layout->addWidget(m_summary);

@@ -46,10 +46,7 @@ RecoveryJournal::RecoveryJournal(ReportDocument *document, const QString &folder
     m_pause.setSingleShot(true);
     m_pause.setInterval(DelayMilliseconds);
     connect(&m_pause, &QTimer::timeout, this, &RecoveryJournal::write);
-    connect(document, &ReportDocument::figuresChanged, this, &RecoveryJournal::schedule);
-    connect(document, &ReportDocument::paragraphsChanged, this, &RecoveryJournal::schedule);
-    connect(document, &ReportDocument::headChanged, this, &RecoveryJournal::schedule);
-    connect(document, &ReportDocument::replaced, this, &RecoveryJournal::schedule);
+    connect(document->undoStack(), &QUndoStack::indexChanged, this, &RecoveryJournal::schedule);
 }
 
 RecoveryJournal::~RecoveryJournal()

@@ -1,6 +1,7 @@
 #include "app/startpage.h"
 
 #include "app/recentfiles.h"
+#include "app/waybutton.h"
 #include "forms/icons.h"
 #include "forms/ink.h"
 #include "forms/marks.h"
@@ -73,6 +74,7 @@ StartPage::StartPage(const Editions *editions, const RulePack *rules, QWidget *p
     large.setPointSizeF(large.pointSizeF() * 1.9);
     large.setWeight(QFont::DemiBold);
     title->setFont(large);
+    title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addWidget(title);
 
     auto *ways = new QHBoxLayout;
@@ -104,6 +106,7 @@ StartPage::StartPage(const Editions *editions, const RulePack *rules, QWidget *p
     m_cards->setAccessibleName(tr("Recent reports"));
     recent->addWidget(m_cards, 1);
     layout->addWidget(m_recent, 1);
+    layout->addStretch(0);
     layout->addWidget(new QuietLabel(tr("You can also drop a file anywhere in this window.")));
     connect(m_cards, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT reportChosen(item->data(PathRole).toString()); });
@@ -118,13 +121,7 @@ StartPage::~StartPage() = default;
 QPushButton *StartPage::addWay(QLayout *row, const QString &iconName, const QString &text,
                                const QString &hint)
 {
-    auto *button = new QPushButton;
-    button->setIcon(icon(iconName));
-    button->setIconSize({28, 28});
-    button->setText(text + u'\n' + hint);
-    button->setMinimumSize(30 * Rhythm, 10 * Rhythm);
-    button->setAccessibleName(QString(text).remove(u'&'));
-    button->setAccessibleDescription(hint);
+    auto *button = new WayButton(icon(iconName), text, hint);
     row->addWidget(button);
     return button;
 }

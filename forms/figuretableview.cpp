@@ -12,6 +12,8 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+using namespace Qt::StringLiterals;
+
 namespace nianbao {
 
 FigureTableView::FigureTableView(FigureTableModel *model, QWidget *parent)
@@ -38,6 +40,13 @@ FigureTableView::FigureTableView(FigureTableModel *model, QWidget *parent)
     connect(m_delegate, &FigureDelegate::draftChanged, this, &FigureTableView::draftChanged);
     connect(m_delegate, &FigureDelegate::left, this, [this](Step step) { go(step); });
     connect(model, &QAbstractItemModel::modelReset, this, &FigureTableView::rebuild);
+    // A figure that outgrows its column widens it.
+    connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &changed) {
+        const TableSpec &table = m_model->spec();
+        const CellSpec &cell = table.cellAt(changed.row(), changed.column());
+        if (cell.columnSpan == 1 && figureWidth(cell) > columnWidth(changed.column()))
+            layOutGrid();
+    });
     rebuild();
 }
 
@@ -112,16 +121,28 @@ void FigureTableView::layOutGrid()
         setRowHeight(row, heights.at(row));
 }
 
-// Columns of figures hold six digits and a sign; columns of labels two characters.
+// Columns of figures hold what stands in them, and three digits at least; columns
+// of labels two characters.
 QList<int> FigureTableView::leastWidths() const
 {
     const TableSpec &table = m_model->spec();
     QList<int> widths(table.columns, fontMetrics().height() * 2 + Rhythm);
     for (const CellSpec &cell : table.cells) {
         if (cell.isFigure() && cell.columnSpan == 1)
-            widths[cell.column] = fontMetrics().horizontalAdvance(u'0') * 5 + 2 * Rhythm;
+            widths[cell.column] = fontMetrics().horizontalAdvance(u"000"_s) + 2 * Rhythm;
+    }
+    for (const CellSpec &cell : table.cells) {
+        if (cell.isFigure() && cell.columnSpan == 1)
+            widths[cell.column] = std::max(widths.at(cell.column), figureWidth(cell));
     }
     return widths;
+}
+
+// With room for the sign of a total or of a finding on both sides.
+int FigureTableView::figureWidth(const CellSpec &cell) const
+{
+    const QString text = m_model->index(cell.row, cell.column).data().toString();
+    return std::min(fontMetrics().horizontalAdvance(text) + 4 * Rhythm - 4, 20 * Rhythm);
 }
 
 int FigureTableView::textHeight(const CellSpec &cell, int width) const

@@ -67,6 +67,7 @@ private:
     void paintHeads(QPainter &painter);
     int textHeight(const CellSpec &cell, int width) const;
     QList<int> leastWidths() const;
+    int figureWidth(const CellSpec &cell) const;
     QModelIndex stepped(Step step) const;
     void go(Step step, bool extend = false);
     bool handleKey(const QKeyEvent *event);

@@ -1,13 +1,17 @@
 #include "forms/narrativeform.h"
 
+#include "forms/aspectguide.h"
 #include "forms/ink.h"
 #include "forms/marks.h"
 #include "forms/paragraphedit.h"
 #include "forms/quietlabel.h"
 #include "forms/undokeys.h"
+#include "models/placeholders.h"
 #include "models/reportdocument.h"
 
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +20,11 @@ namespace nianbao {
 
 NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget *parent)
     : PartForm(document, part, parent)
+    , m_guide(new AspectGuide)
     , m_editor(new ParagraphEdit)
+    , m_previous(new ParagraphEdit)
+    , m_showPrevious(new QToolButton)
+    , m_placeholder(new QuietLabel)
     , m_count(new QuietLabel)
 {
     m_editor->setAccessibleName(part.heading);
@@ -25,14 +33,39 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
     setFocusProxy(m_editor);
     body()->setContentsMargins(0, body()->contentsMargins().top(), 0, Rhythm);
     headingRow()->setContentsMargins(3 * Rhythm, 0, 3 * Rhythm, 0);
-    body()->addWidget(m_editor, 1);
+    auto *figures = new QToolButton;
+    figures->setText(tr("Insert fi&gure"));
+    figures->setPopupMode(QToolButton::InstantPopup);
+    figures->setToolTip(tr("Puts a figure of the tables into the text; it follows the table."));
+    auto *menu = new QMenu(figures);
+    figures->setMenu(menu);
+    m_showPrevious->setText(tr("&Last year's text"));
+    m_showPrevious->setCheckable(true);
+    m_showPrevious->setVisible(false);
+    headingRow()->addWidget(figures);
+    headingRow()->addWidget(m_showPrevious);
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillFigures(menu); });
+
+    body()->addWidget(m_guide);
+    connect(m_guide, &AspectGuide::chosen, this, &NarrativeForm::beginAspect);
+
+    auto *texts = new QHBoxLayout;
+    texts->setSpacing(0);
+    texts->addWidget(m_editor, 1);
+    texts->addWidget(m_previous, 1);
+    m_previous->setReadOnly(true);
+    m_previous->setAccessibleName(tr("Last year's text"));
+    m_previous->setVisible(false);
+    connect(m_showPrevious, &QToolButton::toggled, m_previous, &QWidget::setVisible);
+    body()->addLayout(texts, 1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(3 * Rhythm, 0, 3 * Rhythm, 0);
-    foot->addStretch(1);
+    foot->addWidget(m_placeholder, 1);
     foot->addWidget(m_count);
     body()->addLayout(foot);
 
     connect(m_editor, &ParagraphEdit::edited, this, &NarrativeForm::store);
+    connect(m_editor, &QTextEdit::cursorPositionChanged, this, &NarrativeForm::showPlaceholder);
     connect(document, &ReportDocument::paragraphsChanged, this, [this](const QString &section) {
         if (section == this->part().section)
             refresh();
@@ -59,6 +92,83 @@ void NarrativeForm::showFindings(const QList<Finding> &findings)
     m_editor->setWaves(waves);
 }
 
+// A menu for each table, in it one for each row, as a clerk would look them up.
+void NarrativeForm::fillFigures(QMenu *menu) const
+{
+    menu->clear();
+    for (const SectionSpec &section : document()->report().edition->sections) {
+        const TableSpec *table = document()->report().edition->table(section.table);
+        if (!table)
+            continue;
+        QMenu *rows = menu->addMenu(section.name);
+        for (const QString &row : table->rowIds)
+            fillRow(rows, *table, row);
+    }
+}
+
+void NarrativeForm::fillRow(QMenu *menu, const TableSpec &table, const QString &row) const
+{
+    const Report &report = document()->report();
+    QMenu *columns = nullptr;
+    for (int i = 0; i < int(report.edition->figures.size()); ++i) {
+        const FigureSpec &figure = report.edition->figures.at(i);
+        if (figure.table != table.id || figure.row != row)
+            continue;
+        if (!columns)
+            columns = menu->addMenu(figure.rowName);
+        const QString value = report.figure(i).isBlank() ? tr("blank") : report.figure(i).display();
+        const QAction *action = columns->addAction(figure.columnName + u'\t' + value);
+        const QString name = figure.table + u'.' + figure.row + u'.' + figure.column;
+        connect(action, &QAction::triggered, m_editor, [this, name] { m_editor->insertPlaceholder(name); });
+    }
+}
+
+void NarrativeForm::showPlaceholder()
+{
+    const QString placeholder = m_editor->placeholderAtCursor();
+    const QString value = expandPlaceholders(placeholder, document()->report());
+    const bool known = value != placeholder;
+    m_placeholder->setText(placeholder.isEmpty() ? QString()
+                           : known               ? tr("%1 is printed as %2").arg(placeholder, value)
+                                                 : tr("%1 has no figure yet").arg(placeholder));
+}
+
+void NarrativeForm::showPrevious(const Report *previous)
+{
+    const QStringList paragraphs = previous ? previous->paragraphs(part().section) : QStringList();
+    m_previous->setParagraphs(paragraphs);
+    m_showPrevious->setVisible(!paragraphs.isEmpty());
+    if (paragraphs.isEmpty())
+        m_showPrevious->setChecked(false);
+    markUnchanged();
+}
+
+void NarrativeForm::showAspects(const QList<Aspect> &aspects)
+{
+    m_guide->showAspects(aspects);
+}
+
+void NarrativeForm::beginAspect(const QString &aspect)
+{
+    const QStringList paragraphs = document()->report().paragraphs(part().section);
+    document()->setParagraphs(part().section, paragraphs + starterOf(aspect, paragraphs));
+    m_editor->select(int(paragraphs.size()) + 1, 0, 0);
+    m_editor->setFocus();
+}
+
+// What was taken over word for word is underlined on last year's side.
+void NarrativeForm::markUnchanged()
+{
+    const QStringList now = document()->report().paragraphs(part().section);
+    const QStringList before = m_previous->paragraphs();
+    QList<ParagraphEdit::Wave> same;
+    for (int i = 0; i < int(before.size()); ++i) {
+        if (now.contains(before.at(i)))
+            same += {i, 0, 0, Ink::advice(palette()), tr("Unchanged from last year")};
+    }
+    m_previous->setWaves(same);
+}
+
 void NarrativeForm::store()
 {
     document()->setParagraphs(part().section, m_editor->paragraphs(), m_editor->burst());
@@ -74,6 +184,7 @@ void NarrativeForm::refresh()
 void NarrativeForm::updateCount()
 {
     const QStringList paragraphs = document()->report().paragraphs(part().section);
+    markUnchanged();
     m_count->setText(tr("%n character(s)", nullptr, characterCount(paragraphs)));
 }
 

@@ -3,10 +3,14 @@
 #include "forms/partform.h"
 
 class QLabel;
+class QMenu;
+class QToolButton;
 
 namespace nianbao {
 
+class AspectGuide;
 class ParagraphEdit;
+struct TableSpec;
 
 // A narrative section as a quiet page: plain text, levels by their numbering.
 class NarrativeForm : public PartForm
@@ -20,13 +24,25 @@ public:
 
     void goTo(const Place &place) override;
     void showFindings(const QList<Finding> &findings) override;
+    void showPrevious(const Report *previous) override;
+    void showAspects(const QList<Aspect> &aspects) override;
 
 private:
+    void fillFigures(QMenu *menu) const;
+    void fillRow(QMenu *menu, const TableSpec &table, const QString &row) const;
+    void markUnchanged();
+    void beginAspect(const QString &aspect);
+    void showPlaceholder();
+
     void store();
     void refresh();
     void updateCount();
 
+    AspectGuide *m_guide;
     ParagraphEdit *m_editor;
+    ParagraphEdit *m_previous; // last year's text, to be read and copied
+    QToolButton *m_showPrevious;
+    QLabel *m_placeholder;
     QLabel *m_count;
 };
 

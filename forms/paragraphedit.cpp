@@ -244,12 +244,54 @@ void ParagraphEdit::resizeEvent(QResizeEvent *event)
 
 void ParagraphEdit::keyPressEvent(QKeyEvent *event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !(event->modifiers() & Qt::ShiftModifier) && goOnNumbering())
+        return;
     const int before = textCursor().position();
     const qsizetype size = document()->characterCount();
     QTextEdit::keyPressEvent(event);
     const bool moved = textCursor().position() != before && document()->characterCount() == size;
     if (moved)
         endBurst();
+}
+
+// At the end of a numbered paragraph with text behind its heading, Enter begins the
+// next one; on a line that holds nothing but its number, it takes the number away.
+bool ParagraphEdit::goOnNumbering()
+{
+    QTextCursor cursor = textCursor();
+    const QString text = cursor.block().text();
+    const Numbering numbering = numberingOf(text);
+    if (cursor.hasSelection() || !cursor.atBlockEnd() || numbering.level == 0)
+        return false;
+    if (numbering.length == text.size()) {
+        cursor.movePosition(QTextCursor::StartOfBlock, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText();
+        return true;
+    }
+    // What stands below a mere heading is its text.
+    if (headingLength(text) == text.size() || nextNumeral(text).isEmpty())
+        return false;
+    cursor.insertBlock();
+    cursor.insertText(nextNumeral(text));
+    ensureCursorVisible();
+    return true;
+}
+
+void ParagraphEdit::insertPlaceholder(const QString &name)
+{
+    endBurst();
+    textCursor().insertText(u"{{"_s + name + u"}}"_s);
+    endBurst();
+}
+
+QString ParagraphEdit::placeholderAtCursor() const
+{
+    const QString text = textCursor().block().text();
+    const qsizetype at = textCursor().positionInBlock();
+    const qsizetype open = text.lastIndexOf(u"{{"_s, std::min(at, text.size() - 1));
+    const qsizetype close = open < 0 ? -1 : text.indexOf(u"}}"_s, open);
+    return open >= 0 && close >= 0 && at <= close + 2 ? text.sliced(open, close + 2 - open) : QString();
 }
 
 bool ParagraphEdit::event(QEvent *event)

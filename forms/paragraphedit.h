@@ -31,6 +31,11 @@ public:
     };
     void setWaves(const QList<Wave> &waves);
 
+    // Puts {{name}} at the cursor; it is read and printed as the figure it names.
+    void insertPlaceholder(const QString &name);
+    // The whole placeholder the cursor is in; empty for none.
+    QString placeholderAtCursor() const;
+
     // One more each time a run of typing ends: by a pause, a jump of the cursor, a paste.
     int burst() const { return m_burst; }
     void endBurst() { ++m_burst; }
@@ -47,6 +52,7 @@ protected:
 
 private:
     QTextBlock blockOf(int paragraph) const;
+    bool goOnNumbering();
     void formatBlocks();
     void layOutPage();
     QTextCursor cursorOf(const Wave &wave) const;

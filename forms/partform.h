@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/aspects.h"
 #include "models/checks/finding.h"
 #include "models/partsmodel.h"
 
@@ -12,6 +13,7 @@ class QVBoxLayout;
 namespace nianbao {
 
 class ReportDocument;
+struct Report;
 
 // The form of one part of the report: its official heading, and below it what
 // can be filled in.
@@ -30,6 +32,10 @@ public:
     virtual void showFindings(const QList<Finding> &findings) = 0;
     // Lights the figures of a relation, each side in its tint; nothing puts them out.
     virtual void light(const QList<Operand> &) {}
+    // Last year's report to look things up in; null for none. Good until the next call.
+    virtual void showPrevious(const Report *) {}
+    // What the section is expected to touch.
+    virtual void showAspects(const QList<Aspect> &) {}
 
 Q_SIGNALS:
     // The keyboard went past the end, or back past the beginning.

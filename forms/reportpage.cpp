@@ -1,5 +1,6 @@
 #include "forms/reportpage.h"
 
+#include "forms/findbar.h"
 #include "forms/findingspane.h"
 #include "forms/icons.h"
 #include "forms/ink.h"
@@ -67,6 +68,7 @@ ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const E
     , m_partsView(new PartsView(m_parts))
     , m_forms(new QStackedWidget)
     , m_preview(new PreviewPane(m_pages))
+    , m_findBar(new FindBar(document))
     , m_findingsPane(new FindingsPane(m_findings))
     , m_across(splitter(Qt::Horizontal))
     , m_down(splitter(Qt::Vertical))
@@ -77,7 +79,16 @@ ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const E
     m_findingsPane->setAutoFillBackground(true);
     m_previewFrame = makePreview();
     m_across->addWidget(makeLeft());
-    m_across->addWidget(m_forms);
+    auto *middle = new QWidget;
+    middle->setBackgroundRole(QPalette::Base);
+    middle->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_findBar);
+    column->addWidget(m_forms, 1);
+    m_middle = middle;
+    m_across->addWidget(middle);
     m_across->addWidget(m_previewFrame);
     m_across->setStretchFactor(1, 1);
     m_across->setSizes({25 * Rhythm, 100 * Rhythm, 50 * Rhythm});
@@ -92,6 +103,7 @@ ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const E
     connect(m_partsView, &PartsView::partChosen, this, &ReportPage::openPart);
     connect(m_findingsPane, &FindingsPane::chosen, this, &ReportPage::chooseFinding);
     connect(m_findingsPane, &FindingsPane::mendRequested, this, [this](int row) { mendFinding(row); });
+    connect(m_findBar, &FindBar::found, this, &ReportPage::goTo);
     connect(m_preview, &PreviewPane::placeChosen, this, &ReportPage::goTo);
     connect(checker, &ReportChecker::changed, this, &ReportPage::markForm);
     connect(m_parts, &QAbstractItemModel::modelReset, this, &ReportPage::rebuild);
@@ -206,8 +218,12 @@ void ReportPage::openPart(int row)
 // The other forms are marked when they are opened.
 void ReportPage::markForm()
 {
-    if (PartForm *open = form())
-        open->showFindings(m_checker->result().findings);
+    PartForm *open = form();
+    if (!open)
+        return;
+    open->showFindings(m_checker->result().findings);
+    open->showAspects(aspectsOf(m_checker->rules(), m_document->report(), open->part().section));
+    open->showPrevious(m_checker->previous() ? &*m_checker->previous() : nullptr);
 }
 
 void ReportPage::goTo(const Place &place)
@@ -236,6 +252,11 @@ void ReportPage::stepFinding(int direction)
 void ReportPage::mendFinding()
 {
     m_findingsPane->mendCurrent();
+}
+
+void ReportPage::find()
+{
+    m_findBar->open();
 }
 
 void ReportPage::chooseFinding(int row)
@@ -276,7 +297,7 @@ void ReportPage::showFindings(bool shown)
 void ReportPage::arrange()
 {
     m_previewFrame->setVisible(isPreviewShown());
-    m_forms->setVisible(!m_narrow || !m_previewInstead);
+    m_middle->setVisible(!m_narrow || !m_previewInstead);
     Q_EMIT previewShownChanged(isPreviewShown());
 }
 

@@ -11,6 +11,7 @@ class QStackedWidget;
 
 namespace nianbao {
 
+class FindBar;
 class FindingsModel;
 class FindingsPane;
 class LivePages;
@@ -41,6 +42,7 @@ public:
     void stepPart(int direction);
     void stepFinding(int direction);
     void mendFinding();
+    void find();
 
     bool isPreviewShown() const;
     bool isFindingsShown() const;
@@ -81,6 +83,8 @@ private:
     QList<PartForm *> m_formOfPart; // null until it is opened first
     PreviewPane *m_preview;
     QWidget *m_previewFrame;
+    QWidget *m_middle; // the form, and what is searched for above it
+    FindBar *m_findBar;
     FindingsPane *m_findingsPane;
     QSplitter *m_across;
     QSplitter *m_down;

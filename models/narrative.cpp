@@ -74,6 +74,24 @@ int headingLength(QStringView paragraph)
     return stop + 1 <= LongestHeading ? int(stop + 1) : 0;
 }
 
+QString nextNumeral(QStringView paragraph)
+{
+    const Numbering numbering = numberingOf(paragraph);
+    const int next = numbering.number + 1;
+    if (numbering.level == 0 || next > 99)
+        return {};
+    switch (numbering.level) {
+    case 1:
+        return chineseNumeral(next) + u'、';
+    case 2:
+        return u'（' + chineseNumeral(next) + u'）';
+    case 3:
+        return QString::number(next) + u'.';
+    default:
+        return u'（' + QString::number(next) + u'）';
+    }
+}
+
 QString chineseDate(const QString &isoDate)
 {
     const QDate date = QDate::fromString(isoDate, Qt::ISODate);

@@ -21,6 +21,10 @@ Numbering numberingOf(QStringView paragraph);
 // paragraph has none.
 int headingLength(QStringView paragraph);
 
+// What the paragraph after this one begins with where the numbering goes on:
+// （三） after a paragraph that opens with （二）; empty where there is none.
+QString nextNumeral(QStringView paragraph);
+
 // 十二 for 12; 1 to 99.
 QString chineseNumeral(int number);
 // The value of a plain numeral up to 99 (十二, 二十); 0 where it is none.

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BlockTemplate</name>
+    <message>
+        <source>the template is broken: %1</source>
+        <translation>the template is broken: %1</translation>
+    </message>
+</context>
+<context>
     <name>CellHelp</name>
     <message>
         <source>not a JSON object (%1 at byte %2)</source>
@@ -68,6 +75,14 @@
     <message>
         <source>mended (%1): %2</source>
         <translation>mended (%1): %2</translation>
+    </message>
+    <message>
+        <source>Write a return slip for every unit with something to mend.</source>
+        <translation>Write a return slip for every unit with something to mend.</translation>
+    </message>
+    <message>
+        <source>Formats of the slips: %1.</source>
+        <translation>Formats of the slips: %1.</translation>
     </message>
 </context>
 <context>
@@ -154,10 +169,14 @@ Commands:
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>CliSlips</name>
     <message>
-        <source>the template is broken: %1</source>
-        <translation>the template is broken: %1</translation>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: the folder cannot be made</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a slip; there are %2</source>
+        <translation>“%1” is no format of a slip; there are %2</translation>
     </message>
 </context>
 <context>
@@ -765,6 +784,18 @@ Commands:
         <source>the pattern “%1” is not valid: %2</source>
         <translation>the pattern “%1” is not valid: %2</translation>
     </message>
+    <message>
+        <source>“%1” is no contact detail</source>
+        <translation>“%1” is no contact detail</translation>
+    </message>
+    <message>
+        <source>the limits of a section are “min” and “max”, whole numbers</source>
+        <translation>the limits of a section are “min” and “max”, whole numbers</translation>
+    </message>
+    <message>
+        <source>the phrases of a section are a list of texts</source>
+        <translation>the phrases of a section are a list of texts</translation>
+    </message>
 </context>
 <context>
     <name>RulesCommand</name>
@@ -1044,6 +1075,55 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindBar</name>
+    <message>
+        <source>Find in all sections</source>
+        <translation>Find in all sections</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Replace with</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>Ne&amp;xt</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Replace</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>Replace &amp;all</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>Replace “%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
     </message>
 </context>
 <context>
@@ -1342,6 +1422,14 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>“%1” cannot be read as a report.</source>
         <translation>“%1” cannot be read as a report.</translation>
     </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>&amp;Find and replace…</translation>
+    </message>
+    <message>
+        <source>Ready to &amp;publish…</source>
+        <translation>Ready to &amp;publish…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
@@ -1355,6 +1443,38 @@ The report is still open. Choose another place with “Save as”.</translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Insert fi&amp;gure</source>
+        <translation>Insert fi&amp;gure</translation>
+    </message>
+    <message>
+        <source>Puts a figure of the tables into the text; it follows the table.</source>
+        <translation>Puts a figure of the tables into the text; it follows the table.</translation>
+    </message>
+    <message>
+        <source>&amp;Last year's text</source>
+        <translation>&amp;Last year's text</translation>
+    </message>
+    <message>
+        <source>Last year's text</source>
+        <translation>Last year's text</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2</source>
+        <translation>%1 is printed as %2</translation>
+    </message>
+    <message>
+        <source>%1 has no figure yet</source>
+        <translation>%1 has no figure yet</translation>
+    </message>
+    <message>
+        <source>Unchanged from last year</source>
+        <translation>Unchanged from last year</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1766,110 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
         <translation>The file unpacks to far more than an annual report holds; it was not opened.</translation>
+    </message>
+    <message>
+        <source>The file carries its report; it was opened exactly.</source>
+        <translation>The file carries its report; it was opened exactly.</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was exported; what its pages show was read, not the data it carries.</source>
+        <translation>The file was changed after it was exported; what its pages show was read, not the data it carries.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReadyDialog</name>
+    <message numerus="yes">
+        <source>%n error(s) to mend before the report goes out</source>
+        <translation>
+            <numerusform>%n error to mend before the report goes out</numerusform>
+            <numerusform>%n errors to mend before the report goes out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this window and press F8: it leads from one to the next.</source>
+        <translation>Close this window and press F8: it leads from one to the next.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) still to fill in</source>
+        <translation>
+            <numerusform>%n figure still to fill in</numerusform>
+            <numerusform>%n figures still to fill in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</source>
+        <translation>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No errors; %n warning(s) to look at</source>
+        <translation>
+            <numerusform>No errors; %n warning to look at</numerusform>
+            <numerusform>No errors; %n warnings to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report can go out. Read the warnings once more before it does.</source>
+        <translation>The report can go out. Read the warnings once more before it does.</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Ready to publish</translation>
+    </message>
+    <message>
+        <source>Have it signed off, then publish it on the government's website and send it on.</source>
+        <translation>Have it signed off, then publish it on the government's website and send it on.</translation>
+    </message>
+    <message>
+        <source>Ready to publish?</source>
+        <translation>Ready to publish?</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Files written</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Export</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>What is left</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>C&amp;hoose…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
     </message>
 </context>
 <context>

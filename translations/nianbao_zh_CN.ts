@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>BlockTemplate</name>
+    <message>
+        <source>the template is broken: %1</source>
+        <translation>模板有误：%1</translation>
+    </message>
+</context>
+<context>
     <name>CellHelp</name>
     <message>
         <source>not a JSON object (%1 at byte %2)</source>
@@ -67,6 +74,14 @@
     <message>
         <source>mended (%1): %2</source>
         <translation>已改正（%1）：%2</translation>
+    </message>
+    <message>
+        <source>Write a return slip for every unit with something to mend.</source>
+        <translation>为每个需要改正的单位写一份退改通知。</translation>
+    </message>
+    <message>
+        <source>Formats of the slips: %1.</source>
+        <translation>退改通知的格式：%1。</translation>
     </message>
 </context>
 <context>
@@ -153,10 +168,14 @@ Commands:
     </message>
 </context>
 <context>
-    <name>Composer</name>
+    <name>CliSlips</name>
     <message>
-        <source>the template is broken: %1</source>
-        <translation>模板有误：%1</translation>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1：无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a slip; there are %2</source>
+        <translation>退改通知没有“%1”格式，可用的有 %2</translation>
     </message>
 </context>
 <context>
@@ -764,6 +783,18 @@ Commands:
         <source>the pattern “%1” is not valid: %2</source>
         <translation>模式“%1”无效：%2</translation>
     </message>
+    <message>
+        <source>“%1” is no contact detail</source>
+        <translation>“%1”不是联系方式</translation>
+    </message>
+    <message>
+        <source>the limits of a section are “min” and “max”, whole numbers</source>
+        <translation>章节的字数限制是整数“min”和“max”</translation>
+    </message>
+    <message>
+        <source>the phrases of a section are a list of texts</source>
+        <translation>章节的用语应为文字列表</translation>
+    </message>
 </context>
 <context>
     <name>RulesCommand</name>
@@ -1039,6 +1070,53 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindBar</name>
+    <message>
+        <source>Find in all sections</source>
+        <translation>在各部分中查找</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>替换为</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt</source>
+        <translation>下一处(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>替换(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>全部替换(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Replace “%1”</source>
+        <translation>替换“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1 处，共 %2 处</translation>
     </message>
 </context>
 <context>
@@ -1331,6 +1409,14 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>“%1” cannot be read as a report.</source>
         <translation>无法从“%1”读出报告。</translation>
     </message>
+    <message>
+        <source>&amp;Find and replace…</source>
+        <translation>查找和替换(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Ready to &amp;publish…</source>
+        <translation>发布前核对(&amp;P)…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
@@ -1343,6 +1429,38 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>
             <numerusform>共 %n 字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Insert fi&amp;gure</source>
+        <translation>插入数据(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Puts a figure of the tables into the text; it follows the table.</source>
+        <translation>把表中的数据插入正文，表中改动时正文随之更新。</translation>
+    </message>
+    <message>
+        <source>&amp;Last year's text</source>
+        <translation>上年原文(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Last year's text</source>
+        <translation>上年原文</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>%1 is printed as %2</source>
+        <translation>%1 印出为 %2</translation>
+    </message>
+    <message>
+        <source>%1 has no figure yet</source>
+        <translation>%1 在表中还没有数据</translation>
+    </message>
+    <message>
+        <source>Unchanged from last year</source>
+        <translation>与上年相同</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1747,107 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
         <translation>文件解压后远超年度报告的大小，没有打开。</translation>
+    </message>
+    <message>
+        <source>The file carries its report; it was opened exactly.</source>
+        <translation>文件附有报告数据，已原样读入。</translation>
+    </message>
+    <message>
+        <source>The file was changed after it was exported; what its pages show was read, not the data it carries.</source>
+        <translation>文件导出后改动过，按页面内容读入，没有采用所附数据。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ReadyDialog</name>
+    <message numerus="yes">
+        <source>%n error(s) to mend before the report goes out</source>
+        <translation>
+            <numerusform>还有 %n 处错误须改正，改正后才能报送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this window and press F8: it leads from one to the next.</source>
+        <translation>关闭本窗口，按 F8 逐处查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) still to fill in</source>
+        <translation>
+            <numerusform>还有 %n 格没有填写</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</source>
+        <translation>没有发生的填 0，可用“空格填 0”一次填好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No errors; %n warning(s) to look at</source>
+        <translation>
+            <numerusform>没有错误，有 %n 处提醒请核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report can go out. Read the warnings once more before it does.</source>
+        <translation>可以报送，报送前请再核对一遍提醒事项。</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>可以发布</translation>
+    </message>
+    <message>
+        <source>Have it signed off, then publish it on the government's website and send it on.</source>
+        <translation>请送审签发，然后在政府网站公布并报送主管部门。</translation>
+    </message>
+    <message>
+        <source>Ready to publish?</source>
+        <translation>发布前核对</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>已写入的文件</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>还没有完成的部分</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>选择(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>所在文件夹</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,18 @@
 // Pictures of the window, for the guide and for looking at what was built:
-// nianbao_screens OUT.png [--dark] [--size 1400x900] [--part SECTION] [--finding N] [--lang L] [FILE]
-// QT_SCALE_FACTOR=2 gives them for high-resolution screens.
+// nianbao_screens OUT.png [--dark] [--size 1400x900] [--start] [--part SECTION] [--finding N] [--dialog
+// ready|wizard|import] [--step N] [--lang L] [FILE] QT_SCALE_FACTOR=2 gives them for high-resolution screens.
+#include "app/documentfile.h"
+#include "app/importdialog.h"
 #include "app/mainwindow.h"
+#include "app/newreportwizard.h"
+#include "app/readydialog.h"
 #include "app/translations.h"
 #include "forms/reportpage.h"
+#include "readers/readers.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QPalette>
 #include <QSettings>
 #include <QStandardPaths>
@@ -43,6 +49,9 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"OUT"_s, {});
     parser.addPositionalArgument(u"FILE"_s, {});
     parser.addOptions({{u"dark"_s, {}},
+                       {u"start"_s, {}},
+                       {u"dialog"_s, {}, u"D"_s},
+                       {u"step"_s, {}, u"N"_s},
                        {u"size"_s, {}, u"S"_s, u"1400x900"_s},
                        {u"part"_s, {}, u"S"_s},
                        {u"finding"_s, {}, u"N"_s},
@@ -56,14 +65,17 @@ int main(int argc, char *argv[])
         QApplication::setPalette(darkPalette());
     const QString language = installTranslations(application, parser.value(u"lang"_s));
 
+    const Editions editions = Editions::standard();
     MainWindow window(language);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     window.resize(size.first().toInt(), size.last().toInt());
     window.show();
-    if (files.size() > 1)
+    if (files.size() > 1 && parser.value(u"dialog"_s) != "import"_L1)
         window.openFile(files.at(1));
     else
         window.begin();
+    if (parser.isSet(u"start"_s))
+        window.begin(); // with the file among the recent ones
     if (parser.isSet(u"part"_s)) {
         Place place;
         place.section = parser.value(u"part"_s);
@@ -71,9 +83,27 @@ int main(int argc, char *argv[])
     }
     for (int i = 0; i < parser.value(u"finding"_s).toInt(); ++i)
         window.page()->stepFinding(1);
+    std::unique_ptr<QDialog> dialog;
+    if (parser.value(u"dialog"_s) == "ready"_L1)
+        dialog = std::make_unique<ReadyDialog>(window.document()->report(), window.page()->parts(),
+                                               window.page()->findings(), window.file()->folder(), &window);
+    else if (parser.value(u"dialog"_s) == "wizard"_L1) {
+        auto wizard = std::make_unique<NewReportWizard>(&editions, QString(), &window);
+        wizard->show();
+        if (files.size() > 1)
+            wizard->setPrevious(files.at(1));
+        for (int i = 0; i < parser.value(u"step"_s).toInt(); ++i)
+            wizard->next();
+        dialog = std::move(wizard);
+    } else if (parser.value(u"dialog"_s) == "import"_L1) {
+        if (const Result<Reading> reading = readReport(files.at(1), editions))
+            dialog = std::make_unique<ImportDialog>(*reading, QFileInfo(files.at(1)).fileName(), &window);
+    }
+    if (dialog)
+        dialog->show();
     int status = 1;
     QTimer::singleShot(400, &window, [&] {
-        status = window.grab().save(files.first()) ? 0 : 1;
+        status = (dialog ? dialog->grab() : window.grab()).save(files.first()) ? 0 : 1;
         QApplication::quit();
     });
     QApplication::exec();

@@ -1,3 +1,5 @@
+#include "forms/aspectguide.h"
+#include "forms/findbar.h"
 #include "forms/narrativeform.h"
 #include "forms/paragraphedit.h"
 #include "forms/signatureform.h"
@@ -8,9 +10,12 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace nianbao;
 using namespace Qt::StringLiterals;
@@ -26,6 +31,12 @@ private Q_SLOTS:
     void cleansPastedText();
     void typingStoresParagraphs();
     void undoPutsTheTextBack();
+    void enterGoesOnNumbering_data();
+    void enterGoesOnNumbering();
+    void figuresArePutIn();
+    void lastYearStandsBeside();
+    void missingAspectsAreBegun();
+    void findsOverAllSections();
     void goesToFindings();
     void readsDates_data();
     void readsDates();
@@ -121,6 +132,118 @@ void TestNarrativeForm::undoPutsTheTextBack()
     QCOMPARE(form->editor()->toPlainText(), u"无。abc"_s);
     m_document->open(Report(m_editions.find(u"2021"), 2025));
     QCOMPARE(form->editor()->toPlainText(), QString());
+}
+
+void TestNarrativeForm::enterGoesOnNumbering_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("after"); // Enter and x
+    QTest::newRow("plain") << u"全年平稳。"_s << u"全年平稳。\nx"_s;
+    QTest::newRow("numbered text") << u"1.健全目录。修订本镇目录。"_s << u"1.健全目录。修订本镇目录。\n2.x"_s;
+    QTest::newRow("Chinese numerals")
+        << u"（九）平台。设立公开专区。"_s << u"（九）平台。设立公开专区。\n（十）x"_s;
+    QTest::newRow("a heading alone has text below it")
+        << u"（一）主动公开情况"_s << u"（一）主动公开情况\nx"_s;
+    QTest::newRow("a number alone is taken away") << u"3."_s << u"x"_s;
+}
+
+void TestNarrativeForm::enterGoesOnNumbering()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, after);
+    m_document->setParagraphs(u"others"_s, {text});
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    form->goTo({});
+    QTest::keyClick(form->editor(), Qt::Key_End, Qt::ControlModifier);
+    QTest::keyClick(form->editor(), Qt::Key_Return);
+    QTest::keyClicks(form->editor(), u"x"_s);
+    QCOMPARE(form->editor()->toPlainText(), after);
+}
+
+void TestNarrativeForm::figuresArePutIn()
+{
+    m_document->setFigure(m_document->report().edition->figure(u"applications", u"received", u"total"),
+                          Figure::count(12));
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    auto *menu = form->findChild<QMenu *>();
+    Q_EMIT menu->aboutToShow();
+    QAction *total = nullptr;
+    const QList<QAction *> actions = menu->actions().at(1)->menu()->actions().first()->menu()->actions();
+    for (QAction *action : actions) {
+        if (action->text() == u"总计\t12"_s)
+            total = action;
+    }
+    QVERIFY(total);
+    total->trigger();
+    QCOMPARE(m_document->report().paragraphs(u"others"_s), QStringList{u"{{applications.received.total}}"_s});
+    QCOMPARE(form->editor()->placeholderAtCursor(), u"{{applications.received.total}}"_s);
+}
+
+void TestNarrativeForm::lastYearStandsBeside()
+{
+    Report previous(m_editions.find(u"2021"), 2024);
+    previous.sections.insert(u"others"_s, {u"甲。"_s, u"乙。"_s});
+    m_document->setParagraphs(u"others"_s, {u"乙。"_s});
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    const QList<ParagraphEdit *> editors = form->findChildren<ParagraphEdit *>();
+    QCOMPARE(editors.size(), 2);
+    const ParagraphEdit *beside = editors.last();
+    auto *button = form->findChildren<QToolButton *>().last();
+    QVERIFY(!button->isVisible());
+    form->showPrevious(&previous);
+    button->click();
+    QVERIFY(beside->isVisible() && beside->isReadOnly());
+    QCOMPARE(beside->extraSelections().size(), 1);
+    QCOMPARE(beside->extraSelections().first().cursor.selectedText(), u"乙。"_s);
+    form->showPrevious(nullptr);
+    QVERIFY(!beside->isVisible());
+}
+
+void TestNarrativeForm::missingAspectsAreBegun()
+{
+    const RulePack rules = RulePack::national(u"zh_CN"_s);
+    m_document->setParagraphs(u"overview"_s, {u"（一）主动公开情况"_s, u"主动公开信息5条。"_s});
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"overview"_s));
+    QVERIFY(form);
+    QVERIFY(aspectsOf(rules, m_document->report(), u"others"_s).isEmpty());
+    const QList<Aspect> aspects = aspectsOf(rules, m_document->report(), u"overview"_s);
+    QCOMPARE(aspects.size(), 5);
+    QVERIFY(aspects.at(0).touched && !aspects.at(1).touched);
+    form->showAspects(aspects);
+    const QList<QToolButton *> buttons = form->findChild<AspectGuide *>()->findChildren<QToolButton *>();
+    QTest::mouseClick(buttons.at(0), Qt::LeftButton);
+    QTest::mouseClick(buttons.at(1), Qt::LeftButton);
+    QTRY_COMPARE(m_document->report().paragraphs(u"overview"_s).size(), 4);
+    QCOMPARE(m_document->report().paragraphs(u"overview"_s).at(2), u"（二）依申请公开情况"_s);
+    QVERIFY(aspectsOf(rules, m_document->report(), u"overview"_s).at(1).touched);
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->report().paragraphs(u"overview"_s).size(), 2);
+}
+
+void TestNarrativeForm::findsOverAllSections()
+{
+    m_document->setParagraphs(u"overview"_s, {u"甲镇公开甲事"_s});
+    m_document->setParagraphs(u"others"_s, {u"无。"_s, u"甲"_s});
+    const auto bar = shown<FindBar>(m_document.get());
+    QVERIFY(bar);
+    bar->open();
+    QSignalSpy found(bar.get(), &FindBar::found);
+    const QList<QLineEdit *> fields = bar->findChildren<QLineEdit *>();
+    fields.at(0)->setText(u"甲"_s);
+    QTest::keyClick(fields.at(0), Qt::Key_Return);
+    QTest::keyClick(fields.at(0), Qt::Key_Return);
+    QTest::keyClick(fields.at(0), Qt::Key_Return);
+    QCOMPARE(found.size(), 3);
+    QCOMPARE(found.at(1).first().value<Place>(), (Place{u"overview"_s, {}, {}, {}, 0, 4, 1}));
+    QCOMPARE(found.at(2).first().value<Place>(), (Place{u"others"_s, {}, {}, {}, 1, 0, 1}));
+    fields.at(1)->setText(u"乙乙"_s);
+    const int steps = m_document->undoStack()->count();
+    QTest::mouseClick(bar->findChildren<QPushButton *>().at(2), Qt::LeftButton);
+    QCOMPARE(m_document->report().paragraphs(u"overview"_s), QStringList{u"乙乙镇公开乙乙事"_s});
+    QCOMPARE(m_document->undoStack()->count(), steps + 1);
 }
 
 void TestNarrativeForm::goesToFindings()

@@ -8,6 +8,7 @@
 #include "support/randomreport.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void tabLeavesAtTheEnd();
     void anotherEditionHasItsOwnTables();
     void zoomKeepsTheGridWhole();
+    void screenReadersHearEveryCell();
 
 private:
     void show(const QString &table)
@@ -341,6 +343,27 @@ void TestTableForm::zoomKeepsTheGridWhole()
         QVERIFY(width >= view->viewport()->width());
         QVERIFY(view->rowHeight(5) >= view->fontMetrics().height());
     }
+}
+
+// Each figure by its row, its column and its value, through the table interface.
+void TestTableForm::screenReadersHearEveryCell()
+{
+    m_document->setFigure(index(u"granted.enterprises"_s), Figure::count(3));
+    QAccessibleInterface *view = QAccessible::queryAccessibleInterface(m_form->view());
+    QVERIFY(view && view->tableInterface());
+    QCOMPARE(view->text(QAccessible::Name), m_form->part().heading);
+    const Edition &edition = *m_document->report().edition;
+    int heard = 0;
+    for (const FigureSpec &figure : edition.figures) {
+        if (figure.table != m_form->part().table)
+            continue;
+        QAccessibleInterface *cell = view->tableInterface()->cellAt(figure.gridRow, figure.gridColumn);
+        QVERIFY(cell);
+        const QString name = cell->text(QAccessible::Name);
+        QVERIFY2(name.contains(figure.rowName) && name.contains(figure.columnName), qPrintable(name));
+        heard += name.endsWith(u'3') ? 1 : 0;
+    }
+    QCOMPARE(heard, 1);
 }
 
 QTEST_MAIN(TestTableForm)

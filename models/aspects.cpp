@@ -1,0 +1,75 @@
+#include "models/aspects.h"
+
+#include "models/narrative.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao {
+
+namespace {
+
+const QString StartersFile = u"nianbao/templates/starters.json"_s;
+
+QJsonObject starters()
+{
+    const QString own = QStandardPaths::locate(QStandardPaths::GenericDataLocation, StartersFile);
+    for (const QString &path : {own, u":/"_s + StartersFile}) {
+        QFile file(path);
+        if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
+            continue;
+        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+        if (document.isObject())
+            return document.object();
+    }
+    return {};
+}
+
+// The number that the next paragraph of the second level takes.
+int nextNumber(const QStringList &paragraphs)
+{
+    int last = 0;
+    for (const QString &paragraph : paragraphs) {
+        const Numbering numbering = numberingOf(paragraph);
+        last = numbering.level == 2 ? std::max(last, numbering.number) : last;
+    }
+    return last + 1;
+}
+
+} // namespace
+
+QList<Aspect> aspectsOf(const RulePack &rules, const Report &report, const QString &section)
+{
+    const QString rule = u"structure.aspects"_s;
+    QList<Aspect> aspects;
+    if (rules.parameter(rule, "section"_L1).toString() != section ||
+        !rules.parameter(rule, "editions"_L1).toArray().contains(report.edition->id))
+        return aspects;
+    const QString text = report.paragraphs(section).join(u'\n').remove(u' ');
+    const QJsonArray asked = rules.parameter(rule, "aspects"_L1).toArray();
+    for (const QJsonValue aspect : asked) {
+        const QJsonArray words = aspect["any"_L1].toArray();
+        const bool touched = std::any_of(words.begin(), words.end(), [&text](const QJsonValue &word) {
+            return text.contains(word.toString());
+        });
+        aspects += {aspect["name"_L1].toString(), touched};
+    }
+    return aspects;
+}
+
+QStringList starterOf(const QString &aspect, const QStringList &paragraphs)
+{
+    QStringList starter{u"（%1）%2情况"_s.arg(chineseNumeral(nextNumber(paragraphs)), aspect)};
+    const QJsonArray texts = starters()[aspect].toArray();
+    for (const QJsonValue text : texts)
+        starter += text.toString();
+    return starter;
+}
+
+} // namespace nianbao
