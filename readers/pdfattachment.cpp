@@ -1,38 +1,108 @@
 #include "readers/pdfattachment.h"
 
 #include "models/payload.h"
-#include "models/reportfile.h"
 
-#include <qpdf/Pipeline.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFEFStreamObjectHelper.hh>
-#include <qpdf/QPDFEmbeddedFileDocumentHelper.hh>
+#include <qpdf/qpdf-c.h>
 
-#include <exception>
-#include <stdexcept>
+#include <cstdlib>
+#include <memory>
 
 namespace nianbao {
 
 namespace {
 
-// Takes what a stream unpacks to, and no more than a report file may have.
-class BoundedBuffer : public Pipeline
+// A report packs into some ten kilobytes. Deflate unpacks to a thousand times as
+// much at most, so what is larger than this is not unpacked at all.
+constexpr long long LargestPackedReport = 256LL * 1024;
+constexpr int DeepestNameTree = 8;
+constexpr int MostAttachments = 1000;
+
+// libqpdf by its C interface, which lets no exception out.
+class Attachments
 {
 public:
-    BoundedBuffer()
-        : Pipeline("report", nullptr)
+    explicit Attachments(const QByteArray &pdf)
+        : m_qpdf(qpdf_init())
     {
+        qpdf_silence_errors(m_qpdf);
+        qpdf_set_suppress_warnings(m_qpdf, QPDF_TRUE);
+        m_opened = qpdf_read_memory(m_qpdf, "report", pdf.constData(),
+                                    static_cast<unsigned long long>(pdf.size()), nullptr) < QPDF_ERRORS;
+    }
+    ~Attachments() { qpdf_cleanup(&m_qpdf); }
+    Q_DISABLE_COPY_MOVE(Attachments)
+
+    CarriedReport report()
+    {
+        if (!m_opened)
+            return {};
+        return findIn(key(key(qpdf_get_root(m_qpdf), "/Names"), "/EmbeddedFiles"), 0);
     }
 
-    void write(unsigned char const *data, size_t length) override
+private:
+    // What is no dictionary has no keys: a null stands for them.
+    qpdf_oh key(qpdf_oh object, const char *name)
     {
-        if (content.size() + qint64(length) > LargestReportFile)
-            throw std::length_error("attachment too large");
-        content.append(reinterpret_cast<const char *>(data), qsizetype(length));
+        return qpdf_oh_is_dictionary(m_qpdf, object) ? qpdf_oh_get_key(m_qpdf, object, name)
+                                                     : qpdf_oh_new_null(m_qpdf);
     }
-    void finish() override {}
 
-    QByteArray content;
+    QString text(qpdf_oh object)
+    {
+        return qpdf_oh_is_string(m_qpdf, object) ? QString::fromUtf8(qpdf_oh_get_utf8_value(m_qpdf, object))
+                                                 : QString();
+    }
+
+    int items(qpdf_oh object)
+    {
+        return qpdf_oh_is_array(m_qpdf, object) ? qpdf_oh_get_array_n_items(m_qpdf, object) : 0;
+    }
+
+    // A name tree (ISO 32000-1 7.9.6).
+    CarriedReport findIn(qpdf_oh node, int depth)
+    {
+        const qpdf_oh names = key(node, "/Names");
+        for (int i = 1; i < items(names) && m_seen < MostAttachments; i += 2) {
+            ++m_seen;
+            const qpdf_oh file = qpdf_oh_get_array_item(m_qpdf, names, i);
+            if (text(key(file, "/UF")) == PayloadFile || text(key(file, "/F")) == PayloadFile)
+                return read(file);
+        }
+        const qpdf_oh kids = key(node, "/Kids");
+        for (int i = 0; i < items(kids) && depth < DeepestNameTree && m_seen < MostAttachments; ++i) {
+            ++m_seen;
+            const CarriedReport found = findIn(qpdf_oh_get_array_item(m_qpdf, kids, i), depth + 1);
+            if (!found.json.isEmpty())
+                return found;
+        }
+        return {};
+    }
+
+    CarriedReport read(qpdf_oh file)
+    {
+        const QString description = text(key(file, "/Desc"));
+        const qsizetype seal = description.indexOf(PayloadSealPrefix);
+        const qpdf_oh stream = key(key(file, "/EF"), "/F");
+        if (seal < 0 || !qpdf_oh_is_stream(m_qpdf, stream))
+            return {};
+        const qpdf_oh length = key(qpdf_oh_get_dict(m_qpdf, stream), "/Length");
+        if (!qpdf_oh_is_integer(m_qpdf, length) ||
+            qpdf_oh_get_int_value(m_qpdf, length) > LargestPackedReport)
+            return {};
+        unsigned char *data = nullptr;
+        size_t size = 0;
+        const bool unpacked =
+            qpdf_oh_get_stream_data(m_qpdf, stream, qpdf_dl_all, nullptr, &data, &size) < QPDF_ERRORS;
+        const std::unique_ptr<unsigned char, decltype(&std::free)> keeper(data, &std::free);
+        if (!unpacked || !data)
+            return {};
+        return {QByteArray(reinterpret_cast<const char *>(data), qsizetype(size)),
+                description.sliced(seal + PayloadSealPrefix.size()).trimmed().toLatin1()};
+    }
+
+    qpdf_data m_qpdf;
+    bool m_opened = false;
+    int m_seen = 0;
 };
 
 } // namespace
@@ -43,24 +113,7 @@ CarriedReport attachedReport(const QByteArray &pdf)
     // inside another object, so its type can be seen.
     if (!pdf.contains("/EmbeddedFile"))
         return {};
-    try {
-        QPDF document;
-        document.setSuppressWarnings(true);
-        document.processMemoryFile("report", pdf.constData(), size_t(pdf.size()));
-        QPDFEmbeddedFileDocumentHelper files(document);
-        const auto file = files.getEmbeddedFile(PayloadFile.toString().toStdString());
-        if (!file)
-            return {};
-        const QString description = QString::fromStdString(file->getDescription());
-        const qsizetype seal = description.indexOf(PayloadSealPrefix);
-        BoundedBuffer buffer;
-        file->getEmbeddedFileStream().pipeStreamData(&buffer, 0, qpdf_dl_all);
-        return {buffer.content,
-                seal < 0 ? QByteArray()
-                         : description.sliced(seal + PayloadSealPrefix.size()).trimmed().toLatin1()};
-    } catch (const std::exception &) {
-        return {}; // the pages can be read all the same
-    }
+    return Attachments(pdf).report();
 }
 
 } // namespace nianbao

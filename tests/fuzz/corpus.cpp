@@ -33,6 +33,21 @@ Report sample(const EditionPtr &edition)
     return report;
 }
 
+// A small table with what word processors do to tables and text.
+QByteArray documentXml()
+{
+    return "<w:document xmlns:w=\"w\"><w:body><w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId "
+           "w:val=\"1\"/></w:numPr></w:pPr>"
+           "<w:r><w:t>总体情况</w:t><w:tab/><w:br/></w:r><w:del><w:r><w:delText>a</w:delText></w:r></w:del></"
+           "w:p>"
+           "<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val=\"2\"/><w:vMerge "
+           "w:val=\"restart\"/></w:tcPr><w:p><w:r><w:t>规章</w:t></w:r></w:p></w:tc>"
+           "<w:tc><w:p><w:r><w:t>0</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:trPr><w:gridBefore "
+           "w:val=\"1\"/></w:trPr><w:tc><w:tcPr><w:vMerge/>"
+           "</w:tcPr><w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr></w:tbl></w:tc></w:tr></w:tbl></w:body></"
+           "w:document>";
+}
+
 } // namespace
 
 // Writes the texts that fuzzing starts from into a folder per fuzzer.
@@ -53,11 +68,12 @@ int main(int argc, char **argv)
                  layoutText(report, layout, {}).toUtf8());
         }
         save(root + u"/report"_s, edition->id, reportToJson(report));
+        save(root + u"/documentxml"_s, edition->id, documentXml());
         for (const ExportFormat &format : exportFormats()) {
             auto writer = format.make({});
             QBuffer buffer;
             buffer.open(QIODevice::WriteOnly);
-            if (writer && (*writer)->write(Composer().compose(report), {}, buffer))
+            if (writer && (*writer)->write(Composer().compose(report), reportToJson(report), buffer))
                 save(root + u'/' + format.id, edition->id, buffer.data());
         }
     }
