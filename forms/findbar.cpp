@@ -81,7 +81,7 @@ void FindBar::replaceCurrent()
     const QList<Place> places = occurrences(m_document->report(), m_words->text());
     if (m_current < 0 || m_current >= places.size())
         return step(1);
-    const Place place = places.at(m_current);
+    const Place &place = places.at(m_current);
     const Report next = replaced(m_document->report(), {place}, m_replacement->text());
     m_document->setParagraphs(place.section, next.paragraphs(place.section));
     --m_current;

@@ -64,6 +64,15 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
     foot->addWidget(m_count);
     body()->addLayout(foot);
 
+    m_editor->setValues([document](const QString &name) {
+        const QString placeholder = u"{{"_s + name + u"}}"_s;
+        const QString value = expandPlaceholders(placeholder, document->report());
+        if (value != placeholder)
+            return value;
+        return placeholderNames(document->report()).contains(name) ? u"□"_s : QString();
+    });
+    connect(document, &ReportDocument::figuresChanged, m_editor, &ParagraphEdit::refreshValues);
+    connect(document, &ReportDocument::headChanged, m_editor, &ParagraphEdit::refreshValues);
     connect(m_editor, &ParagraphEdit::edited, this, &NarrativeForm::store);
     connect(m_editor, &QTextEdit::cursorPositionChanged, this, &NarrativeForm::showPlaceholder);
     connect(document, &ReportDocument::paragraphsChanged, this, [this](const QString &section) {
@@ -177,13 +186,17 @@ void NarrativeForm::store()
 
 void NarrativeForm::refresh()
 {
+    m_editor->refreshValues();
     m_editor->setParagraphs(document()->report().paragraphs(part().section));
     updateCount();
 }
 
 void NarrativeForm::updateCount()
 {
-    const QStringList paragraphs = document()->report().paragraphs(part().section);
+    // As it is printed: a placeholder counts what stands in its place.
+    QStringList paragraphs = document()->report().paragraphs(part().section);
+    for (QString &paragraph : paragraphs)
+        paragraph = expandPlaceholders(paragraph, document()->report());
     markUnchanged();
     m_count->setText(tr("%n character(s)", nullptr, characterCount(paragraphs)));
 }

@@ -18,6 +18,8 @@ namespace {
 // GB/T 9704-2012 5.2.3: characters of a line.
 constexpr int LineCharacters = 28;
 
+const QString OwnText = u"application/x-nianbao-text"_s;
+
 QFont face(const QFont &body, const QStringList &families)
 {
     QFont font = body;
@@ -104,6 +106,7 @@ ParagraphEdit::ParagraphEdit(QWidget *parent)
                      QStringList{body.family()});
     setFont(body);
     document()->setDocumentMargin(2);
+    m_chips = new FigureChips(this);
     new LevelHighlighter(this);
     formatBlocks();
 
@@ -118,35 +121,67 @@ QStringList ParagraphEdit::paragraphs() const
     QStringList result;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         if (!block.text().trimmed().isEmpty())
-            result += block.text();
+            result += FigureChips::rawText(block);
     }
     return result;
 }
 
 void ParagraphEdit::setParagraphs(const QStringList &wanted)
 {
-    if (wanted == paragraphs())
+    const QStringList before = paragraphs();
+    if (wanted == before)
         return;
     const bool first = document()->isEmpty();
-    const QString before = toPlainText();
-    const QString after = wanted.join(u'\n');
-    const qsizetype shorter = std::min(before.size(), after.size());
+    const qsizetype shorter = std::min(before.size(), wanted.size());
     qsizetype head = 0;
-    while (head < shorter && before.at(head) == after.at(head))
+    while (head < shorter && before.at(head) == wanted.at(head))
         ++head;
     qsizetype tail = 0;
-    while (tail < shorter - head && before.at(before.size() - 1 - tail) == after.at(after.size() - 1 - tail))
+    while (tail < shorter - head &&
+           before.at(before.size() - 1 - tail) == wanted.at(wanted.size() - 1 - tail))
         ++tail;
     m_setting = true;
-    QTextCursor cursor(document());
-    cursor.setPosition(int(head));
-    cursor.setPosition(int(before.size() - tail), QTextCursor::KeepAnchor);
-    cursor.insertText(after.sliced(head, after.size() - head - tail));
+    const QTextCursor end = exchange(int(head), int(tail), wanted.sliced(head, wanted.size() - head - tail));
     formatBlocks();
     m_setting = false;
-    if (first)
-        cursor.movePosition(QTextCursor::Start);
-    setTextCursor(cursor);
+    setTextCursor(first ? QTextCursor(document()) : end);
+}
+
+// Puts paragraphs in the place of all but the first head and the last tail ones.
+QTextCursor ParagraphEdit::exchange(int head, int tail, const QStringList &between)
+{
+    const qsizetype count = paragraphs().size();
+    QTextCursor cursor(document());
+    if (head > 0) {
+        const QTextBlock last = blockOf(head - 1);
+        cursor.setPosition(last.position() + last.length() - 1);
+    }
+    if (tail > 0)
+        cursor.setPosition(blockOf(int(count) - tail).position(), QTextCursor::KeepAnchor);
+    else
+        cursor.movePosition(QTextCursor::End, QTextCursor::KeepAnchor);
+    cursor.removeSelectedText();
+    for (qsizetype i = 0; i < between.size(); ++i) {
+        if (head > 0 || i > 0)
+            cursor.insertBlock();
+        m_chips->insert(cursor, between.at(i));
+    }
+    const QTextCursor end = cursor;
+    if (tail > 0 && (head > 0 || !between.isEmpty()))
+        cursor.insertBlock();
+    return end;
+}
+
+void ParagraphEdit::setValues(const FigureChips::Values &values)
+{
+    m_chips->setValues(values);
+}
+
+void ParagraphEdit::refreshValues()
+{
+    m_setting = true;
+    m_chips->refresh();
+    m_setting = false;
 }
 
 void ParagraphEdit::select(int paragraph, int start, int length)
@@ -155,10 +190,9 @@ void ParagraphEdit::select(int paragraph, int start, int length)
     if (!block.isValid())
         return;
     QTextCursor cursor(block);
-    const int from = qBound(0, start, int(block.text().size()));
-    cursor.setPosition(block.position() + from);
+    cursor.setPosition(block.position() + FigureChips::positionInBlock(block, std::max(0, start)));
     if (length > 0)
-        cursor.setPosition(block.position() + std::min(from + length, int(block.text().size())),
+        cursor.setPosition(block.position() + FigureChips::positionInBlock(block, start + length),
                            QTextCursor::KeepAnchor);
     setTextCursor(cursor);
     ensureCursorVisible();
@@ -181,11 +215,11 @@ QTextCursor ParagraphEdit::cursorOf(const Wave &wave) const
     if (!block.isValid())
         return {};
     QTextCursor cursor(block);
-    const int size = int(block.text().size());
-    const int from = qBound(0, wave.start, size);
+    const int size = int(FigureChips::rawText(block).size());
     const int length = wave.length > 0 ? wave.length : size;
-    cursor.setPosition(block.position() + from);
-    cursor.setPosition(block.position() + std::min(from + length, size), QTextCursor::KeepAnchor);
+    cursor.setPosition(block.position() + FigureChips::positionInBlock(block, wave.start));
+    cursor.setPosition(block.position() + FigureChips::positionInBlock(block, wave.start + length),
+                       QTextCursor::KeepAnchor);
     return cursor;
 }
 
@@ -205,6 +239,16 @@ void ParagraphEdit::setWaves(const QList<Wave> &waves)
     setExtraSelections(selections);
 }
 
+// Other programs get the values; here the placeholders stay what they are.
+QMimeData *ParagraphEdit::createMimeDataFromSelection() const
+{
+    const QString raw = FigureChips::rawText(textCursor());
+    auto *copied = new QMimeData;
+    copied->setData(OwnText, raw.toUtf8());
+    copied->setText(m_chips->withValues(raw));
+    return copied;
+}
+
 bool ParagraphEdit::canInsertFromMimeData(const QMimeData *source) const
 {
     return source->hasText();
@@ -213,7 +257,20 @@ bool ParagraphEdit::canInsertFromMimeData(const QMimeData *source) const
 void ParagraphEdit::insertFromMimeData(const QMimeData *source)
 {
     endBurst();
-    insertPlainText(cleanText(source->text()));
+    const QString text =
+        source->hasFormat(OwnText) ? QString::fromUtf8(source->data(OwnText)) : source->text();
+    const QStringList lines = cleanText(text).split(u'\n');
+    QTextCursor cursor = textCursor();
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i > 0)
+            cursor.insertBlock();
+        m_chips->insert(cursor, lines.at(i));
+    }
+    cursor.endEditBlock();
+    setTextCursor(cursor);
+    ensureCursorVisible();
     endBurst();
 }
 
@@ -281,17 +338,16 @@ bool ParagraphEdit::goOnNumbering()
 void ParagraphEdit::insertPlaceholder(const QString &name)
 {
     endBurst();
-    textCursor().insertText(u"{{"_s + name + u"}}"_s);
+    QTextCursor cursor = textCursor();
+    m_chips->insert(cursor, u"{{"_s + name + u"}}"_s);
+    setTextCursor(cursor);
     endBurst();
 }
 
 QString ParagraphEdit::placeholderAtCursor() const
 {
-    const QString text = textCursor().block().text();
-    const qsizetype at = textCursor().positionInBlock();
-    const qsizetype open = text.lastIndexOf(u"{{"_s, std::min(at, text.size() - 1));
-    const qsizetype close = open < 0 ? -1 : text.indexOf(u"}}"_s, open);
-    return open >= 0 && close >= 0 && at <= close + 2 ? text.sliced(open, close + 2 - open) : QString();
+    const QString name = FigureChips::nameAt(textCursor());
+    return name.isEmpty() ? QString() : u"{{"_s + name + u"}}"_s;
 }
 
 bool ParagraphEdit::event(QEvent *event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "forms/figurechips.h"
+
 #include <QTextEdit>
 
 namespace nianbao {
@@ -31,6 +33,9 @@ public:
     };
     void setWaves(const QList<Wave> &waves);
 
+    // What placeholders stand for; they are shown as their values.
+    void setValues(const FigureChips::Values &values);
+    void refreshValues();
     // Puts {{name}} at the cursor; it is read and printed as the figure it names.
     void insertPlaceholder(const QString &name);
     // The whole placeholder the cursor is in; empty for none.
@@ -44,6 +49,7 @@ Q_SIGNALS:
     void edited();
 
 protected:
+    QMimeData *createMimeDataFromSelection() const override;
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -53,11 +59,12 @@ protected:
 private:
     QTextBlock blockOf(int paragraph) const;
     bool goOnNumbering();
+    QTextCursor exchange(int head, int tail, const QStringList &between);
     void formatBlocks();
     void layOutPage();
     QTextCursor cursorOf(const Wave &wave) const;
 
-    QList<Wave> m_waves;
+    FigureChips *m_chips;
     int m_burst = 1;
     bool m_setting = false;
 };

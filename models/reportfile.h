@@ -12,7 +12,7 @@ namespace nianbao {
 
 inline constexpr int ReportFileVersion = 1;
 // No report comes near this; a larger file is refused before it is read.
-inline constexpr qint64 LargestReportFile = qint64(64) * 1024 * 1024;
+inline constexpr qint64 LargestReportFile = qint64{64} * 1024 * 1024;
 
 QByteArray reportToJson(const Report &report);
 

@@ -964,6 +964,21 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nianbao::AspectGuide</name>
+    <message>
+        <source>%1: written</source>
+        <translation>%1: written</translation>
+    </message>
+    <message>
+        <source>%1: not written yet</source>
+        <translation>%1: not written yet</translation>
+    </message>
+    <message>
+        <source>Not written yet. A click begins it at the end of the text.</source>
+        <translation>Not written yet. A click begins it at the end of the text.</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Damage</name>
     <message numerus="yes">
         <source>%n character(s) were radicals in the source and have been turned back.</source>

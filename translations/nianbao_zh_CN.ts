@@ -962,6 +962,21 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nianbao::AspectGuide</name>
+    <message>
+        <source>%1: written</source>
+        <translation>%1：已写到</translation>
+    </message>
+    <message>
+        <source>%1: not written yet</source>
+        <translation>%1：还没有写到</translation>
+    </message>
+    <message>
+        <source>Not written yet. A click begins it at the end of the text.</source>
+        <translation>还没有写到，点击后在文末起头。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Damage</name>
     <message numerus="yes">
         <source>%n character(s) were radicals in the source and have been turned back.</source>

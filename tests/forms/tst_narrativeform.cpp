@@ -179,6 +179,30 @@ void TestNarrativeForm::figuresArePutIn()
     total->trigger();
     QCOMPARE(m_document->report().paragraphs(u"others"_s), QStringList{u"{{applications.received.total}}"_s});
     QCOMPARE(form->editor()->placeholderAtCursor(), u"{{applications.received.total}}"_s);
+
+    // It is one thing in the text, shown as its value, and other programs get the value.
+    QTest::keyClicks(form->editor(), u"x"_s);
+    QCOMPARE(m_document->report().paragraphs(u"others"_s),
+             QStringList{u"{{applications.received.total}}x"_s});
+    QCOMPARE(form->editor()->document()->characterCount(), 3);
+    form->editor()->selectAll();
+    form->editor()->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"12x"_s);
+    form->editor()->moveCursor(QTextCursor::End);
+    form->editor()->paste();
+    QCOMPARE(m_document->report().paragraphs(u"others"_s),
+             QStringList{u"{{applications.received.total}}x{{applications.received.total}}x"_s});
+    QTest::keyClick(form->editor(), Qt::Key_Home);
+    QTest::keyClick(form->editor(), Qt::Key_Delete);
+    QCOMPARE(m_document->report().paragraphs(u"others"_s),
+             QStringList{u"x{{applications.received.total}}x"_s});
+    // Findings count the characters of the paragraph as it is stored.
+    form->editor()->select(0, 32, 1);
+    QCOMPARE(form->editor()->textCursor().selectedText(), u"x"_s);
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->report().paragraphs(u"others"_s),
+             QStringList{u"{{applications.received.total}}x{{applications.received.total}}x"_s});
+    QCOMPARE(form->editor()->paragraphs(), m_document->report().paragraphs(u"others"_s));
 }
 
 void TestNarrativeForm::lastYearStandsBeside()
