@@ -38,9 +38,7 @@ public:
         while (!m_xml.atEnd()) {
             switch (m_xml.readNext()) {
             case QXmlStreamReader::StartElement:
-                if (++m_depth > limits::NestingDepth)
-                    return false;
-                return true;
+                return ++m_depth <= limits::NestingDepth;
             case QXmlStreamReader::EndElement:
                 if (--m_depth < 0)
                     return false;
