@@ -69,7 +69,10 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     addToolBar();
 
     connect(m_file, &DocumentFile::changed, this, &MainWindow::updateTitle);
-    connect(m_file, &DocumentFile::opened, this, [this] { showReport(true); });
+    connect(m_file, &DocumentFile::opened, this, [this] {
+        m_checker.setPrevious({}); // last year's report was that of another
+        showReport(true);
+    });
     connect(m_start, &StartPage::newRequested, this, [this] { startNew(false); });
     connect(m_start, &StartPage::continueRequested, this, [this] { startNew(true); });
     connect(m_start, &StartPage::openRequested, m_file, &DocumentFile::openChosen);
