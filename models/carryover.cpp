@@ -8,7 +8,8 @@ namespace nianbao {
 
 namespace {
 
-// The sum of last year's figures named by a relation's side; nothing where one is missing, blank or no number.
+// The sum of last year's figures named by a relation's side; nothing where one is missing, blank or no
+// number.
 std::optional<qint64> previousSum(const Report &previous, const RelationSpec &relation, const QString &line,
                                   const QStringList &ids)
 {

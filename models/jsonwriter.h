@@ -15,7 +15,10 @@ class JsonWriter
 public:
     enum class Style { Indented, OneLine };
 
-    explicit JsonWriter(Style style = Style::Indented) : m_style(style) {}
+    explicit JsonWriter(Style style = Style::Indented)
+        : m_style(style)
+    {
+    }
 
     void beginObject() { open('{'); }
     void endObject() { close('}'); }
