@@ -4,6 +4,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace nianbao {
@@ -28,6 +29,14 @@ PartForm::PartForm(ReportDocument *document, const Part &part, QWidget *parent)
     m_headingRow->addWidget(heading, 1);
     m_body->addLayout(m_headingRow);
     setAccessibleName(part.heading);
+}
+
+// A field that loses the focus while it goes would tell a form that is gone already.
+PartForm::~PartForm()
+{
+    const QList<QLineEdit *> fields = findChildren<QLineEdit *>();
+    for (QLineEdit *field : fields)
+        field->disconnect(this);
 }
 
 } // namespace nianbao

@@ -23,6 +23,7 @@ class PartForm : public QWidget
 
 public:
     PartForm(ReportDocument *document, const Part &part, QWidget *parent = nullptr);
+    ~PartForm() override;
 
     const Part &part() const { return m_part; }
 
