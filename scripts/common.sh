@@ -54,7 +54,7 @@ install_packages() {
 # The free faces that stand in for the official ones. They are inside a large
 # package of which only the fonts are wanted: unpacked, not installed.
 install_faces() {
-    fc-list | grep -q FandolFang && return
+    [ -n "$(fc-list FandolFang)" ] && return
     step "Fetching free Chinese faces"
     local folder target
     folder=$(mktemp -d)
