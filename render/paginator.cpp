@@ -69,7 +69,7 @@ private:
             if (item.piece < end || item.part.last > 0)
                 show(page, item);
         }
-        for (TextItem item : m_setter.pageNumber(number))
+        for (const TextItem &item : m_setter.pageNumber(number))
             page.texts.append(moved(item, Paper::left, Paper::top, -1));
         return page;
     }

@@ -31,7 +31,7 @@ PdfContent::PdfContent(const Page &page, FontOf fontOf)
     : m_page(page)
     , m_fontOf(std::move(fontOf))
 {
-    m_bytes.reserve(32 * 1024);
+    m_bytes.reserve(32768);
     addRules();
     addTexts();
 }
