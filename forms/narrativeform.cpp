@@ -66,7 +66,7 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
 
     m_editor->setValues([document](const QString &name) {
         const QString placeholder = u"{{"_s + name + u"}}"_s;
-        const QString value = expandPlaceholders(placeholder, document->report());
+        QString value = expandPlaceholders(placeholder, document->report());
         if (value != placeholder)
             return value;
         return placeholderNames(document->report()).contains(name) ? u"□"_s : QString();
