@@ -15,7 +15,7 @@ run_packages=(qt6-qpa-plugins qt6-translations-l10n fontconfig fonts-noto-cjk)
 test_packages=(
     clang-format poppler-utils qpdf xvfb xauth libxml2-utils unzip python3 python3-jsonschema
 )
-strict_packages=(clang-tidy)
+tidy_packages=(clang-tidy)
 full_packages=(
     libreoffice-writer libreoffice-calc chromium python3-docx tidy nodejs npm xdotool imagemagick
     cups cups-client printer-driver-cups-pdf at-spi2-core
