@@ -52,7 +52,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     , m_page(new ReportPage(&m_document, &m_checker, &m_editions, language))
     , m_start(new StartPage(&m_editions, &m_checker.rules()))
     , m_pages(new QStackedWidget)
-    , m_status(new StatusLine(&m_document, m_file, m_page->findings()))
+    , m_status(new StatusLine(&m_document, m_file, m_page->findings(), &m_checker))
 {
     setWindowIcon(icon(u"nianbao"_s));
     setMinimumSize(1024, 700);

@@ -4,7 +4,9 @@
 #include "forms/ink.h"
 #include "forms/marks.h"
 #include "forms/quietlabel.h"
+#include "models/checks/datecheck.h"
 #include "models/findingsmodel.h"
+#include "models/reportchecker.h"
 #include "models/reportdocument.h"
 
 #include <QToolButton>
@@ -14,11 +16,12 @@ using namespace Qt::StringLiterals;
 namespace nianbao {
 
 StatusLine::StatusLine(const ReportDocument *document, const DocumentFile *file,
-                       const FindingsModel *findings, QWidget *parent)
+                       const FindingsModel *findings, const ReportChecker *checker, QWidget *parent)
     : QStatusBar(parent)
     , m_document(document)
     , m_file(file)
     , m_findings(findings)
+    , m_checker(checker)
     , m_state(new QuietLabel)
     , m_selection(new QLabel)
     , m_verdict(new QToolButton)
@@ -56,13 +59,12 @@ void StatusLine::showState()
     const Report &report = m_document->report();
     parts += tr("%1 format").arg(report.edition->id);
 
-    // Articles 49 and 50 of the regulations: published by 31 January.
-    const QDate deadline(report.year + 1, 1, 31);
+    const QDate deadline = latestPublication(report, m_checker->rules());
     const qint64 days = QDate::currentDate().daysTo(deadline);
-    if (days == 0)
+    if (deadline.isValid() && days == 0)
         parts += tr("due today");
-    else if (days > 0)
-        parts += tr("%n day(s) left until 31 January", nullptr, int(days));
+    else if (deadline.isValid() && days > 0)
+        parts += tr("%n day(s) left until %1", nullptr, int(days)).arg(deadline.toString(tr("d MMMM")));
     m_state->setText(parts.join(u" · "_s));
 }
 

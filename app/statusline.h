@@ -9,6 +9,7 @@ namespace nianbao {
 
 class DocumentFile;
 class FindingsModel;
+class ReportChecker;
 class ReportDocument;
 
 // The foot of the window: when it was saved, on which format, how long is left,
@@ -19,7 +20,7 @@ class StatusLine : public QStatusBar
 
 public:
     StatusLine(const ReportDocument *document, const DocumentFile *file, const FindingsModel *findings,
-               QWidget *parent = nullptr);
+               const ReportChecker *checker, QWidget *parent = nullptr);
 
     void setSelection(const QString &text);
 
@@ -33,6 +34,7 @@ private:
     const ReportDocument *m_document;
     const DocumentFile *m_file;
     const FindingsModel *m_findings;
+    const ReportChecker *m_checker; // whose rules set the deadline
     QLabel *m_state;
     QLabel *m_selection;
     QToolButton *m_verdict;

@@ -14,84 +14,40 @@ namespace {
 // So many of one rule in one part are told one by one.
 constexpr int ToldSingly = 3;
 
-struct Item
-{
-    QString message;
-    QString basis;
-    int count = 1;
-};
-
-// The slip is a Chinese letter whatever language the program speaks; its other
-// words stand in the template.
-QString headingOf(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return u"需要改正的内容"_s;
-    case Severity::Warning:
-        return u"请予核实的内容"_s;
-    case Severity::Advice:
-        return u"修改建议"_s;
-    }
-    return {};
-}
-
-QString countOf(Severity severity, int count)
-{
-    switch (severity) {
-    case Severity::Error:
-        return u"有%1处需要改正"_s.arg(count);
-    case Severity::Warning:
-        return u"有%1处请予核实"_s.arg(count);
-    case Severity::Advice:
-        return u"另有%1条建议供参考"_s.arg(count);
-    }
-    return {};
-}
-
 bool sameKind(const Finding &a, const Finding &b)
 {
     return a.rule == b.rule && a.where.section == b.where.section;
 }
 
-QList<Item> itemsOf(const QList<Finding> &findings, const Report &report, const RulePack &rules)
+mustache::data itemData(const Finding &finding, int number, int count, const Report &report,
+                        const RulePack &rules)
 {
-    QList<Item> items;
-    QList<Finding> told;
-    for (const Finding &finding : findings) {
-        const auto same = [&finding](const Finding &other) { return sameKind(other, finding); };
-        const int count = int(std::count_if(findings.begin(), findings.end(), same));
-        if (count <= ToldSingly) {
-            items += {finding.message, finding.basis, 1};
-        } else if (std::none_of(told.begin(), told.end(), same)) {
-            told += finding;
-            const SectionSpec *section = report.edition->section(finding.where.section);
-            const Rule *rule = rules.find(finding.rule);
-            items += {u"%1：%2。共%3处，例如：%4"_s
-                          .arg(section ? section->heading : finding.where.section,
-                               rule ? rule->title : finding.rule)
-                          .arg(count)
-                          .arg(finding.message),
-                      finding.basis, count};
-        }
-    }
-    return items;
+    const SectionSpec *section = report.edition->section(finding.where.section);
+    const Rule *rule = rules.find(finding.rule);
+    mustache::data item;
+    item.set("number", std::to_string(number));
+    item.set("message", templateLine(finding.message));
+    item.set("basis", templateLine(finding.basis));
+    item.set("many", count > 1);
+    item.set("count", std::to_string(count));
+    item.set("section", templateLine(section ? section->heading : finding.where.section));
+    item.set("rule", templateLine(rule ? rule->title : finding.rule));
+    return item;
 }
 
-mustache::data groupData(int numeral, Severity severity, const QList<Item> &items)
+mustache::data itemList(const QList<Finding> &findings, const Report &report, const RulePack &rules)
 {
     mustache::data list(mustache::data::type::list);
-    for (qsizetype i = 0; i < items.size(); ++i) {
-        mustache::data item;
-        item.set("number", std::to_string(i + 1));
-        item.set("message", templateLine(items.at(i).message));
-        item.set("basis", templateLine(items.at(i).basis));
-        list.push_back(item);
+    int number = 0;
+    for (auto it = findings.begin(); it != findings.end(); ++it) {
+        const auto same = [&it](const Finding &other) { return sameKind(other, *it); };
+        const int count = int(std::count_if(findings.begin(), findings.end(), same));
+        if (count <= ToldSingly)
+            list.push_back(itemData(*it, ++number, 1, report, rules));
+        else if (std::none_of(findings.begin(), it, same))
+            list.push_back(itemData(*it, ++number, count, report, rules));
     }
-    mustache::data group;
-    group.set("heading", templateLine(chineseNumeral(numeral) + u'、' + headingOf(severity)));
-    group.set("items", list);
-    return group;
+    return list;
 }
 
 } // namespace
@@ -106,7 +62,7 @@ std::optional<BlockDocument> SlipComposer::compose(const Report &report, const C
 {
     if (result.findings.isEmpty())
         return {};
-    QStringList tally;
+    int numeral = 0;
     mustache::data groups(mustache::data::type::list);
     for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice}) {
         QList<Finding> findings;
@@ -114,13 +70,17 @@ std::optional<BlockDocument> SlipComposer::compose(const Report &report, const C
                      [severity](const Finding &finding) { return finding.severity == severity; });
         if (findings.isEmpty())
             continue;
-        tally += countOf(severity, int(findings.size()));
-        groups.push_back(groupData(int(tally.size()), severity, itemsOf(findings, report, m_rules)));
+        mustache::data group;
+        group.set(severityId(severity).toStdString(),
+                  true); // error, warning, advice: its words are the template's
+        group.set("numeral", templateLine(chineseNumeral(++numeral)));
+        group.set("count", std::to_string(findings.size()));
+        group.set("items", itemList(findings, report, m_rules));
+        groups.push_back(group);
     }
     mustache::data data;
     data.set("unit", templateLine(report.unit.name));
     data.set("year", std::to_string(report.year));
-    data.set("tally", templateLine(tally.join(u'，')));
     data.set("groups", groups);
 
     BlockDocument document;

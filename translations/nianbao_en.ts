@@ -2110,11 +2110,15 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>due today</source>
         <translation>due today</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
     <message numerus="yes">
-        <source>%n day(s) left until 31 January</source>
+        <source>%n day(s) left until %1</source>
         <translation>
-            <numerusform>%n day left until 31 January</numerusform>
-            <numerusform>%n days left until 31 January</numerusform>
+            <numerusform>%n day left until %1</numerusform>
+            <numerusform>%n days left until %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">

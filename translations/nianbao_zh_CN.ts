@@ -2084,10 +2084,14 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>due today</source>
         <translation>今天是最后期限</translation>
     </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M 月 d 日</translation>
+    </message>
     <message numerus="yes">
-        <source>%n day(s) left until 31 January</source>
+        <source>%n day(s) left until %1</source>
         <translation>
-            <numerusform>距 1 月 31 日还有 %n 天</numerusform>
+            <numerusform>距 %1还有 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -24,6 +24,8 @@ std::optional<int> numberIn(const QRegularExpressionMatch &match, QStringView gr
     return text.isEmpty() ? std::nullopt : std::optional(text.toInt());
 }
 
+const QString PublishedLate = u"dates.published-late"_s;
+
 } // namespace
 
 // All patterns are of ParagraphText::read(): no white space, half-width digits and marks.
@@ -127,6 +129,16 @@ void DateCheck::checkDates(const CheckInput &input, const ParagraphText &paragra
     }
 }
 
+QDate latestPublication(const Report &report, const RulePack &rules)
+{
+    if (report.year <= 0)
+        return {};
+    const QString day =
+        rules.parameter(PublishedLate, "latestByKind"_L1)[unitKindId(report.unit.kind)].toString(
+            rules.parameter(PublishedLate, "latest"_L1).toString());
+    return QDate::fromString(u"%1-%2"_s.arg(report.year + 1).arg(day), Qt::ISODate);
+}
+
 void SignatureCheck::run(const CheckInput &input, CheckResult &result) const
 {
     const Report &report = input.report;
@@ -147,12 +159,9 @@ void SignatureCheck::run(const CheckInput &input, CheckResult &result) const
         return;
     if (date < QDate(report.year, 12, 31))
         return report_(u"dates.impossible"_s, {{u"year"_s, QString::number(report.year)}}, u"early"_s);
-    const QString rule = u"dates.published-late"_s;
-    const QString day = input.rules.parameter(rule, "latestByKind"_L1)[unitKindId(report.unit.kind)].toString(
-        input.rules.parameter(rule, "latest"_L1).toString());
-    const QDate latest = QDate::fromString(u"%1-%2"_s.arg(report.year + 1).arg(day), Qt::ISODate);
+    const QDate latest = latestPublication(report, input.rules);
     if (latest.isValid() && date > latest)
-        report_(rule, {{u"latest"_s, chineseDate(latest.toString(Qt::ISODate))}});
+        report_(PublishedLate, {{u"latest"_s, chineseDate(latest.toString(Qt::ISODate))}});
 }
 
 } // namespace nianbao

@@ -2,6 +2,7 @@
 
 #include "models/checks/check.h"
 
+#include <QDate>
 #include <QRegularExpression>
 
 namespace nianbao {
@@ -28,6 +29,10 @@ private:
     QRegularExpression m_date;
     QRegularExpression m_past;
 };
+
+// The last day on which the report may be published, as the rules have it for its
+// kind of unit; invalid where they set none or the year is not known.
+QDate latestPublication(const Report &report, const RulePack &rules);
 
 // Judges the date of signature.
 class SignatureCheck : public Check
