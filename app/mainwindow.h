@@ -54,7 +54,8 @@ private:
     void fillBackups(QMenu *menu);
     void startNew(bool fromPrevious);
     void showReport(bool shown);
-    void exportFile();
+    void copyToClipboard();
+    void chooseFaces();
     void showReady();
     void choosePrevious();
     void passToFocus(const char *slot);
