@@ -9,8 +9,8 @@ namespace nianbao {
 
 namespace {
 
-// Long enough that typing is never held up, short enough to look immediate.
-constexpr int PauseMilliseconds = 120;
+// A frame of the screen: setting a page again takes a small part of it.
+constexpr int PauseMilliseconds = 16;
 
 } // namespace
 
