@@ -48,7 +48,6 @@ QTreeWidget *plainList()
 {
     auto *list = new QTreeWidget;
     list->setRootIsDecorated(false);
-    list->setWordWrap(true);
     list->setHeaderHidden(true);
     list->setFrameShape(QFrame::NoFrame);
     list->setColumnCount(2);

@@ -45,8 +45,8 @@
         <translation>Reports, or folders of them.</translation>
     </message>
     <message>
-        <source>Last year's report, or a folder of them.</source>
-        <translation>Last year's report, or a folder of them.</translation>
+        <source>Last year&apos;s report, or a folder of them.</source>
+        <translation>Last year&apos;s report, or a folder of them.</translation>
     </message>
     <message>
         <source>Exit with 1 for warnings too.</source>
@@ -164,8 +164,8 @@ Commands:
 <context>
     <name>CliRules</name>
     <message>
-        <source>A county's rule pack on top of the national rules.</source>
-        <translation>A county's rule pack on top of the national rules.</translation>
+        <source>A county&apos;s rule pack on top of the national rules.</source>
+        <translation>A county&apos;s rule pack on top of the national rules.</translation>
     </message>
 </context>
 <context>
@@ -210,8 +210,8 @@ Commands:
         <translation>PDF: identify as PDF/A, for archives.</translation>
     </message>
     <message>
-        <source>Leave out the report's data, which otherwise travels inside the file.</source>
-        <translation>Leave out the report's data, which otherwise travels inside the file.</translation>
+        <source>Leave out the report&apos;s data, which otherwise travels inside the file.</source>
+        <translation>Leave out the report&apos;s data, which otherwise travels inside the file.</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
@@ -238,8 +238,20 @@ Commands:
         <translation>--to names no format</translation>
     </message>
     <message>
-        <source>“%1” is no format to write; there are %2</source>
-        <translation>“%1” is no format to write; there are %2</translation>
+        <source>How to name the files in it: {unit}, {shortName}, {year} and {title} stand for the report&apos;s own; the input&apos;s name without this.</source>
+        <translation>How to name the files in it: {unit}, {shortName}, {year} and {title} stand for the report&apos;s own; the input&apos;s name without this.</translation>
+    </message>
+    <message>
+        <source>PDF, OFD: the face to set a part in; parts are %1. Can be given several times.</source>
+        <translation>PDF, OFD: the face to set a part in; parts are %1. Can be given several times.</translation>
+    </message>
+    <message>
+        <source>--face %1: it must be PART=FAMILY; parts are %2</source>
+        <translation>--face %1: it must be PART=FAMILY; parts are %2</translation>
+    </message>
+    <message>
+        <source>--face %1: no such face is installed</source>
+        <translation>--face %1: no such face is installed</translation>
     </message>
 </context>
 <context>
@@ -322,8 +334,8 @@ Commands:
         <translation>The reference document %1 cannot be used. %2</translation>
     </message>
     <message>
-        <source>The reference document lacks these styles; the national layout's are used: %1</source>
-        <translation>The reference document lacks these styles; the national layout's are used: %1</translation>
+        <source>The reference document lacks these styles; the national layout&apos;s are used: %1</source>
+        <translation>The reference document lacks these styles; the national layout&apos;s are used: %1</translation>
     </message>
 </context>
 <context>
@@ -400,18 +412,6 @@ Commands:
 <context>
     <name>Export</name>
     <message>
-        <source>There is no form of export called “%1”.</source>
-        <translation>There is no form of export called “%1”.</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Export the report</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>“%1” cannot be written.</translation>
-    </message>
-    <message>
         <source>The report cannot be printed.</source>
         <translation>The report cannot be printed.</translation>
     </message>
@@ -448,6 +448,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>“%1” is no format to write; there are %2</source>
+        <translation>“%1” is no format to write; there are %2</translation>
+    </message>
+</context>
+<context>
     <name>FaceRemarks</name>
     <message>
         <source>%1 is not installed; %2 is used instead</source>
@@ -464,6 +471,38 @@ Commands:
     <message>
         <source>no installed face has these characters: %1</source>
         <translation>no installed face has these characters: %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Headings, level 1</source>
+        <translation>Headings, level 1</translation>
+    </message>
+    <message>
+        <source>Headings, level 2</source>
+        <translation>Headings, level 2</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Page numbers</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -570,8 +609,8 @@ Commands:
 <context>
     <name>NewCommand</name>
     <message>
-        <source>make a new report, carried over from last year's when given</source>
-        <translation>make a new report, carried over from last year's when given</translation>
+        <source>make a new report, carried over from last year&apos;s when given</source>
+        <translation>make a new report, carried over from last year&apos;s when given</translation>
     </message>
     <message>
         <source>Report year.</source>
@@ -586,8 +625,8 @@ Commands:
         <translation>township, subdistrict, department, county, city or other.</translation>
     </message>
     <message>
-        <source>Last year's report to continue from.</source>
-        <translation>Last year's report to continue from.</translation>
+        <source>Last year&apos;s report to continue from.</source>
+        <translation>Last year&apos;s report to continue from.</translation>
     </message>
     <message>
         <source>The report file to write.</source>
@@ -710,6 +749,10 @@ Commands:
         <source>the file is larger than %1 MiB</source>
         <translation>the file is larger than %1 MiB</translation>
     </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>is neither true nor false</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -830,16 +873,16 @@ Commands:
 <context>
     <name>SumCommand</name>
     <message>
-        <source>add many reports up into the county's</source>
-        <translation>add many reports up into the county's</translation>
+        <source>add many reports up into the county&apos;s</source>
+        <translation>add many reports up into the county&apos;s</translation>
     </message>
     <message>
         <source>Reports, or folders of them.</source>
         <translation>Reports, or folders of them.</translation>
     </message>
     <message>
-        <source>The county's report to write.</source>
-        <translation>The county's report to write.</translation>
+        <source>The county&apos;s report to write.</source>
+        <translation>The county&apos;s report to write.</translation>
     </message>
     <message>
         <source>A workbook with a row a unit, findings and what to look after.</source>
@@ -850,8 +893,8 @@ Commands:
         <translation>Who is expected: a CSV file with a unit a line.</translation>
     </message>
     <message>
-        <source>Name of the county's office.</source>
-        <translation>Name of the county's office.</translation>
+        <source>Name of the county&apos;s office.</source>
+        <translation>Name of the county&apos;s office.</translation>
     </message>
     <message>
         <source>-o must name the report to write</source>
@@ -1079,6 +1122,108 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>off by %1</source>
         <translation>off by %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ExportForm</name>
+    <message>
+        <source>Carry the report&apos;s &amp;data inside, so that the file opens again exactly</source>
+        <translation>Carry the report&apos;s &amp;data inside, so that the file opens again exactly</translation>
+    </message>
+    <message>
+        <source>PDF for the &amp;archive (PDF/A)</source>
+        <translation>PDF for the &amp;archive (PDF/A)</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Files written</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>{unit}, {shortName}, {year} and {title} stand for what the report says.</source>
+        <translation>{unit}, {shortName}, {year} and {title} stand for what the report says.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>the national layout</source>
+        <translation>the national layout</translation>
+    </message>
+    <message>
+        <source>&amp;Word layout like</source>
+        <translation>&amp;Word layout like</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>A document with the office&apos;s layout</source>
+        <translation>A document with the office&apos;s layout</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FacesDialog</name>
+    <message>
+        <source>Faces</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>As prescribed: %1, here %2</source>
+        <translation>As prescribed: %1, here %2</translation>
+    </message>
+    <message>
+        <source>As prescribed: %1</source>
+        <translation>As prescribed: %1</translation>
+    </message>
+    <message>
+        <source>For the preview, print, PDF and OFD. A Word document names the prescribed faces and leaves them to the reader&apos;s computer.</source>
+        <translation>For the preview, print, PDF and OFD. A Word document names the prescribed faces and leaves them to the reader&apos;s computer.</translation>
     </message>
 </context>
 <context>
@@ -1350,8 +1495,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Mend this finding</translation>
     </message>
     <message>
-        <source>&amp;Last year's report…</source>
-        <translation>&amp;Last year's report…</translation>
+        <source>&amp;Last year&apos;s report…</source>
+        <translation>&amp;Last year&apos;s report…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1378,12 +1523,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Tools</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
-        <source>Last year's report</source>
-        <translation>Last year's report</translation>
+        <source>Last year&apos;s report</source>
+        <translation>Last year&apos;s report</translation>
     </message>
     <message>
         <source>Compared with the report of %1 from now on.</source>
@@ -1402,8 +1543,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Continue from last year's…</source>
-        <translation>&amp;Continue from last year's…</translation>
+        <source>&amp;Continue from last year&apos;s…</source>
+        <translation>&amp;Continue from last year&apos;s…</translation>
     </message>
     <message>
         <source>Earlier sa&amp;ves</source>
@@ -1445,6 +1586,18 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Ready to &amp;publish…</source>
         <translation>Ready to &amp;publish…</translation>
     </message>
+    <message>
+        <source>&amp;Copy for the site&apos;s editor</source>
+        <translation>&amp;Copy for the site&apos;s editor</translation>
+    </message>
+    <message>
+        <source>&amp;Faces…</source>
+        <translation>&amp;Faces…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the editor of the website.</source>
+        <translation>Copied. Paste it into the editor of the website.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
@@ -1468,12 +1621,12 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Puts a figure of the tables into the text; it follows the table.</translation>
     </message>
     <message>
-        <source>&amp;Last year's text</source>
-        <translation>&amp;Last year's text</translation>
+        <source>&amp;Last year&apos;s text</source>
+        <translation>&amp;Last year&apos;s text</translation>
     </message>
     <message>
-        <source>Last year's text</source>
-        <translation>Last year's text</translation>
+        <source>Last year&apos;s text</source>
+        <translation>Last year&apos;s text</translation>
     </message>
     <message>
         <source>blank</source>
@@ -1558,8 +1711,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>For which year?</translation>
     </message>
     <message>
-        <source>With last year's report at hand, what is carried over fills in by itself and is checked against it.</source>
-        <translation>With last year's report at hand, what is carried over fills in by itself and is checked against it.</translation>
+        <source>With last year&apos;s report at hand, what is carried over fills in by itself and is checked against it.</source>
+        <translation>With last year&apos;s report at hand, what is carried over fills in by itself and is checked against it.</translation>
     </message>
     <message>
         <source>Report &amp;year</source>
@@ -1570,8 +1723,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Choose…</translation>
     </message>
     <message>
-        <source>Last year's report</source>
-        <translation>Last year's report</translation>
+        <source>Last year&apos;s report</source>
+        <translation>Last year&apos;s report</translation>
     </message>
     <message>
         <source>Any form will do: a report file, Word, PDF or a web page. You can also go on without.</source>
@@ -1598,15 +1751,15 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>The tables are those of the %1 format; the unit and the signature are filled in.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are carried over from last year's report.</source>
+        <source>%n figure(s) are carried over from last year&apos;s report.</source>
         <translation>
-            <numerusform>%n figure are carried over from last year's report.</numerusform>
-            <numerusform>%n figures are carried over from last year's report.</numerusform>
+            <numerusform>%n figure are carried over from last year&apos;s report.</numerusform>
+            <numerusform>%n figures are carried over from last year&apos;s report.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The headings of last year's narrative stand ready; its text can be looked up beside yours.</source>
-        <translation>The headings of last year's narrative stand ready; its text can be looked up beside yours.</translation>
+        <source>The headings of last year&apos;s narrative stand ready; its text can be looked up beside yours.</source>
+        <translation>The headings of last year&apos;s narrative stand ready; its text can be looked up beside yours.</translation>
     </message>
     <message>
         <source>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</source>
@@ -1831,16 +1984,12 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Ready to publish</translation>
     </message>
     <message>
-        <source>Have it signed off, then publish it on the government's website and send it on.</source>
-        <translation>Have it signed off, then publish it on the government's website and send it on.</translation>
+        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
+        <translation>Have it signed off, then publish it on the government&apos;s website and send it on.</translation>
     </message>
     <message>
         <source>Ready to publish?</source>
         <translation>Ready to publish?</translation>
-    </message>
-    <message>
-        <source>Files written</source>
-        <translation>Files written</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1855,36 +2004,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>What is left</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>As</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>C&amp;hoose…</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Folder</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Export to</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Show folder</translation>
     </message>
 </context>
 <context>
@@ -1997,6 +2118,10 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>Two pages side by side</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::SignatureForm</name>
@@ -2017,8 +2142,24 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Date</translation>
     </message>
     <message>
-        <source>Printed at the end of the report, without a seal.</source>
-        <translation>Printed at the end of the report, without a seal.</translation>
+        <source>&amp;Print office and day below the text</source>
+        <translation>&amp;Print office and day below the text</translation>
+    </message>
+    <message>
+        <source>Leave room for the &amp;seal</source>
+        <translation>Leave room for the &amp;seal</translation>
+    </message>
+    <message>
+        <source>One name a line; none as a rule</source>
+        <translation>One name a line; none as a rule</translation>
+    </message>
+    <message>
+        <source>Attach&amp;ments</source>
+        <translation>Attach&amp;ments</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
     </message>
 </context>
 <context>
@@ -2054,8 +2195,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Begin with the unit and the year</translation>
     </message>
     <message>
-        <source>Continue from &amp;last year's</source>
-        <translation>Continue from &amp;last year's</translation>
+        <source>Continue from &amp;last year&apos;s</source>
+        <translation>Continue from &amp;last year&apos;s</translation>
     </message>
     <message>
         <source>Carry over what goes on, check against it</source>
@@ -2352,6 +2493,18 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Reports for %1 are made on the %2 format.</source>
         <translation>Reports for %1 are made on the %2 format.</translation>
+    </message>
+    <message>
+        <source>In &amp;red, with a red line below</source>
+        <translation>In &amp;red, with a red line below</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s name above the title; none as a rule</source>
+        <translation>The unit&apos;s name above the title; none as a rule</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead</source>
+        <translation>&amp;Letterhead</translation>
     </message>
 </context>
 </TS>

@@ -44,7 +44,7 @@
         <translation>报告文件，或存放报告的文件夹。</translation>
     </message>
     <message>
-        <source>Last year's report, or a folder of them.</source>
+        <source>Last year&apos;s report, or a folder of them.</source>
         <translation>上年报告，或存放上年报告的文件夹。</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@ Commands:
 <context>
     <name>CliRules</name>
     <message>
-        <source>A county's rule pack on top of the national rules.</source>
+        <source>A county&apos;s rule pack on top of the national rules.</source>
         <translation>在国家规则之上另用的本县规则包。</translation>
     </message>
 </context>
@@ -209,7 +209,7 @@ Commands:
         <translation>PDF：标识为 PDF/A，供归档使用。</translation>
     </message>
     <message>
-        <source>Leave out the report's data, which otherwise travels inside the file.</source>
+        <source>Leave out the report&apos;s data, which otherwise travels inside the file.</source>
         <translation>不在文件中附带报告数据（默认附带）。</translation>
     </message>
     <message>
@@ -237,8 +237,20 @@ Commands:
         <translation>--to 没有指定格式</translation>
     </message>
     <message>
-        <source>“%1” is no format to write; there are %2</source>
-        <translation>不能写出“%1”格式，可用的格式有 %2</translation>
+        <source>How to name the files in it: {unit}, {shortName}, {year} and {title} stand for the report&apos;s own; the input&apos;s name without this.</source>
+        <translation>文件名的写法：{unit}、{shortName}、{year}、{title} 分别代表单位全称、简称、年度、标题；不给时沿用来源文件名。</translation>
+    </message>
+    <message>
+        <source>PDF, OFD: the face to set a part in; parts are %1. Can be given several times.</source>
+        <translation>PDF、OFD：指定某一部分所用字体，可指定的部分有 %1；可以多次给出。</translation>
+    </message>
+    <message>
+        <source>--face %1: it must be PART=FAMILY; parts are %2</source>
+        <translation>--face %1：写法应为“部分=字体”，可指定的部分有 %2</translation>
+    </message>
+    <message>
+        <source>--face %1: no such face is installed</source>
+        <translation>--face %1：没有安装这种字体</translation>
     </message>
 </context>
 <context>
@@ -321,7 +333,7 @@ Commands:
         <translation>参考文档 %1 无法使用。%2</translation>
     </message>
     <message>
-        <source>The reference document lacks these styles; the national layout's are used: %1</source>
+        <source>The reference document lacks these styles; the national layout&apos;s are used: %1</source>
         <translation>参考文档缺少以下样式，改用国家标准版式的样式：%1</translation>
     </message>
 </context>
@@ -399,18 +411,6 @@ Commands:
 <context>
     <name>Export</name>
     <message>
-        <source>There is no form of export called “%1”.</source>
-        <translation>没有“%1”这种导出格式。</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>导出报告</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>无法写入“%1”。</translation>
-    </message>
-    <message>
         <source>The report cannot be printed.</source>
         <translation>无法打印报告。</translation>
     </message>
@@ -447,6 +447,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>“%1” is no format to write; there are %2</source>
+        <translation>不能写出“%1”格式，可用的格式有 %2</translation>
+    </message>
+</context>
+<context>
     <name>FaceRemarks</name>
     <message>
         <source>%1 is not installed; %2 is used instead</source>
@@ -463,6 +470,38 @@ Commands:
     <message>
         <source>no installed face has these characters: %1</source>
         <translation>已安装的字体都没有这些字：%1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Headings, level 1</source>
+        <translation>一级标题</translation>
+    </message>
+    <message>
+        <source>Headings, level 2</source>
+        <translation>二级标题</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -569,7 +608,7 @@ Commands:
 <context>
     <name>NewCommand</name>
     <message>
-        <source>make a new report, carried over from last year's when given</source>
+        <source>make a new report, carried over from last year&apos;s when given</source>
         <translation>新建报告；给出上年报告时，承接上年内容</translation>
     </message>
     <message>
@@ -585,7 +624,7 @@ Commands:
         <translation>township、subdistrict、department、county、city 或 other。</translation>
     </message>
     <message>
-        <source>Last year's report to continue from.</source>
+        <source>Last year&apos;s report to continue from.</source>
         <translation>要承接的上年报告。</translation>
     </message>
     <message>
@@ -709,6 +748,10 @@ Commands:
         <source>the file is larger than %1 MiB</source>
         <translation>文件大于 %1 MiB</translation>
     </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>既不是 true 也不是 false</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -829,7 +872,7 @@ Commands:
 <context>
     <name>SumCommand</name>
     <message>
-        <source>add many reports up into the county's</source>
+        <source>add many reports up into the county&apos;s</source>
         <translation>把多份报告汇总为全县报告</translation>
     </message>
     <message>
@@ -837,7 +880,7 @@ Commands:
         <translation>报告文件，或存放报告的文件夹。</translation>
     </message>
     <message>
-        <source>The county's report to write.</source>
+        <source>The county&apos;s report to write.</source>
         <translation>要写入的全县报告。</translation>
     </message>
     <message>
@@ -849,7 +892,7 @@ Commands:
         <translation>应报单位名册：CSV 文件，每行一个单位。</translation>
     </message>
     <message>
-        <source>Name of the county's office.</source>
+        <source>Name of the county&apos;s office.</source>
         <translation>全县报告的单位名称。</translation>
     </message>
     <message>
@@ -1074,6 +1117,108 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>off by %1</source>
         <translation>差 %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ExportForm</name>
+    <message>
+        <source>Carry the report&apos;s &amp;data inside, so that the file opens again exactly</source>
+        <translation>文件中附带报告数据，便于原样打开(&amp;D)</translation>
+    </message>
+    <message>
+        <source>PDF for the &amp;archive (PDF/A)</source>
+        <translation>PDF 按归档要求输出（PDF/A）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>已写入的文件</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>{unit}, {shortName}, {year} and {title} stand for what the report says.</source>
+        <translation>{unit}、{shortName}、{year}、{title} 分别代表单位全称、简称、年度、标题。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>the national layout</source>
+        <translation>按国家标准版式</translation>
+    </message>
+    <message>
+        <source>&amp;Word layout like</source>
+        <translation>Word 版式参照(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更换(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>A document with the office&apos;s layout</source>
+        <translation>选择本单位的版式文档</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（代%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FacesDialog</name>
+    <message>
+        <source>Faces</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>As prescribed: %1, here %2</source>
+        <translation>按标准：%1（本机以 %2 代替）</translation>
+    </message>
+    <message>
+        <source>As prescribed: %1</source>
+        <translation>按标准：%1</translation>
+    </message>
+    <message>
+        <source>For the preview, print, PDF and OFD. A Word document names the prescribed faces and leaves them to the reader&apos;s computer.</source>
+        <translation>用于预览、打印、PDF 和 OFD。Word 文档只写明标准字体的名称，由打开它的电脑提供字体。</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1482,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>改正这一处(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Last year's report…</source>
+        <source>&amp;Last year&apos;s report…</source>
         <translation>上年报告(&amp;L)…</translation>
     </message>
     <message>
@@ -1365,11 +1510,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>工具</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
-        <source>Last year's report</source>
+        <source>Last year&apos;s report</source>
         <translation>上年报告</translation>
     </message>
     <message>
@@ -1389,7 +1530,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>&lt;h3&gt;年报 %1&lt;/h3&gt;&lt;p&gt;政府信息公开工作年度报告编辑器。&lt;/p&gt;&lt;p&gt;自由软件，以 MIT 许可证发布。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Continue from last year's…</source>
+        <source>&amp;Continue from last year&apos;s…</source>
         <translation>接着去年写(&amp;C)…</translation>
     </message>
     <message>
@@ -1432,12 +1573,24 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Ready to &amp;publish…</source>
         <translation>发布前核对(&amp;P)…</translation>
     </message>
+    <message>
+        <source>&amp;Copy for the site&apos;s editor</source>
+        <translation>复制到网站编辑器(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Faces…</source>
+        <translation>字体(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the editor of the website.</source>
+        <translation>已复制，可粘贴到网站后台的编辑器中。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
     <message>
         <source>Write here. Levels follow from their numbering: 一、 （一） 1. （1）</source>
-        <translation>在这里写正文。层次由序号决定：一、　（一）　1.　（1）</translation>
+        <translation>在这里写正文。层次由序号决定：一、&#x3000;（一）&#x3000;1.&#x3000;（1）</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -1454,11 +1607,11 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>把表中的数据插入正文，表中改动时正文随之更新。</translation>
     </message>
     <message>
-        <source>&amp;Last year's text</source>
+        <source>&amp;Last year&apos;s text</source>
         <translation>上年原文(&amp;L)</translation>
     </message>
     <message>
-        <source>Last year's text</source>
+        <source>Last year&apos;s text</source>
         <translation>上年原文</translation>
     </message>
     <message>
@@ -1544,7 +1697,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>哪一年度的报告？</translation>
     </message>
     <message>
-        <source>With last year's report at hand, what is carried over fills in by itself and is checked against it.</source>
+        <source>With last year&apos;s report at hand, what is carried over fills in by itself and is checked against it.</source>
         <translation>有上年报告时，应承接的内容会自动填好，并与上年数据对照核查。</translation>
     </message>
     <message>
@@ -1556,7 +1709,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>选择(&amp;C)…</translation>
     </message>
     <message>
-        <source>Last year's report</source>
+        <source>Last year&apos;s report</source>
         <translation>上年报告</translation>
     </message>
     <message>
@@ -1584,13 +1737,13 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>采用 %1 版报表，单位和落款机关已填好。</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are carried over from last year's report.</source>
+        <source>%n figure(s) are carried over from last year&apos;s report.</source>
         <translation>
             <numerusform>从上年报告承接了 %n 项数据。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The headings of last year's narrative stand ready; its text can be looked up beside yours.</source>
+        <source>The headings of last year&apos;s narrative stand ready; its text can be looked up beside yours.</source>
         <translation>已照上年报告列好各部分小标题，写作时可对照上年原文。</translation>
     </message>
     <message>
@@ -1809,16 +1962,12 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>可以发布</translation>
     </message>
     <message>
-        <source>Have it signed off, then publish it on the government's website and send it on.</source>
+        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
         <translation>请送审签发，然后在政府网站公布并报送主管部门。</translation>
     </message>
     <message>
         <source>Ready to publish?</source>
         <translation>发布前核对</translation>
-    </message>
-    <message>
-        <source>Files written</source>
-        <translation>已写入的文件</translation>
     </message>
     <message>
         <source>&amp;Export</source>
@@ -1833,36 +1982,8 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>还没有完成的部分</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>文件名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>选择(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>导出到</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>所在文件夹</translation>
     </message>
 </context>
 <context>
@@ -1973,6 +2094,10 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>双页并排</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::SignatureForm</name>
@@ -1993,8 +2118,24 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>成文日期(&amp;D)</translation>
     </message>
     <message>
-        <source>Printed at the end of the report, without a seal.</source>
-        <translation>印在报告末尾，不加盖印章。</translation>
+        <source>&amp;Print office and day below the text</source>
+        <translation>正文之后印发文机关和成文日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Leave room for the &amp;seal</source>
+        <translation>留出加盖印章的位置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One name a line; none as a rule</source>
+        <translation>每行一个附件名称，一般没有</translation>
+    </message>
+    <message>
+        <source>Attach&amp;ments</source>
+        <translation>附件说明(&amp;M)</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>印制</translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2169,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>从单位和年度开始</translation>
     </message>
     <message>
-        <source>Continue from &amp;last year's</source>
+        <source>Continue from &amp;last year&apos;s</source>
         <translation>接着去年写(&amp;L)</translation>
     </message>
     <message>
@@ -2320,6 +2461,18 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Reports for %1 are made on the %2 format.</source>
         <translation>%1 年的报告应采用 %2 版格式。</translation>
+    </message>
+    <message>
+        <source>In &amp;red, with a red line below</source>
+        <translation>红色套印，下加红色分隔线(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s name above the title; none as a rule</source>
+        <translation>印在标题之上的单位名称，一般不印</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead</source>
+        <translation>发文机关标志(&amp;L)</translation>
     </message>
 </context>
 </TS>
