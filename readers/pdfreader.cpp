@@ -1,8 +1,8 @@
 #include "readers/pdfreader.h"
 
 #include "readers/limits.h"
+#include "readers/pagelayout.h"
 #include "readers/pdfattachment.h"
-#include "readers/pdflayout.h"
 
 #include <poppler/cpp/poppler-document.h>
 #include <poppler/cpp/poppler-global.h>
@@ -47,21 +47,21 @@ QRectF placeOf(const poppler::text_box &word)
     return {box.left(), (box.top() + box.bottom() - height) / 2, box.width(), height};
 }
 
-QList<PdfPiece> piecesOf(const poppler::page &page)
+QList<PlacedText> piecesOf(const poppler::page &page)
 {
-    QList<PdfPiece> pieces;
+    QList<PlacedText> pieces;
     for (const poppler::text_box &word : page.text_list()) {
-        PdfPiece piece{toText(word.text()), placeOf(word)};
+        PlacedText piece{toText(word.text()), placeOf(word)};
         if (!piece.text.isEmpty())
             pieces += std::move(piece);
     }
     return pieces;
 }
 
-qsizetype characters(const QList<PdfPiece> &pieces)
+qsizetype characters(const QList<PlacedText> &pieces)
 {
     return std::accumulate(pieces.begin(), pieces.end(), qsizetype(0),
-                           [](qsizetype sum, const PdfPiece &piece) { return sum + piece.text.size(); });
+                           [](qsizetype sum, const PlacedText &piece) { return sum + piece.text.size(); });
 }
 
 } // namespace
@@ -79,13 +79,13 @@ Result<SourceDocument> PdfReader::parse(const QByteArray &content) const
     if (document->pages() > limits::Pages)
         return Error{tr("The PDF has more than %1 pages; it is no annual report.").arg(limits::Pages)};
 
-    PdfLayout layout;
+    PageLayout layout;
     bool anyText = false;
     for (int i = 0; i < document->pages(); ++i) {
         const std::unique_ptr<poppler::page> page(document->create_page(i));
         if (!page)
             return Error{tr("The file is damaged or was cut off.")};
-        const QList<PdfPiece> pieces = piecesOf(*page);
+        const QList<PlacedText> pieces = piecesOf(*page);
         if (characters(pieces) > limits::PageText)
             return Error{tr("A page of the PDF holds more text than a page can show.")};
         anyText = anyText || !pieces.isEmpty();

@@ -4,9 +4,11 @@
 #include "models/reportfile.h"
 #include "readers/docxreader.h"
 #include "readers/htmlreader.h"
+#include "readers/ofdreader.h"
 #include "readers/pdfreader.h"
 #include "readers/reader.h"
 #include "readers/textreader.h"
+#include "readers/ziparchive.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -25,7 +27,7 @@ struct FormatName
     SourceFormat format;
 };
 
-constexpr std::array<FormatName, 7> FormatNames{{
+constexpr std::array<FormatName, 8> FormatNames{{
     {u"nianbao", SourceFormat::Report},
     {u"docx", SourceFormat::Docx},
     {u"html", SourceFormat::Html},
@@ -33,6 +35,7 @@ constexpr std::array<FormatName, 7> FormatNames{{
     {u"txt", SourceFormat::Text},
     {u"md", SourceFormat::Text},
     {u"pdf", SourceFormat::Pdf},
+    {u"ofd", SourceFormat::Ofd},
 }};
 
 // Old Word files and encrypted new ones are both compound files; the latter name a stream so.
@@ -42,6 +45,13 @@ Error compoundFileError(const QByteArray &content)
     if (content.contains(encrypted))
         return Error{Reader::tr("The file is protected with a password; save it without one.")};
     return Error{Reader::tr("The file is an old Word document (.doc); save it as .docx first.")};
+}
+
+// OFD, or what the reader of Word documents will say about it.
+SourceFormat archiveFormat(const QByteArray &content)
+{
+    const Result<ZipArchive> archive = ZipArchive::open(content);
+    return archive && archive->contains("OFD.xml") ? SourceFormat::Ofd : SourceFormat::Docx;
 }
 
 bool looksLikeHtml(const QByteArray &content)
@@ -119,6 +129,8 @@ Result<Reading> readContentAs(SourceFormat format, const QByteArray &content, co
         return readSource(HtmlReader(), content, editions);
     case SourceFormat::Pdf:
         return readSource(PdfReader(), content, editions);
+    case SourceFormat::Ofd:
+        return readSource(OfdReader(), content, editions);
     case SourceFormat::Text:
     case SourceFormat::Unknown:
         break;
@@ -143,7 +155,7 @@ Result<SourceFormat> detectFormat(const QByteArray &content, SourceFormat hint)
     if (content.startsWith("\xd0\xcf\x11\xe0"))
         return compoundFileError(content);
     if (content.startsWith("PK\x03\x04") || content.startsWith("PK\x05\x06"))
-        return SourceFormat::Docx;
+        return archiveFormat(content);
     if (content.left(1024).contains("%PDF-"))
         return SourceFormat::Pdf;
     if (content.startsWith("{\\rtf"))
@@ -152,7 +164,7 @@ Result<SourceFormat> detectFormat(const QByteArray &content, SourceFormat hint)
         if (hint != SourceFormat::Text && content.startsWith(image))
             return Error{Reader::tr("The file is a picture; there is no text in it.")};
     }
-    if (hint == SourceFormat::Docx || hint == SourceFormat::Pdf) {
+    if (hint == SourceFormat::Docx || hint == SourceFormat::Pdf || hint == SourceFormat::Ofd) {
         if (!looksLikeHtml(content))
             return Error{Reader::tr("The file is not what its name says, or it is damaged.")};
         return SourceFormat::Html; // a web page saved under another name, as some programs do

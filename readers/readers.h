@@ -7,7 +7,7 @@ class QIODevice;
 namespace nianbao {
 
 // The formats that are read. Unknown: told by the content.
-enum class SourceFormat { Unknown, Report, Text, Html, Docx, Pdf };
+enum class SourceFormat { Unknown, Report, Text, Html, Docx, Pdf, Ofd };
 
 // By a file's name or a format's own (.docx, docx); Unknown where it is none of these.
 SourceFormat sourceFormatFromName(QStringView nameOrSuffix);

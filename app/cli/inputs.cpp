@@ -38,7 +38,7 @@ QStringList walk(const QString &folder)
 void Inputs::addOptions(QCommandLineParser &parser)
 {
     parser.addOption(
-        {u"from"_s, Text::tr("Format of standard input: nianbao, docx, html, txt or pdf."), u"FORMAT"_s});
+        {u"from"_s, Text::tr("Format of standard input: nianbao, docx, html, txt, pdf or ofd."), u"FORMAT"_s});
 }
 
 Inputs::Inputs(const QCommandLineParser &parser, const Editions &editions)

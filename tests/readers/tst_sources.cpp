@@ -1,6 +1,6 @@
 #include "readers/docxreader.h"
 #include "readers/htmlreader.h"
-#include "readers/pdflayout.h"
+#include "readers/pagelayout.h"
 #include "readers/readers.h"
 #include "readers/textreader.h"
 #include "support/zipfile.h"
@@ -233,9 +233,9 @@ void TestSources::findsPdfParagraphs()
 {
     const double em = 16;
     const auto piece = [&](double x, double y, const QString &text) {
-        return PdfPiece{text, QRectF(x, y, em * double(text.size()), em)};
+        return PlacedText{text, QRectF(x, y, em * double(text.size()), em)};
     };
-    PdfLayout layout;
+    PageLayout layout;
     layout.addPage({piece(72 + 2 * em, 100, QString(26, u'甲')), piece(72, 130, QString(28, u'乙')),
                     piece(72, 160, QString(5, u'丙')), piece(72 + 2 * em, 190, QString(26, u'丁')),
                     piece(280, 780, u"—1—"_s)},
@@ -251,9 +251,9 @@ void TestSources::findsPdfParagraphs()
 void TestSources::findsPdfTables()
 {
     const auto piece = [](double x, double y, const QString &text) {
-        return PdfPiece{text, QRectF(x, y, 10.0 * double(text.size()), 10)};
+        return PlacedText{text, QRectF(x, y, 10.0 * double(text.size()), 10)};
     };
-    PdfLayout layout;
+    PageLayout layout;
     layout.addPage({piece(100, 100, u"1.申请人无正当理由"_s), piece(100, 112, u"逾期不补正"_s),
                     piece(300, 112, u"3"_s), piece(340, 112, u"4"_s), piece(100, 124, u"不再处理"_s),
                     piece(100, 150, u"2.其他"_s), piece(300, 150, u"0"_s), piece(340, 150, u"12"_s)},

@@ -8,7 +8,7 @@ namespace nianbao {
 
 // A stretch of text without white space and where it stands on its page, in
 // points from the upper left corner.
-struct PdfPiece
+struct PlacedText
 {
     QString text;
     QRectF box;
@@ -16,10 +16,10 @@ struct PdfPiece
 
 // Finds lines, paragraphs and tables by position alone: the format tells of
 // none of them. Pages are added in order; a paragraph may run on to the next.
-class PdfLayout
+class PageLayout
 {
 public:
-    void addPage(const QList<PdfPiece> &pieces, double height);
+    void addPage(const QList<PlacedText> &pieces, double height);
     SourceDocument take();
 
 private:
@@ -31,7 +31,7 @@ private:
     };
     struct Line
     {
-        QList<PdfPiece> pieces; // from left to right
+        QList<PlacedText> pieces; // from left to right
         QList<Segment> segments;
         QRectF box;
 
@@ -41,8 +41,9 @@ private:
     };
     using Lines = QList<Line>;
 
-    static Lines linesOf(QList<PdfPiece> pieces);
-    static QList<Segment> segmentsOf(const QList<PdfPiece> &pieces, double joinBelow, qsizetype figures = 0);
+    static Lines linesOf(QList<PlacedText> pieces);
+    static QList<Segment> segmentsOf(const QList<PlacedText> &pieces, double joinBelow,
+                                     qsizetype figures = 0);
     static qsizetype tableBegin(const Lines &lines, qsizetype from, qsizetype row);
     static qsizetype tableEnd(const Lines &lines, qsizetype row);
     static bool isHeading(const Line &line, double firstFigure);

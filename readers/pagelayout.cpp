@@ -1,4 +1,4 @@
-#include "readers/pdflayout.h"
+#include "readers/pagelayout.h"
 
 #include "readers/values.h"
 #include "readers/vocabulary.h"
@@ -47,23 +47,24 @@ double emOf(const QRectF &box)
 
 } // namespace
 
-PdfLayout::Lines PdfLayout::linesOf(QList<PdfPiece> pieces)
+PageLayout::Lines PageLayout::linesOf(QList<PlacedText> pieces)
 {
     std::stable_sort(pieces.begin(), pieces.end(),
-                     [](const PdfPiece &a, const PdfPiece &b) { return middle(a.box) < middle(b.box); });
+                     [](const PlacedText &a, const PlacedText &b) { return middle(a.box) < middle(b.box); });
     Lines lines;
-    QList<PdfPiece> current;
+    QList<PlacedText> current;
     QRectF box;
     QRectF highest; // of the line's pieces; marks that hang low or high do not stretch it
     const auto finish = [&] {
         if (current.isEmpty())
             return;
-        std::stable_sort(current.begin(), current.end(),
-                         [](const PdfPiece &a, const PdfPiece &b) { return a.box.left() < b.box.left(); });
+        std::stable_sort(current.begin(), current.end(), [](const PlacedText &a, const PlacedText &b) {
+            return a.box.left() < b.box.left();
+        });
         lines.append({current, segmentsOf(current, CellGap), box});
         current.clear();
     };
-    for (const PdfPiece &piece : std::as_const(pieces)) {
+    for (const PlacedText &piece : std::as_const(pieces)) {
         if (!current.isEmpty() && !onOneLine(highest, piece.box))
             finish();
         if (current.isEmpty() || piece.box.height() > highest.height())
@@ -77,12 +78,12 @@ PdfLayout::Lines PdfLayout::linesOf(QList<PdfPiece> pieces)
 
 // Pieces nearer than so many characters belong together, but two numbers never do,
 // nor do the last `figures` pieces.
-QList<PdfLayout::Segment> PdfLayout::segmentsOf(const QList<PdfPiece> &pieces, double joinBelow,
-                                                qsizetype figures)
+QList<PageLayout::Segment> PageLayout::segmentsOf(const QList<PlacedText> &pieces, double joinBelow,
+                                                  qsizetype figures)
 {
     QList<Segment> segments;
     for (qsizetype i = 0; i < pieces.size(); ++i) {
-        const PdfPiece &piece = pieces[i];
+        const PlacedText &piece = pieces[i];
         const bool value = isValueText(piece.text);
         if (!segments.isEmpty()) {
             Segment &last = segments.last();
@@ -105,7 +106,7 @@ QList<PdfLayout::Segment> PdfLayout::segmentsOf(const QList<PdfPiece> &pieces, d
     return segments;
 }
 
-double PdfLayout::Line::firstFigure() const
+double PageLayout::Line::firstFigure() const
 {
     for (const Segment &segment : segments) {
         if (segment.isValue)
@@ -114,7 +115,7 @@ double PdfLayout::Line::firstFigure() const
     return box.right();
 }
 
-void PdfLayout::dropPageNumber(Lines &lines, double pageHeight)
+void PageLayout::dropPageNumber(Lines &lines, double pageHeight)
 {
     static const QRegularExpression number(
         u"^[—–\\-·\\s]*(第?\\s*[0-9]{1,3}\\s*页?(\\s*[/，,共]+\\s*[0-9]{1,3}\\s*页?)?)[—–\\-·\\s]*$"_s);
@@ -134,7 +135,7 @@ void PdfLayout::dropPageNumber(Lines &lines, double pageHeight)
     }
 }
 
-void PdfLayout::addPage(const QList<PdfPiece> &pieces, double height)
+void PageLayout::addPage(const QList<PlacedText> &pieces, double height)
 {
     ++m_page;
     Lines lines = linesOf(pieces);
@@ -158,14 +159,14 @@ void PdfLayout::addPage(const QList<PdfPiece> &pieces, double height)
 }
 
 // 四、… alone on its line and reaching over where figures stand: no row's label.
-bool PdfLayout::isHeading(const Line &line, double firstFigure)
+bool PageLayout::isHeading(const Line &line, double firstFigure)
 {
     const Numbered numeral = leadingNumeral(line.segments.first().text);
     return line.segments.size() == 1 && numeral.number > 0 && !numeral.bracketed &&
            line.box.right() > firstFigure;
 }
 
-bool PdfLayout::isRunningText(const Line &line, double width)
+bool PageLayout::isRunningText(const Line &line, double width)
 {
     const QString &text = line.segments.last().text;
     const bool ends = QStringView(u"。；！？").contains(text.back());
@@ -175,7 +176,7 @@ bool PdfLayout::isRunningText(const Line &line, double width)
 }
 
 // The header of the table whose first row of figures is known.
-qsizetype PdfLayout::tableBegin(const Lines &lines, qsizetype from, qsizetype row)
+qsizetype PageLayout::tableBegin(const Lines &lines, qsizetype from, qsizetype row)
 {
     qsizetype begin = row;
     const double width = lines[row].box.width();
@@ -186,7 +187,7 @@ qsizetype PdfLayout::tableBegin(const Lines &lines, qsizetype from, qsizetype ro
 }
 
 // One past the table's last line.
-qsizetype PdfLayout::tableEnd(const Lines &lines, qsizetype row)
+qsizetype PageLayout::tableEnd(const Lines &lines, qsizetype row)
 {
     qsizetype last = row; // row of figures
     for (qsizetype i = row + 1; i < lines.size() && i - last <= MostHeaderLines; ++i) {
@@ -206,7 +207,7 @@ qsizetype PdfLayout::tableEnd(const Lines &lines, qsizetype row)
 }
 
 // Where the labels of the rows of figures stand, from left to right.
-PdfLayout::Span PdfLayout::labelColumns(const Lines &lines)
+PageLayout::Span PageLayout::labelColumns(const Lines &lines)
 {
     Span span;
     for (const Line &line : lines) {
@@ -223,7 +224,7 @@ PdfLayout::Span PdfLayout::labelColumns(const Lines &lines)
 // For each line the row it belongs to, by the index of a line. Figures stand in the
 // middle of their row, so the lines of a label belong to the nearest of them; but a
 // line that begins with a numeral begins a label, and one without does not.
-QList<qsizetype> PdfLayout::rowsOfLines(const Lines &lines)
+QList<qsizetype> PageLayout::rowsOfLines(const Lines &lines)
 {
     const Span labels = labelColumns(lines);
     QList<qsizetype> rows(lines.size());
@@ -264,7 +265,7 @@ QList<qsizetype> PdfLayout::rowsOfLines(const Lines &lines)
     return rows;
 }
 
-void PdfLayout::addTable(const Lines &lines)
+void PageLayout::addTable(const Lines &lines)
 {
     SourceBlock grid;
     grid.kind = SourceBlock::Kind::Grid;
@@ -274,9 +275,9 @@ void PdfLayout::addTable(const Lines &lines)
     QList<QList<Segment>> rows(lines.size());
     for (qsizetype i = 0; i < lines.size(); ++i) {
         const bool isHeader = rowOf[i] == i && !lines[i].isFigureRow();
-        const QList<PdfPiece> &pieces = lines[i].pieces;
+        const QList<PlacedText> &pieces = lines[i].pieces;
         const auto text = std::find_if(pieces.rbegin(), pieces.rend(),
-                                       [](const PdfPiece &p) { return !isValueText(p.text); });
+                                       [](const PlacedText &p) { return !isValueText(p.text); });
         const qsizetype figures = lines[i].isFigureRow() ? text - pieces.rbegin() : 0;
         rows[rowOf[i]] += segmentsOf(pieces, isHeader ? HeaderGap : CellGap, figures);
     }
@@ -289,7 +290,7 @@ void PdfLayout::addTable(const Lines &lines)
 
 // One row: segments above one another are one cell. Columns and their spans are
 // in points, which later tells where figures are missing.
-void PdfLayout::addRow(SourceBlock &grid, const QList<Segment> &segments)
+void PageLayout::addRow(SourceBlock &grid, const QList<Segment> &segments)
 {
     QList<Segment> cells;
     for (const Segment &segment : segments) {
@@ -313,7 +314,7 @@ void PdfLayout::addRow(SourceBlock &grid, const QList<Segment> &segments)
     ++grid.rows;
 }
 
-bool PdfLayout::continuesParagraph(const Line &line, double left, double right) const
+bool PageLayout::continuesParagraph(const Line &line, double left, double right) const
 {
     if (!m_inParagraph)
         return false;
@@ -327,7 +328,7 @@ bool PdfLayout::continuesParagraph(const Line &line, double left, double right) 
     return !indented && reachesEnd && near && sameSize && samePage && right > left;
 }
 
-void PdfLayout::addParagraphLine(const Line &line, const Lines &page)
+void PageLayout::addParagraphLine(const Line &line, const Lines &page)
 {
     double left = line.box.left();
     double right = line.box.right();
@@ -354,7 +355,7 @@ void PdfLayout::addParagraphLine(const Line &line, const Lines &page)
     m_previousRight = right;
 }
 
-SourceDocument PdfLayout::take()
+SourceDocument PageLayout::take()
 {
     int line = 0;
     for (SourceBlock &block : m_document.blocks)
