@@ -14,10 +14,11 @@ inline constexpr qint64 CompressionRatio = 200; // of one archive entry larger t
 inline constexpr qint64 ArchiveEntries = 10'000;
 inline constexpr int NestingDepth = 500; // XML and HTML elements
 inline constexpr int HtmlTags = 400'000;
-inline constexpr int Cells = 200'000;   // of all grids, each counted with the area it spans
-inline constexpr int Blocks = 200'000;  // paragraphs and grids
-inline constexpr int Pages = 500;       // of a PDF
-inline constexpr int PageText = 50'000; // characters on one page of a PDF
+inline constexpr int Cells = 200'000;       // of all grids, each counted with the area it spans
+inline constexpr int Blocks = 200'000;      // paragraphs and grids
+inline constexpr int Pages = 500;           // of a PDF or OFD
+inline constexpr int PageText = 50'000;     // characters on one of them
+inline constexpr int PlacedTexts = 500'000; // stretches of text on all of them
 
 } // namespace limits
 

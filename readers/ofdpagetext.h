@@ -1,8 +1,9 @@
 #pragma once
 
-#include "readers/pagelayout.h"
+#include "readers/pagelines.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace nianbao {
 

@@ -3,6 +3,7 @@
 #include "models/payload.h"
 #include "readers/limits.h"
 #include "readers/ofdpagetext.h"
+#include "readers/pagelayout.h"
 #include "readers/xmlwalker.h"
 #include "readers/ziparchive.h"
 
@@ -115,7 +116,7 @@ public:
             if (const Result<void> added = addDocument(part); !added)
                 return added.error();
         }
-        if (!m_anyText)
+        if (m_layout.isEmpty())
             return Error{tr("There is no text in the OFD: it may be a scan.")};
         SourceDocument document = m_layout.take();
         if (!m_report.isEmpty())
@@ -157,8 +158,9 @@ private:
         }
         if (!page.error.isEmpty())
             return Error{page.error};
-        m_anyText = m_anyText || !page.texts.isEmpty();
         m_layout.addPage(page.texts, page.height > 0 ? page.height : document.pageHeight);
+        if (m_layout.isTooLong())
+            return Error{tr("The file holds more text than any report.")};
         return {};
     }
 
@@ -193,7 +195,6 @@ private:
     QHash<QByteArray, OfdPageText> m_templates;
     QByteArray m_report;
     qsizetype m_pages = 0;
-    bool m_anyText = false;
 };
 
 } // namespace

@@ -80,7 +80,6 @@ Result<SourceDocument> PdfReader::parse(const QByteArray &content) const
         return Error{tr("The PDF has more than %1 pages; it is no annual report.").arg(limits::Pages)};
 
     PageLayout layout;
-    bool anyText = false;
     for (int i = 0; i < document->pages(); ++i) {
         const std::unique_ptr<poppler::page> page(document->create_page(i));
         if (!page)
@@ -88,10 +87,11 @@ Result<SourceDocument> PdfReader::parse(const QByteArray &content) const
         const QList<PlacedText> pieces = piecesOf(*page);
         if (characters(pieces) > limits::PageText)
             return Error{tr("A page of the PDF holds more text than a page can show.")};
-        anyText = anyText || !pieces.isEmpty();
         layout.addPage(pieces, page->page_rect().height());
+        if (layout.isTooLong())
+            return Error{tr("The file holds more text than any report.")};
     }
-    if (!anyText)
+    if (layout.isEmpty())
         return Error{tr("There is no text in the PDF: it may be a scan.")};
     SourceDocument source = layout.take();
     source.carried = attachedReport(content);
