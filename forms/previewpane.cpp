@@ -208,6 +208,7 @@ void PreviewPane::showPart(const QString &section)
 {
     if (!isVisible())
         return;
+    layOut(); // an edit may have made pages that are not scrolled over yet
     int best = -1;
     const QList<Page> &pages = m_pages->pages().pages;
     for (int page = 0; page < int(pages.size()); ++page) {

@@ -144,7 +144,7 @@ void ReportDocument::setParagraphs(const QString &section, const QStringList &pa
 
 ReportHead ReportDocument::head() const
 {
-    return {m_report.year, m_report.unit, m_report.title, m_report.signature};
+    return {m_report.year, m_report.unit, m_report.title, m_report.signature, m_report.page};
 }
 
 void ReportDocument::setHead(const ReportHead &newHead, int burst)
@@ -266,6 +266,7 @@ void ReportDocument::swapHead(ReportHead &newHead)
     std::swap(m_report.unit, newHead.unit);
     std::swap(m_report.title, newHead.title);
     std::swap(m_report.signature, newHead.signature);
+    std::swap(m_report.page, newHead.page);
     Q_EMIT headChanged();
 }
 

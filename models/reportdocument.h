@@ -15,6 +15,7 @@ struct ReportHead
     Unit unit;
     QString title;
     Signature signature;
+    PageOptions page;
 
     friend bool operator==(const ReportHead &, const ReportHead &) = default;
 };

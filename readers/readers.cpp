@@ -73,6 +73,7 @@ VisibleContent visibleContent(const Reading &reading)
     content.addText(u"preamble"_s, report.preamble.join(QString()));
     for (const SectionSpec &section : report.edition->sections)
         content.addText(section.id, report.paragraphs(section.id).join(QString()));
+    content.addText(u"attachments"_s, report.page.attachments.join(QString()));
     content.addText(u"signature"_s, report.signature.agency);
     content.addText(u"signature"_s, reading.asRead.signatureDate);
     for (int i = 0; i < report.figures.size(); ++i) {

@@ -20,6 +20,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double CharacterWidth = 315; // twips, as in resources/docx/word/styles.xml
+constexpr int LinePitch = 579;         // twips
+constexpr int LargestLetterhead = 84;  // half-points, the style's size
+
 QString styleOf(TextRole role)
 {
     switch (role) {
@@ -37,6 +41,12 @@ QString styleOf(TextRole role)
         return u"Signature"_s;
     case TextRole::Date:
         return u"Date"_s;
+    case TextRole::Letterhead:
+        return u"Letterhead"_s;
+    case TextRole::RedLetterhead:
+        return u"RedLetterhead"_s;
+    case TextRole::Attachment:
+        return u"Attachment"_s;
     case TextRole::Body:
         break;
     }
@@ -91,6 +101,8 @@ private:
     void writeSetUp(const TableBlock &table, const QList<int> &edges);
     void writeRow(const TableBlock &table, int row, const QList<int> &cover, const QList<int> &edges);
     void writeCell(const BlockCell &cell, bool continued, int width);
+    void place(const ParagraphBlock &paragraph);
+    void writeFittingSize(const ParagraphBlock &paragraph);
     void writeText(const QString &text);
     void openParagraph(const QString &style);
     void value(const QString &element, const QString &value);
@@ -145,13 +157,7 @@ void BodyWriter::openParagraph(const QString &style)
 void BodyWriter::write(const ParagraphBlock &paragraph)
 {
     openParagraph(styleOf(paragraph.role));
-    const bool isSignature = paragraph.role == TextRole::Agency || paragraph.role == TextRole::Date;
-    const double inset = paragraph.role == TextRole::Date ? m_signature.date : m_signature.agency;
-    if (isSignature && inset != SignaturePlace().agency) { // the styles' place depends on no text
-        m_xml.writeEmptyElement(u"w:ind"_s);
-        m_xml.writeAttribute(u"w:right"_s, QString::number(qRound(inset * 315)));
-        m_xml.writeAttribute(u"w:rightChars"_s, QString::number(qRound(inset * 100)));
-    }
+    place(paragraph);
     m_xml.writeEndElement();
     for (const TextRun &run : paragraph.runs) {
         m_xml.writeStartElement(u"w:r"_s);
@@ -160,11 +166,52 @@ void BodyWriter::write(const ParagraphBlock &paragraph)
             m_xml.writeStartElement(u"w:rPr"_s);
             value(u"w:rStyle"_s, m_package.styleIds.value(style, style));
             m_xml.writeEndElement();
+        } else if (paragraph.role == TextRole::RedLetterhead) {
+            writeFittingSize(paragraph);
         }
         const bool breaks = run.role == TextRole::Title && m_package.titleWidth > 0;
         writeText(breaks ? brokenTitle(run.text, m_package.titleWidth, m_words) : run.text);
         m_xml.writeEndElement();
     }
+    m_xml.writeEndElement();
+}
+
+// What depends on the text and so cannot be in a style: how far signature and
+// attachments are moved in.
+void BodyWriter::place(const ParagraphBlock &paragraph)
+{
+    const auto indent = [this](const QString &side, double characters) {
+        m_xml.writeAttribute(u"w:"_s + side, QString::number(qRound(characters * CharacterWidth)));
+        m_xml.writeAttribute(u"w:%1Chars"_s.arg(side), QString::number(qRound(characters * 100)));
+    };
+    if (paragraph.role == TextRole::Attachment) {
+        const double label = columnWidth(paragraph.runs.first().text) / 2.0;
+        m_xml.writeEmptyElement(u"w:ind"_s);
+        indent(u"left"_s, 2 + label);
+        indent(u"hanging"_s, label);
+    }
+    if (paragraph.role == TextRole::Agency && m_signature.blankLines != SignaturePlace().blankLines) {
+        m_xml.writeEmptyElement(u"w:spacing"_s);
+        m_xml.writeAttribute(u"w:before"_s, QString::number(m_signature.blankLines * LinePitch));
+    }
+    const bool isSignature = paragraph.role == TextRole::Agency || paragraph.role == TextRole::Date;
+    const double inset = paragraph.role == TextRole::Date ? m_signature.date : m_signature.agency;
+    if (isSignature && inset != SignaturePlace().agency) {
+        m_xml.writeEmptyElement(u"w:ind"_s);
+        indent(u"right"_s, inset);
+    }
+}
+
+// A red letterhead is as large as its line allows.
+void BodyWriter::writeFittingSize(const ParagraphBlock &paragraph)
+{
+    const double ems = std::max(1.0, columnWidth(paragraph.text()) / 2.0);
+    const int halfPoints = std::min(LargestLetterhead, int(m_package.textWidth / ems / 10));
+    if (halfPoints == LargestLetterhead)
+        return;
+    m_xml.writeStartElement(u"w:rPr"_s);
+    value(u"w:sz"_s, QString::number(halfPoints));
+    value(u"w:szCs"_s, QString::number(halfPoints));
     m_xml.writeEndElement();
 }
 

@@ -33,9 +33,7 @@ int headingLevel(TextRole role)
         return 4;
     case TextRole::Heading4:
         return 5;
-    case TextRole::Body:
-    case TextRole::Agency:
-    case TextRole::Date:
+    default:
         break;
     }
     return 0;
@@ -57,6 +55,7 @@ private:
     void add(const TableBlock &table);
     void addRow(const TableBlock &table, const QList<int> &cover, int row);
     void addCell(const TableBlock &table, const QList<int> &cover, int cell);
+    QString placeOf(const ParagraphBlock &paragraph) const;
     QString runs(const ParagraphBlock &paragraph) const;
     QString title(const QString &text) const;
     QString look(const QString &element, const QString &name = {}, const QString &more = {}) const;
@@ -101,12 +100,29 @@ void BodyBuilder::add(const ParagraphBlock &paragraph)
         m_html += u'<' + element + look(element) + u'>' + runs(paragraph) + "</"_L1 + element + ">\n"_L1;
         return;
     }
-    QString attributes = look(u"p"_s);
-    if (paragraph.role == TextRole::Agency)
-        attributes = look(u"p"_s, u"agency"_s, u"margin-right: %1em;"_s.arg(m_signature.agency));
-    else if (paragraph.role == TextRole::Date)
-        attributes = look(u"p"_s, u"date"_s, u"margin-right: %1em;"_s.arg(m_signature.date));
-    m_html += "<p"_L1 + attributes + u'>' + runs(paragraph) + "</p>\n"_L1;
+    m_html += "<p"_L1 + placeOf(paragraph) + u'>' + runs(paragraph) + "</p>\n"_L1;
+}
+
+QString BodyBuilder::placeOf(const ParagraphBlock &paragraph) const
+{
+    switch (paragraph.role) {
+    case TextRole::Letterhead:
+        return look(u"p"_s, u"letterhead"_s);
+    case TextRole::RedLetterhead:
+        return look(u"p"_s, u"red-letterhead"_s);
+    case TextRole::Attachment: {
+        const double label = columnWidth(paragraph.runs.first().text) / 2.0;
+        return look(u"p"_s, u"attachment"_s,
+                    u"padding-left: %1em; text-indent: -%2em;"_s.arg(label + 2).arg(label));
+    }
+    case TextRole::Agency:
+        return look(u"p"_s, u"agency"_s,
+                    u"margin: %1em %2em 0 0;"_s.arg(m_signature.blankLines * 1.8).arg(m_signature.agency));
+    case TextRole::Date:
+        return look(u"p"_s, u"date"_s, u"margin-right: %1em;"_s.arg(m_signature.date));
+    default:
+        return look(u"p"_s);
+    }
 }
 
 QString BodyBuilder::runs(const ParagraphBlock &paragraph) const

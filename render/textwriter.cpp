@@ -25,8 +25,11 @@ QString paragraphText(const ParagraphBlock &paragraph, const SignaturePlace &pla
     switch (paragraph.role) {
     case TextRole::Title:
         return padded(text, spare / 2.0) + u'\n';
+    case TextRole::Letterhead:
+    case TextRole::RedLetterhead:
+        return padded(text, spare / 2.0);
     case TextRole::Agency:
-        return u'\n' + padded(text, spare - 2 * place.agency);
+        return QString(place.blankLines, u'\n') + padded(text, spare - 2 * place.agency);
     case TextRole::Date:
         return padded(text, spare - 2 * place.date);
     default:

@@ -272,7 +272,10 @@ void TestCli::writtenFilesAreValidAgainstTheSchema()
     Report broken = consistent(u"清水镇"_s, 2020);
     broken.figures[3] = Figure::text(u"无"_s);
     broken.figures[4] = Figure();
-    const QStringList files{write(u"a.nianbao"_s, consistent()), write(u"b.nianbao"_s, broken)};
+    Report lettered = consistent();
+    lettered.page = {true, true, u"清水镇人民政府"_s, true, {u"办事指南"_s}};
+    const QStringList files{write(u"a.nianbao"_s, consistent()), write(u"b.nianbao"_s, broken),
+                            write(u"c.nianbao"_s, lettered)};
     const QString script =
         u"import json, sys, jsonschema\n"
         "schema = json.load(open(sys.argv[1], encoding='utf-8'))\n"

@@ -13,9 +13,11 @@
 #include "support/randomreport.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
@@ -35,6 +37,7 @@ private Q_SLOTS:
     void findingLeadsToItsCells();
     void buttonMendsAllBlanks();
     void previewFollowsAndLeads();
+    void officesChooseTheirPages();
     void narrowWindowsShowOneOfBoth();
     void everyControlHasAName();
 
@@ -165,6 +168,52 @@ void TestReportPage::previewFollowsAndLeads()
         QTest::mouseClick(preview->viewport(), Qt::LeftButton, {}, QPoint(size.width() / 2, y));
     QVERIFY(!chosen.isEmpty());
     QCOMPARE(m_page->form()->part().section, chosen.first().first().value<Place>().section);
+}
+
+// Letterhead, attachments and the rest are typed in the forms and undone like all else.
+void TestReportPage::officesChooseTheirPages()
+{
+    show(Report(m_editions.find(u"2021"), 2025));
+    const auto page = [this] { return m_document->report().page; };
+    const auto box = [this](const QString &text) {
+        for (auto *candidate : m_page->form()->findChildren<QCheckBox *>()) {
+            if (candidate->text().remove(u'&').contains(text))
+                return candidate;
+        }
+        return static_cast<QCheckBox *>(nullptr);
+    };
+    goToSection(u"title"_s);
+    QLineEdit *letterhead = nullptr;
+    for (auto *field : m_page->form()->findChildren<QLineEdit *>()) {
+        if (field->placeholderText().contains(u"above the title"_s))
+            letterhead = field;
+    }
+    QVERIFY(letterhead && !box(u"red"_s)->isEnabled());
+    QTest::keyClicks(letterhead, u"Example Town"_s);
+    box(u"red"_s)->click();
+    QCOMPARE(page().letterhead, u"Example Town"_s);
+    QVERIFY(page().redLine);
+
+    goToSection(u"signature"_s);
+    auto *attachments = m_page->form()->findChild<QPlainTextEdit *>();
+    attachments->setFocus();
+    QTest::keyClicks(attachments, u"one"_s);
+    QTest::keyClick(attachments, Qt::Key_Return);
+    QTest::keyClicks(attachments, u"two"_s);
+    box(u"seal"_s)->click();
+    box(u"Print"_s)->click();
+    QCOMPARE(page().attachments, (QStringList{u"one"_s, u"two"_s}));
+    QVERIFY(page().sealSpace && !page().signature && !box(u"seal"_s)->isEnabled());
+    // The pages end with the list, and the preview shows it.
+    const QList<PagePlace> places = m_page->pages()->pages().places({u"signature"_s, 1});
+    QCOMPARE(places.size(), 1);
+
+    while (m_document->undoStack()->canUndo())
+        m_document->undoStack()->undo();
+    QCOMPARE(page(), PageOptions());
+    QVERIFY(attachments->toPlainText().isEmpty() && box(u"Print"_s)->isChecked());
+    m_document->undoStack()->redo();
+    QCOMPARE(page().letterhead, u"Example Town"_s); // one step for a run of typing
 }
 
 void TestReportPage::narrowWindowsShowOneOfBoth()

@@ -68,6 +68,8 @@ private Q_SLOTS:
     void figures();
     void opensWhatTheFileCarries_data() { formats(); }
     void opensWhatTheFileCarries();
+    void letterheadAndAttachments_data() { formats(); }
+    void letterheadAndAttachments();
     void distrustsWhatWasChanged();
     void throughAnOffice_data();
     void throughAnOffice();
@@ -228,6 +230,32 @@ void TestRoundTrip::opensWhatTheFileCarries()
     QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
     QCOMPARE(reportToJson(reading->report), reportToJson(report));
     QCOMPARE(reading->remarks.size(), 1);
+}
+
+// What an office adds above and below the report is neither taken for its text nor
+// for a change; the list of attachments is read even where no data comes along.
+void TestRoundTrip::letterheadAndAttachments()
+{
+    QFETCH(QString, format);
+    Report report = sample(m_editions.find(u"2021"));
+    report.page = {true,
+                   true,
+                   u"示例县清水镇人民政府文件"_s,
+                   true,
+                   {u"政府信息主动公开基本目录及其年度调整情况和有关事项的说明材料"_s, u"办事指南"_s}};
+    const Result<Reading> exact = read(write(report, format, reportToJson(report)), format);
+    QVERIFY2(exact, qPrintable(exact ? QString() : exact.error().message));
+    QCOMPARE(reportToJson(exact->report), reportToJson(report));
+    const Result<Reading> bare = read(write(report, format), format);
+    QVERIFY2(bare, qPrintable(bare ? QString() : bare.error().message));
+    QCOMPARE(bare->report.page.attachments, report.page.attachments);
+    QCOMPARE(bare->report.signature, report.signature);
+    QCOMPARE(bare->report.paragraphs(u"others"_s), report.paragraphs(u"others"_s));
+
+    report.page.signature = false;
+    const Result<Reading> unsignedReport = read(write(report, format, reportToJson(report)), format);
+    QVERIFY(unsignedReport);
+    QCOMPARE(reportToJson(unsignedReport->report), reportToJson(report));
 }
 
 // Someone changed the document after it was exported: what it shows counts, and it is said.
