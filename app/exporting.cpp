@@ -43,7 +43,7 @@ Result<void> exportReport(const Report &report, const QString &path)
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return Error{file.errorString()};
-        const QByteArray data = format.carriesReport ? reportToJson(report) : QByteArray();
+        const QByteArray data = format.carriesReport ? publishedJson(report) : QByteArray();
         if (Result<void> written = (*writer)->write(Composer().compose(report), data, file); !written)
             return written;
         if (!file.commit())

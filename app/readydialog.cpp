@@ -45,6 +45,11 @@ Verdict verdictOf(const FindingsModel::Tally &tally)
     if (tally.blanks > 0)
         return {Mark::InWork, ReadyDialog::tr("%n figure(s) still to fill in", nullptr, tally.blanks),
                 ReadyDialog::tr("What did not happen is 0; “Fill blanks with 0” enters it everywhere.")};
+    if (tally.ignoredErrors > 0)
+        return {Mark::Warning,
+                ReadyDialog::tr("%n error(s) ignored with a reason", nullptr, tally.ignoredErrors),
+                ReadyDialog::tr("Whoever checks the report still finds them, and reads your reasons beside "
+                                "them.")};
     if (tally.warnings > 0)
         return {Mark::Warning,
                 ReadyDialog::tr("No errors; %n warning(s) to look at", nullptr, tally.warnings),

@@ -7,6 +7,7 @@
 #include "forms/marks.h"
 #include "forms/quietlabel.h"
 #include "models/checks/check.h"
+#include "models/findingsmodel.h"
 #include "models/reportfile.h"
 #include "render/composer.h"
 #include "render/faces.h"
@@ -37,13 +38,11 @@ struct Verdict
 
 Verdict verdictOf(const Report &report, const RulePack &rules)
 {
-    const CheckResult result = checkReport({report, rules});
-    const auto blanks = std::count_if(result.findings.begin(), result.findings.end(), isBlankFinding);
-    const int errors = result.count(Severity::Error) - int(blanks);
-    if (errors > 0)
+    const FindingsModel::Tally tally = FindingsModel::Tally::of(checkReport({report, rules}).findings);
+    if (const int errors = tally.errors + tally.ignoredErrors; errors > 0)
         return {Mark::Error, StartPage::tr("%n error(s)", nullptr, errors)};
-    if (blanks > 0)
-        return {Mark::InWork, StartPage::tr("%n figure(s) to fill in", nullptr, int(blanks))};
+    if (tally.blanks > 0)
+        return {Mark::InWork, StartPage::tr("%n figure(s) to fill in", nullptr, tally.blanks)};
     return {Mark::Done, StartPage::tr("Ready to publish")};
 }
 

@@ -79,6 +79,9 @@ void StatusLine::showVerdict()
     } else if (tally.blanks > 0) {
         mark = Mark::InWork;
         text = tr("%n figure(s) to fill in", nullptr, tally.blanks);
+    } else if (tally.ignoredErrors > 0) {
+        mark = Mark::Warning;
+        text = tr("%n error(s) ignored with a reason", nullptr, tally.ignoredErrors);
     } else if (tally.warnings > 0) {
         mark = Mark::Warning;
         text = tr("%n warning(s) to look at", nullptr, tally.warnings);

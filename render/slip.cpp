@@ -28,6 +28,7 @@ mustache::data itemData(const Finding &finding, int number, int count, const Rep
     item.set("number", std::to_string(number));
     item.set("message", templateLine(finding.message));
     item.set("basis", templateLine(finding.basis));
+    item.set("reason", templateLine(finding.ignored.value_or(QString())));
     item.set("many", count > 1);
     item.set("count", std::to_string(count));
     item.set("section", templateLine(section ? section->heading : finding.where.section));

@@ -45,8 +45,8 @@
         <translation>Reports, or folders of them.</translation>
     </message>
     <message>
-        <source>Last year's report, or a folder of them.</source>
-        <translation>Last year's report, or a folder of them.</translation>
+        <source>Last year&apos;s report, or a folder of them.</source>
+        <translation>Last year&apos;s report, or a folder of them.</translation>
     </message>
     <message>
         <source>Exit with 1 for warnings too.</source>
@@ -83,6 +83,10 @@
     <message>
         <source>Formats of the slips: %1.</source>
         <translation>Formats of the slips: %1.</translation>
+    </message>
+    <message>
+        <source>Ignored by the office: %1</source>
+        <translation>Ignored by the office: %1</translation>
     </message>
 </context>
 <context>
@@ -164,8 +168,8 @@ Commands:
 <context>
     <name>CliRules</name>
     <message>
-        <source>A county's rule pack on top of the national rules.</source>
-        <translation>A county's rule pack on top of the national rules.</translation>
+        <source>A county&apos;s rule pack on top of the national rules.</source>
+        <translation>A county&apos;s rule pack on top of the national rules.</translation>
     </message>
 </context>
 <context>
@@ -210,8 +214,8 @@ Commands:
         <translation>PDF: identify as PDF/A, for archives.</translation>
     </message>
     <message>
-        <source>Leave out the report's data, which otherwise travels inside the file.</source>
-        <translation>Leave out the report's data, which otherwise travels inside the file.</translation>
+        <source>Leave out the report&apos;s data, which otherwise travels inside the file.</source>
+        <translation>Leave out the report&apos;s data, which otherwise travels inside the file.</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
@@ -322,8 +326,8 @@ Commands:
         <translation>The reference document %1 cannot be used. %2</translation>
     </message>
     <message>
-        <source>The reference document lacks these styles; the national layout's are used: %1</source>
-        <translation>The reference document lacks these styles; the national layout's are used: %1</translation>
+        <source>The reference document lacks these styles; the national layout&apos;s are used: %1</source>
+        <translation>The reference document lacks these styles; the national layout&apos;s are used: %1</translation>
     </message>
 </context>
 <context>
@@ -570,8 +574,8 @@ Commands:
 <context>
     <name>NewCommand</name>
     <message>
-        <source>make a new report, carried over from last year's when given</source>
-        <translation>make a new report, carried over from last year's when given</translation>
+        <source>make a new report, carried over from last year&apos;s when given</source>
+        <translation>make a new report, carried over from last year&apos;s when given</translation>
     </message>
     <message>
         <source>Report year.</source>
@@ -586,8 +590,8 @@ Commands:
         <translation>township, subdistrict, department, county, city or other.</translation>
     </message>
     <message>
-        <source>Last year's report to continue from.</source>
-        <translation>Last year's report to continue from.</translation>
+        <source>Last year&apos;s report to continue from.</source>
+        <translation>Last year&apos;s report to continue from.</translation>
     </message>
     <message>
         <source>The report file to write.</source>
@@ -710,6 +714,22 @@ Commands:
         <source>the file is larger than %1 MiB</source>
         <translation>the file is larger than %1 MiB</translation>
     </message>
+    <message>
+        <source>“%1” is not a text</source>
+        <translation>“%1” is not a text</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation>“%1” is not an object</translation>
+    </message>
+    <message>
+        <source>has no rule or no reason</source>
+        <translation>has no rule or no reason</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>is not a list</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -830,16 +850,16 @@ Commands:
 <context>
     <name>SumCommand</name>
     <message>
-        <source>add many reports up into the county's</source>
-        <translation>add many reports up into the county's</translation>
+        <source>add many reports up into the county&apos;s</source>
+        <translation>add many reports up into the county&apos;s</translation>
     </message>
     <message>
         <source>Reports, or folders of them.</source>
         <translation>Reports, or folders of them.</translation>
     </message>
     <message>
-        <source>The county's report to write.</source>
-        <translation>The county's report to write.</translation>
+        <source>The county&apos;s report to write.</source>
+        <translation>The county&apos;s report to write.</translation>
     </message>
     <message>
         <source>A workbook with a row a unit, findings and what to look after.</source>
@@ -850,8 +870,8 @@ Commands:
         <translation>Who is expected: a CSV file with a unit a line.</translation>
     </message>
     <message>
-        <source>Name of the county's office.</source>
-        <translation>Name of the county's office.</translation>
+        <source>Name of the county&apos;s office.</source>
+        <translation>Name of the county&apos;s office.</translation>
     </message>
     <message>
         <source>-o must name the report to write</source>
@@ -1142,6 +1162,47 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::FindingDetail</name>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignore…</translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation>&amp;Take up again</translation>
+    </message>
+    <message>
+        <source>Ignored because: %1</source>
+        <translation>Ignored because: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n of this rule</source>
+        <translation>
+            <numerusform>&amp;All %n of this rule</numerusform>
+            <numerusform>&amp;All %n of this rule</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FindingsModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -1169,9 +1230,16 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>All: %1</source>
         <translation>All: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Ignored with a reason</source>
+        <translation>Ignored with a reason</translation>
     </message>
 </context>
 <context>
@@ -1220,12 +1288,50 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Nothing to mend: every figure is there and every relation holds.</source>
         <translation>Nothing to mend: every figure is there and every relation holds.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>All: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::HtmlReader</name>
     <message>
         <source>The web page is built too deeply or of too many parts to be an annual report.</source>
         <translation>The web page is built too deeply or of too many parts to be an annual report.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::IgnoreDialog</name>
+    <message>
+        <source>Ignore with a reason</source>
+        <translation>Ignore with a reason</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is right as it stands:</source>
+        <translation>&amp;Why it is right as it stands:</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</source>
+        <translation>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the report file; whoever checks the report reads it beside the finding.</source>
+        <translation>The reason is kept in the report file; whoever checks the report reads it beside the finding.</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignore</translation>
     </message>
 </context>
 <context>
@@ -1350,8 +1456,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Mend this finding</translation>
     </message>
     <message>
-        <source>&amp;Last year's report…</source>
-        <translation>&amp;Last year's report…</translation>
+        <source>&amp;Last year&apos;s report…</source>
+        <translation>&amp;Last year&apos;s report…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1382,8 +1488,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Written: %1</translation>
     </message>
     <message>
-        <source>Last year's report</source>
-        <translation>Last year's report</translation>
+        <source>Last year&apos;s report</source>
+        <translation>Last year&apos;s report</translation>
     </message>
     <message>
         <source>Compared with the report of %1 from now on.</source>
@@ -1402,8 +1508,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Continue from last year's…</source>
-        <translation>&amp;Continue from last year's…</translation>
+        <source>&amp;Continue from last year&apos;s…</source>
+        <translation>&amp;Continue from last year&apos;s…</translation>
     </message>
     <message>
         <source>Earlier sa&amp;ves</source>
@@ -1445,6 +1551,10 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Ready to &amp;publish…</source>
         <translation>Ready to &amp;publish…</translation>
     </message>
+    <message>
+        <source>I&amp;gnore this finding…</source>
+        <translation>I&amp;gnore this finding…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
@@ -1468,12 +1578,12 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Puts a figure of the tables into the text; it follows the table.</translation>
     </message>
     <message>
-        <source>&amp;Last year's text</source>
-        <translation>&amp;Last year's text</translation>
+        <source>&amp;Last year&apos;s text</source>
+        <translation>&amp;Last year&apos;s text</translation>
     </message>
     <message>
-        <source>Last year's text</source>
-        <translation>Last year's text</translation>
+        <source>Last year&apos;s text</source>
+        <translation>Last year&apos;s text</translation>
     </message>
     <message>
         <source>blank</source>
@@ -1558,8 +1668,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>For which year?</translation>
     </message>
     <message>
-        <source>With last year's report at hand, what is carried over fills in by itself and is checked against it.</source>
-        <translation>With last year's report at hand, what is carried over fills in by itself and is checked against it.</translation>
+        <source>With last year&apos;s report at hand, what is carried over fills in by itself and is checked against it.</source>
+        <translation>With last year&apos;s report at hand, what is carried over fills in by itself and is checked against it.</translation>
     </message>
     <message>
         <source>Report &amp;year</source>
@@ -1570,8 +1680,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Choose…</translation>
     </message>
     <message>
-        <source>Last year's report</source>
-        <translation>Last year's report</translation>
+        <source>Last year&apos;s report</source>
+        <translation>Last year&apos;s report</translation>
     </message>
     <message>
         <source>Any form will do: a report file, Word, PDF or a web page. You can also go on without.</source>
@@ -1598,15 +1708,15 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>The tables are those of the %1 format; the unit and the signature are filled in.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are carried over from last year's report.</source>
+        <source>%n figure(s) are carried over from last year&apos;s report.</source>
         <translation>
-            <numerusform>%n figure are carried over from last year's report.</numerusform>
-            <numerusform>%n figures are carried over from last year's report.</numerusform>
+            <numerusform>%n figure are carried over from last year&apos;s report.</numerusform>
+            <numerusform>%n figures are carried over from last year&apos;s report.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The headings of last year's narrative stand ready; its text can be looked up beside yours.</source>
-        <translation>The headings of last year's narrative stand ready; its text can be looked up beside yours.</translation>
+        <source>The headings of last year&apos;s narrative stand ready; its text can be looked up beside yours.</source>
+        <translation>The headings of last year&apos;s narrative stand ready; its text can be looked up beside yours.</translation>
     </message>
     <message>
         <source>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</source>
@@ -1831,8 +1941,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Ready to publish</translation>
     </message>
     <message>
-        <source>Have it signed off, then publish it on the government's website and send it on.</source>
-        <translation>Have it signed off, then publish it on the government's website and send it on.</translation>
+        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
+        <translation>Have it signed off, then publish it on the government&apos;s website and send it on.</translation>
     </message>
     <message>
         <source>Ready to publish?</source>
@@ -1885,6 +1995,17 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Show folder</source>
         <translation>Show folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n error ignored with a reason</numerusform>
+            <numerusform>%n errors ignored with a reason</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever checks the report still finds them, and reads your reasons beside them.</source>
+        <translation>Whoever checks the report still finds them, and reads your reasons beside them.</translation>
     </message>
 </context>
 <context>
@@ -1965,6 +2086,14 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Change the report year</source>
         <translation>Change the report year</translation>
+    </message>
+    <message>
+        <source>Take a finding up again</source>
+        <translation>Take a finding up again</translation>
+    </message>
+    <message>
+        <source>Ignore a finding</source>
+        <translation>Ignore a finding</translation>
     </message>
 </context>
 <context>
@@ -2054,8 +2183,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Begin with the unit and the year</translation>
     </message>
     <message>
-        <source>Continue from &amp;last year's</source>
-        <translation>Continue from &amp;last year's</translation>
+        <source>Continue from &amp;last year&apos;s</source>
+        <translation>Continue from &amp;last year&apos;s</translation>
     </message>
     <message>
         <source>Carry over what goes on, check against it</source>
@@ -2145,6 +2274,13 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Ready to publish</source>
         <translation>Ready to publish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n error ignored with a reason</numerusform>
+            <numerusform>%n errors ignored with a reason</numerusform>
+        </translation>
     </message>
 </context>
 <context>

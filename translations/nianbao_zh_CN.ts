@@ -44,7 +44,7 @@
         <translation>报告文件，或存放报告的文件夹。</translation>
     </message>
     <message>
-        <source>Last year's report, or a folder of them.</source>
+        <source>Last year&apos;s report, or a folder of them.</source>
         <translation>上年报告，或存放上年报告的文件夹。</translation>
     </message>
     <message>
@@ -82,6 +82,10 @@
     <message>
         <source>Formats of the slips: %1.</source>
         <translation>退改通知的格式：%1。</translation>
+    </message>
+    <message>
+        <source>Ignored by the office: %1</source>
+        <translation>单位已说明：%1</translation>
     </message>
 </context>
 <context>
@@ -163,7 +167,7 @@ Commands:
 <context>
     <name>CliRules</name>
     <message>
-        <source>A county's rule pack on top of the national rules.</source>
+        <source>A county&apos;s rule pack on top of the national rules.</source>
         <translation>在国家规则之上另用的本县规则包。</translation>
     </message>
 </context>
@@ -209,7 +213,7 @@ Commands:
         <translation>PDF：标识为 PDF/A，供归档使用。</translation>
     </message>
     <message>
-        <source>Leave out the report's data, which otherwise travels inside the file.</source>
+        <source>Leave out the report&apos;s data, which otherwise travels inside the file.</source>
         <translation>不在文件中附带报告数据（默认附带）。</translation>
     </message>
     <message>
@@ -321,7 +325,7 @@ Commands:
         <translation>参考文档 %1 无法使用。%2</translation>
     </message>
     <message>
-        <source>The reference document lacks these styles; the national layout's are used: %1</source>
+        <source>The reference document lacks these styles; the national layout&apos;s are used: %1</source>
         <translation>参考文档缺少以下样式，改用国家标准版式的样式：%1</translation>
     </message>
 </context>
@@ -569,7 +573,7 @@ Commands:
 <context>
     <name>NewCommand</name>
     <message>
-        <source>make a new report, carried over from last year's when given</source>
+        <source>make a new report, carried over from last year&apos;s when given</source>
         <translation>新建报告；给出上年报告时，承接上年内容</translation>
     </message>
     <message>
@@ -585,7 +589,7 @@ Commands:
         <translation>township、subdistrict、department、county、city 或 other。</translation>
     </message>
     <message>
-        <source>Last year's report to continue from.</source>
+        <source>Last year&apos;s report to continue from.</source>
         <translation>要承接的上年报告。</translation>
     </message>
     <message>
@@ -709,6 +713,22 @@ Commands:
         <source>the file is larger than %1 MiB</source>
         <translation>文件大于 %1 MiB</translation>
     </message>
+    <message>
+        <source>“%1” is not a text</source>
+        <translation>“%1”不是文字</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation>“%1”不是对象</translation>
+    </message>
+    <message>
+        <source>has no rule or no reason</source>
+        <translation>没有写明规则或理由</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>不是列表</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -829,7 +849,7 @@ Commands:
 <context>
     <name>SumCommand</name>
     <message>
-        <source>add many reports up into the county's</source>
+        <source>add many reports up into the county&apos;s</source>
         <translation>把多份报告汇总为全县报告</translation>
     </message>
     <message>
@@ -837,7 +857,7 @@ Commands:
         <translation>报告文件，或存放报告的文件夹。</translation>
     </message>
     <message>
-        <source>The county's report to write.</source>
+        <source>The county&apos;s report to write.</source>
         <translation>要写入的全县报告。</translation>
     </message>
     <message>
@@ -849,7 +869,7 @@ Commands:
         <translation>应报单位名册：CSV 文件，每行一个单位。</translation>
     </message>
     <message>
-        <source>Name of the county's office.</source>
+        <source>Name of the county&apos;s office.</source>
         <translation>全县报告的单位名称。</translation>
     </message>
     <message>
@@ -1135,6 +1155,45 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::FindingDetail</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>不改，说明理由(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation>恢复为待处理(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ignored because: %1</source>
+        <translation>不改的理由：%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n of this rule</source>
+        <translation>
+            <numerusform>同类 %n 处全部修改(&amp;A)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FindingsModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -1160,9 +1219,15 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>All: %1</source>
         <translation>全部%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1：%n 处</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Ignored with a reason</source>
+        <translation>已说明理由，不改</translation>
     </message>
 </context>
 <context>
@@ -1207,12 +1272,50 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Nothing to mend: every figure is there and every relation holds.</source>
         <translation>数据齐全，勾稽关系成立，没有需要改正的地方。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>全部%1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>核查结果</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::HtmlReader</name>
     <message>
         <source>The web page is built too deeply or of too many parts to be an annual report.</source>
         <translation>网页嵌套过深或元素过多，不是年度报告。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::IgnoreDialog</name>
+    <message>
+        <source>Ignore with a reason</source>
+        <translation>不改，说明理由</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is right as it stands:</source>
+        <translation>不改的理由(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</source>
+        <translation>理由随报告文件保存。上级核查这份报告时，这一处仍列为错误，旁边附上这里写的理由。</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the report file; whoever checks the report reads it beside the finding.</source>
+        <translation>理由随报告文件保存，上级核查这份报告时会在这一处旁边看到。</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>不改(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1337,7 +1440,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>改正这一处(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Last year's report…</source>
+        <source>&amp;Last year&apos;s report…</source>
         <translation>上年报告(&amp;L)…</translation>
     </message>
     <message>
@@ -1369,7 +1472,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>已写入：%1</translation>
     </message>
     <message>
-        <source>Last year's report</source>
+        <source>Last year&apos;s report</source>
         <translation>上年报告</translation>
     </message>
     <message>
@@ -1389,7 +1492,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>&lt;h3&gt;年报 %1&lt;/h3&gt;&lt;p&gt;政府信息公开工作年度报告编辑器。&lt;/p&gt;&lt;p&gt;自由软件，以 MIT 许可证发布。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Continue from last year's…</source>
+        <source>&amp;Continue from last year&apos;s…</source>
         <translation>接着去年写(&amp;C)…</translation>
     </message>
     <message>
@@ -1432,12 +1535,16 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Ready to &amp;publish…</source>
         <translation>发布前核对(&amp;P)…</translation>
     </message>
+    <message>
+        <source>I&amp;gnore this finding…</source>
+        <translation>不改此处，说明理由(&amp;G)…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
     <message>
         <source>Write here. Levels follow from their numbering: 一、 （一） 1. （1）</source>
-        <translation>在这里写正文。层次由序号决定：一、　（一）　1.　（1）</translation>
+        <translation>在这里写正文。层次由序号决定：一、&#x3000;（一）&#x3000;1.&#x3000;（1）</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -1454,11 +1561,11 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>把表中的数据插入正文，表中改动时正文随之更新。</translation>
     </message>
     <message>
-        <source>&amp;Last year's text</source>
+        <source>&amp;Last year&apos;s text</source>
         <translation>上年原文(&amp;L)</translation>
     </message>
     <message>
-        <source>Last year's text</source>
+        <source>Last year&apos;s text</source>
         <translation>上年原文</translation>
     </message>
     <message>
@@ -1544,7 +1651,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>哪一年度的报告？</translation>
     </message>
     <message>
-        <source>With last year's report at hand, what is carried over fills in by itself and is checked against it.</source>
+        <source>With last year&apos;s report at hand, what is carried over fills in by itself and is checked against it.</source>
         <translation>有上年报告时，应承接的内容会自动填好，并与上年数据对照核查。</translation>
     </message>
     <message>
@@ -1556,7 +1663,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>选择(&amp;C)…</translation>
     </message>
     <message>
-        <source>Last year's report</source>
+        <source>Last year&apos;s report</source>
         <translation>上年报告</translation>
     </message>
     <message>
@@ -1584,13 +1691,13 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>采用 %1 版报表，单位和落款机关已填好。</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are carried over from last year's report.</source>
+        <source>%n figure(s) are carried over from last year&apos;s report.</source>
         <translation>
             <numerusform>从上年报告承接了 %n 项数据。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The headings of last year's narrative stand ready; its text can be looked up beside yours.</source>
+        <source>The headings of last year&apos;s narrative stand ready; its text can be looked up beside yours.</source>
         <translation>已照上年报告列好各部分小标题，写作时可对照上年原文。</translation>
     </message>
     <message>
@@ -1809,7 +1916,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>可以发布</translation>
     </message>
     <message>
-        <source>Have it signed off, then publish it on the government's website and send it on.</source>
+        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
         <translation>请送审签发，然后在政府网站公布并报送主管部门。</translation>
     </message>
     <message>
@@ -1863,6 +1970,16 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Show folder</source>
         <translation>所在文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n 处错误已说明理由，未改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever checks the report still finds them, and reads your reasons beside them.</source>
+        <translation>上级核查时仍会列出这些错误，并附上您写的理由。</translation>
     </message>
 </context>
 <context>
@@ -1941,6 +2058,14 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Change the report year</source>
         <translation>更改报告年度</translation>
+    </message>
+    <message>
+        <source>Take a finding up again</source>
+        <translation>恢复一处核查结果</translation>
+    </message>
+    <message>
+        <source>Ignore a finding</source>
+        <translation>说明理由，不改一处</translation>
     </message>
 </context>
 <context>
@@ -2028,7 +2153,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>从单位和年度开始</translation>
     </message>
     <message>
-        <source>Continue from &amp;last year's</source>
+        <source>Continue from &amp;last year&apos;s</source>
         <translation>接着去年写(&amp;L)</translation>
     </message>
     <message>
@@ -2115,6 +2240,12 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Ready to publish</source>
         <translation>可以发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n 处错误已说明理由，未改</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -106,7 +106,7 @@ private:
     {
         QList<Fix> fixes;
         for (const Finding &finding : findings) {
-            if (!finding.fix || finding.fix->byHand)
+            if (!isSafeFix(finding))
                 continue;
             fixes += *finding.fix;
             context.note(tr("mended (%1): %2").arg(finding.fix->label, finding.message));

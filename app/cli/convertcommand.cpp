@@ -172,7 +172,7 @@ private:
         QSaveFile file(path);
         if (!file.open(QIODevice::WriteOnly))
             return Error{file.errorString()};
-        const QByteArray data = withData && target.carriesReport ? reportToJson(report) : QByteArray();
+        const QByteArray data = withData && target.carriesReport ? publishedJson(report) : QByteArray();
         if (Result<void> written = target.writer->write(composer.compose(report), data, file); !written)
             return written;
         if (!file.commit())

@@ -3,6 +3,7 @@
 #include "models/checks/carrycheck.h"
 #include "models/checks/datecheck.h"
 #include "models/checks/figurecheck.h"
+#include "models/checks/ignoring.h"
 #include "models/checks/narrativecheck.h"
 #include "models/checks/relationcheck.h"
 #include "models/checks/structurecheck.h"
@@ -50,6 +51,7 @@ CheckResult Checker::check(const Report &report, const Report *previous, const A
             family->run(input, text, result);
     }
     sortByPlace(result.findings, *report.edition);
+    markIgnored(result.findings, report);
     return result;
 }
 

@@ -53,6 +53,7 @@ std::optional<Finding> RulePack::finding(const QString &ruleId, const WordingArg
     if (wording.isEmpty())
         wording = m_fallbackWording;
     finding.message = fillWording(wording, arguments);
+    finding.arguments = arguments;
     return finding;
 }
 

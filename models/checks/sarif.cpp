@@ -116,6 +116,11 @@ private:
         m_json.endArray();
         m_json.endObject();
         m_json.endArray();
+        if (finding.ignored) {
+            m_json.key(u"suppressions"_s).beginArray();
+            m_json.value(QJsonObject{{u"kind"_s, u"inSource"_s}, {u"justification"_s, *finding.ignored}});
+            m_json.endArray();
+        }
         m_json.key(u"properties"_s).value(properties(finding));
         m_json.endObject();
     }

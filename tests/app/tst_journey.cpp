@@ -206,7 +206,8 @@ void TestJourney::aWholeReport()
              QString::fromUtf8(reportToJson(wanted)).split(u'\n'));
     QCOMPARE(typed, wanted);
     QCOMPARE(page->findings()->tally().blanks, 0);
-    for (int row = 0; row < page->findings()->rowCount(); ++row) {
+    const QModelIndexList rows = page->findings()->rows();
+    for (const QModelIndex &row : rows) {
         const Finding finding = page->findings()->findings(row).first();
         QVERIFY2(finding.severity != Severity::Error, qPrintable(finding.message));
     }
