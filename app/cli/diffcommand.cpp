@@ -37,7 +37,7 @@ public:
         if (format != "text"_L1 && format != "json"_L1)
             return context.refuse(tr("--format takes text or json"));
 
-        const Inputs inputs(parser, context.editions);
+        const Inputs inputs(parser, context);
         const Result<RulePack> rules = rulesOf(parser, context);
         if (!rules)
             return context.refuse(rules.error().message);
