@@ -85,10 +85,13 @@ StartPage::StartPage(const Editions *editions, const RulePack *rules, QWidget *p
                                   tr("Carry over what goes on, check against it"));
     QPushButton *open =
         addWay(ways, u"document-open"_s, tr("&Open"), tr("A report, or a Word, PDF or web document"));
+    QPushButton *desk =
+        addWay(ways, u"tools-check-spelling"_s, tr("County's &desk"), tr("Read, check and add up a folder"));
     layout->addLayout(ways);
     connect(begin, &QPushButton::clicked, this, &StartPage::newRequested);
     connect(proceed, &QPushButton::clicked, this, &StartPage::continueRequested);
     connect(open, &QPushButton::clicked, this, &StartPage::openRequested);
+    connect(desk, &QPushButton::clicked, this, &StartPage::deskRequested);
 
     auto *recent = new QVBoxLayout(m_recent);
     recent->setContentsMargins(0, 2 * Rhythm, 0, 0);

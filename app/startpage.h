@@ -32,6 +32,7 @@ Q_SIGNALS:
     void newRequested();
     void continueRequested();
     void openRequested();
+    void deskRequested();
     void reportChosen(const QString &path);
 
 private:
