@@ -32,8 +32,7 @@ SumPage::SumPage(const Desk *desk, const Editions *editions, QWidget *parent)
     auto *splitter = new QSplitter;
     splitter->addWidget(m_tables);
     splitter->addWidget(makeParts());
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 1);
     splitter->setChildrenCollapsible(false);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -49,6 +48,7 @@ SumPage::SumPage(const Desk *desk, const Editions *editions, QWidget *parent)
 QWidget *SumPage::makeParts()
 {
     auto *pane = new QWidget;
+    pane->setMinimumWidth(40 * Rhythm);
     auto *layout = new QVBoxLayout(pane);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

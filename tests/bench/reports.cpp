@@ -122,7 +122,11 @@ public:
     }
 
 private:
-    const QString &formatOf(int number) const { return m_formats.at(number % m_formats.size()); }
+    // In turn, shifted by one each round, so that no format keeps step with anything else.
+    const QString &formatOf(int number) const
+    {
+        return m_formats.at((number + number / m_formats.size()) % m_formats.size());
+    }
 
     // Numbered, so that the files come in the order they are made.
     QString nextName(const Report &report, const QString &suffix)
