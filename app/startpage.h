@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     QPushButton *addWay(class QLayout *row, const QString &iconName, const QString &text,
                         const QString &hint);
+    QLayout *makeFoot();
     void addCard(const QString &path);
     void drawNextPicture();
 

@@ -56,6 +56,7 @@ Desk::Desk(const Editions *editions, const RulePack &rules, QObject *parent)
 Desk::~Desk()
 {
     stop();
+    m_pool.waitForDone();
 }
 
 template<typename T>
@@ -86,12 +87,12 @@ void Desk::setStage(Stage stage)
         Q_EMIT busyChanged(isBusy());
 }
 
-// Gives up what is in hand; waits for the files being read just now.
+// Gives up what is in hand. The files being read just now are finished in their
+// threads, and nobody asks for them.
 void Desk::stop()
 {
     dropWatcher();
     m_reading.cancel();
-    m_pool.waitForDone();
     m_listing = {};
     m_reading = {};
     m_settled = {};

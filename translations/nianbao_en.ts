@@ -2705,12 +2705,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>New report</translation>
     </message>
     <message>
-        <source>County&apos;s &amp;desk</source>
-        <translation>County&apos;s &amp;desk</translation>
-    </message>
-    <message>
-        <source>Read, check and add up a folder</source>
-        <translation>Read, check and add up a folder</translation>
+        <source>&amp;Add up the units&apos; reports…</source>
+        <translation>&amp;Add up the units&apos; reports…</translation>
     </message>
 </context>
 <context>

@@ -2665,12 +2665,8 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>新报告</translation>
     </message>
     <message>
-        <source>County&apos;s &amp;desk</source>
-        <translation>汇总台(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Read, check and add up a folder</source>
-        <translation>读取、核查、汇总一批报告</translation>
+        <source>&amp;Add up the units&apos; reports…</source>
+        <translation>汇总各单位的报告(&amp;A)…</translation>
     </message>
 </context>
 <context>

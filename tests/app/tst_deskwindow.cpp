@@ -38,7 +38,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The longest stretch of work between two waits for events, in milliseconds of
+// The longest stretch of work between two looks at events, in milliseconds of
 // this thread's processor time: what other programs take from a busy machine
 // does not count, nor do the threads that read.
 class WorkProbe : public QObject
@@ -47,17 +47,21 @@ public:
     WorkProbe()
     {
         const QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
-        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_since = now(); });
-        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-            m_longest = std::max(m_longest, now() - m_since);
+        const auto mark = [this] {
+            m_longest = longest();
             m_since = now();
-            ++m_waits;
-        });
+            ++m_marks;
+        };
+        // Dispatchers differ in whether they work after waking or before; waiting
+        // itself takes no processor time.
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, mark);
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, mark);
         m_since = now();
     }
 
-    double longest() const { return m_longest; }
-    int waits() const { return m_waits; }
+    // Up to now, so that the last stretch counts too.
+    double longest() const { return std::max(m_longest, now() - m_since); }
+    int marks() const { return m_marks; }
 
 private:
     static double now()
@@ -69,7 +73,7 @@ private:
 
     double m_since = 0;
     double m_longest = 0;
-    int m_waits = 0;
+    int m_marks = 0;
 };
 
 } // namespace
@@ -157,7 +161,7 @@ void TestDeskWindow::staysResponsiveWhileReading()
     desk->openFolder(m_folder->path());
     loop.exec();
     QCOMPARE(desk->desk()->settling().sum.reportCount(), 200);
-    QVERIFY(probe.waits() > 10); // it did come back to its events while it read
+    QVERIFY(probe.marks() > 20); // it did come back to its events while it read
     QVERIFY2(probe.longest() < 50, qPrintable(u"%1 ms of work without a look at events"_s.arg(probe.longest())));
 }
 

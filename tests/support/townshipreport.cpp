@@ -179,7 +179,9 @@ PlantedMistake plantMistake(Report &report, QRandomGenerator &random)
         add(report, place, off);
         return {u"disputes.total"_s, place};
     default: { // the text tells another number than the table
-        const qint64 received = *report.figure(u"applications", u"received", u"total").number();
+        // A text may count those carried in as well, so it tells more than both.
+        const qint64 received = *report.figure(u"applications", u"received", u"total").number() +
+                                *report.figure(u"applications", u"carried_in", u"total").number();
         report.sections[u"overview"_s][2].replace(u"{{applications.received.total}}"_s,
                                                   QString::number(received + off));
         place.section = u"overview"_s;
