@@ -31,6 +31,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"lang"_s, Text::tr("Language of the program: zh_CN or en."), u"LANG"_s});
+    parser.addOption({u"desk"_s, Text::tr("Open the county's desk with a folder of reports."), u"FOLDER"_s});
     parser.addPositionalArgument(u"FILE"_s, Text::tr("The report to open."), u"[FILE]"_s);
     parser.process(application);
 
@@ -40,5 +41,7 @@ int main(int argc, char *argv[])
         window.openFile(files.first());
     else
         window.begin();
+    if (parser.isSet(u"desk"_s))
+        window.showDesk(parser.value(u"desk"_s));
     return QApplication::exec();
 }

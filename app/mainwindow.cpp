@@ -1,6 +1,8 @@
 #include "app/mainwindow.h"
 
 #include "app/backups.h"
+#include "app/desk/deskwindow.h"
+#include "app/desk/unittexts.h"
 #include "app/documentfile.h"
 #include "app/exporting.h"
 #include "app/messages.h"
@@ -18,6 +20,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -71,11 +74,13 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     connect(m_file, &DocumentFile::changed, this, &MainWindow::updateTitle);
     connect(m_file, &DocumentFile::opened, this, [this] {
         m_checker.setPrevious({}); // last year's report was that of another
+        delete m_unitTexts;        // and so were the units'
         showReport(true);
     });
     connect(m_start, &StartPage::newRequested, this, [this] { startNew(false); });
     connect(m_start, &StartPage::continueRequested, this, [this] { startNew(true); });
     connect(m_start, &StartPage::openRequested, m_file, &DocumentFile::openChosen);
+    connect(m_start, &StartPage::deskRequested, this, [this] { showDesk(); });
     connect(m_start, &StartPage::reportChosen, m_file, &DocumentFile::open);
     connect(m_page, &ReportPage::statusChanged, m_status, &StatusLine::setSelection);
     connect(m_status, &StatusLine::verdictClicked, this, &MainWindow::showReady);
@@ -89,6 +94,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
 // What listens to the document, which is a member, goes before it.
 MainWindow::~MainWindow()
 {
+    delete m_desk;
     delete m_page;
     delete m_status;
     delete m_file;
@@ -114,6 +120,7 @@ void MainWindow::addFileMenu()
     addAction(menu, u"document-open"_s, tr("&Open…"), {QKeySequence::Open}, [this] { m_file->openChosen(); });
     QMenu *recent = menu->addMenu(icon(u"document-open-recent"_s), tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    addAction(menu, {}, tr("County's &desk"), {QKeySequence(u"Ctrl+D"_s)}, [this] { showDesk(); });
     menu->addSeparator();
     m_reportActions +=
         addAction(menu, u"document-save"_s, tr("&Save"), {QKeySequence::Save}, [this] { m_file->save(); });
@@ -289,6 +296,47 @@ void MainWindow::showReport(bool shown)
 bool MainWindow::openFile(const QString &path)
 {
     return m_file->open(path);
+}
+
+DeskWindow *MainWindow::showDesk(const QString &folder)
+{
+    if (!m_desk) {
+        m_desk = new DeskWindow(&m_editions, m_checker.rules());
+        connect(m_desk, &DeskWindow::openRequested, this, &MainWindow::openAt);
+        connect(m_desk, &DeskWindow::countyReportMade, this, &MainWindow::showUnitTexts);
+    }
+    if (!folder.isEmpty())
+        m_desk->openFolder(folder);
+    m_desk->show();
+    m_desk->raise();
+    m_desk->activateWindow();
+    return m_desk;
+}
+
+void MainWindow::openAt(const QString &path, const Place &place)
+{
+    raise();
+    activateWindow();
+    if (QFileInfo(path) != QFileInfo(m_file->path()) && !m_file->open(path))
+        return;
+    if (!place.section.isEmpty())
+        m_page->goTo(place);
+}
+
+// The county's own report, and beside it what the units wrote.
+void MainWindow::showUnitTexts(const QString &path, const QList<Report> &reports)
+{
+    raise();
+    activateWindow();
+    if (!m_file->open(path))
+        return;
+    auto *texts = new UnitTexts;
+    texts->setReports(reports);
+    m_unitTexts = new QDockWidget(tr("What the units wrote"), this);
+    m_unitTexts->setAttribute(Qt::WA_DeleteOnClose);
+    m_unitTexts->setWidget(texts);
+    addDockWidget(Qt::RightDockWidgetArea, m_unitTexts);
+    m_page->showPreview(false); // its place is taken; F7 brings it back
 }
 
 void MainWindow::exportFile()

@@ -5,12 +5,15 @@
 #include "models/reportdocument.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+class QDockWidget;
 class QMenu;
 class QStackedWidget;
 
 namespace nianbao {
 
+class DeskWindow;
 class DocumentFile;
 class ReportPage;
 class StartPage;
@@ -32,6 +35,8 @@ public:
     DocumentFile *file() const { return m_file; }
 
     bool openFile(const QString &path);
+    // The county's desk in a window of its own; an empty folder is asked for there.
+    DeskWindow *showDesk(const QString &folder = {});
     // What an earlier program lost, else the ways to begin.
     void begin();
 
@@ -60,6 +65,8 @@ private:
     void passToFocus(const char *slot);
     void updateTitle();
     void about();
+    void openAt(const QString &path, const Place &place);
+    void showUnitTexts(const QString &path, const QList<Report> &reports);
 
     Editions m_editions;
     ReportDocument m_document;
@@ -69,6 +76,8 @@ private:
     StartPage *m_start;
     QStackedWidget *m_pages;
     StatusLine *m_status;
+    DeskWindow *m_desk = nullptr;     // made when it is asked for
+    QPointer<QDockWidget> m_unitTexts; // beside the county's report
     QList<QAction *> m_toolActions;
     QList<QAction *> m_reportActions; // of no use before a report is open
 };

@@ -106,7 +106,7 @@ StartPage::StartPage(const Editions *editions, const RulePack *rules, QWidget *p
     recent->addWidget(m_cards, 1);
     layout->addWidget(m_recent, 1);
     layout->addStretch(0);
-    layout->addWidget(new QuietLabel(tr("You can also drop a file anywhere in this window.")));
+    layout->addLayout(makeFoot());
     connect(m_cards, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT reportChosen(item->data(PathRole).toString()); });
     connect(m_cards, &QListWidget::itemClicked, this,
@@ -123,6 +123,18 @@ QPushButton *StartPage::addWay(QLayout *row, const QString &iconName, const QStr
     auto *button = new WayButton(icon(iconName), text, hint);
     row->addWidget(button);
     return button;
+}
+
+// The county's way in stands back: most who come here write one report.
+QLayout *StartPage::makeFoot()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(new QuietLabel(tr("You can also drop a file anywhere in this window.")), 1);
+    auto *desk = new QPushButton(icon(u"tools-check-spelling"_s), tr("&Add up the units' reports…"));
+    desk->setFlat(true);
+    connect(desk, &QPushButton::clicked, this, &StartPage::deskRequested);
+    row->addWidget(desk);
+    return row;
 }
 
 void StartPage::refresh()

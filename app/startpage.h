@@ -32,11 +32,13 @@ Q_SIGNALS:
     void newRequested();
     void continueRequested();
     void openRequested();
+    void deskRequested();
     void reportChosen(const QString &path);
 
 private:
     QPushButton *addWay(class QLayout *row, const QString &iconName, const QString &text,
                         const QString &hint);
+    QLayout *makeFoot();
     void addCard(const QString &path);
     void drawNextPicture();
 

@@ -1,5 +1,6 @@
 #include "app/statusline.h"
 
+#include "app/deadline.h"
 #include "app/documentfile.h"
 #include "forms/ink.h"
 #include "forms/marks.h"
@@ -59,12 +60,8 @@ void StatusLine::showState()
     const Report &report = m_document->report();
     parts += tr("%1 format").arg(report.edition->id);
 
-    const QDate deadline = latestPublication(report, m_checker->rules());
-    const qint64 days = QDate::currentDate().daysTo(deadline);
-    if (deadline.isValid() && days == 0)
-        parts += tr("due today");
-    else if (deadline.isValid() && days > 0)
-        parts += tr("%n day(s) left until %1", nullptr, int(days)).arg(deadline.toString(tr("d MMMM")));
+    if (const QString left = deadlineText(latestPublication(report, m_checker->rules())); !left.isEmpty())
+        parts += left;
     m_state->setText(parts.join(u" · "_s));
 }
 

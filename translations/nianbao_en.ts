@@ -16,6 +16,41 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n other unit(s)</source>
+        <translation>
+            <numerusform>%n other unit</numerusform>
+            <numerusform>%n other units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left the figure blank.</source>
+        <translation>
+            <numerusform>%n unit left the figure blank.</numerusform>
+            <numerusform>%n units left the figure blank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n unit(s) with reports of both years.</source>
+        <translation>
+            <numerusform>Of the %n unit with reports of both years.</numerusform>
+            <numerusform>Of the %n units with reports of both years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPainter</name>
+    <message>
+        <source>the picture cannot be drawn</source>
+        <translation>the picture cannot be drawn</translation>
+    </message>
+    <message>
+        <source>the name must end in .png, .svg or .pdf</source>
+        <translation>the name must end in .png, .svg or .pdf</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>(no unit)</source>
@@ -141,6 +176,10 @@ Commands:
         <source>standard output cannot be written</source>
         <translation>standard output cannot be written</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>CliInputs</name>
@@ -161,8 +200,8 @@ Commands:
         <translation>--from %1: there is no reader for this format</translation>
     </message>
     <message>
-        <source>Format of standard input: nianbao, docx, html, txt or pdf.</source>
-        <translation>Format of standard input: nianbao, docx, html, txt or pdf.</translation>
+        <source>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -170,17 +209,6 @@ Commands:
     <message>
         <source>A county&apos;s rule pack on top of the national rules.</source>
         <translation>A county&apos;s rule pack on top of the national rules.</translation>
-    </message>
-</context>
-<context>
-    <name>CliSlips</name>
-    <message>
-        <source>%1: the folder cannot be made</source>
-        <translation>%1: the folder cannot be made</translation>
-    </message>
-    <message>
-        <source>“%1” is no format of a slip; there are %2</source>
-        <translation>“%1” is no format of a slip; there are %2</translation>
     </message>
 </context>
 <context>
@@ -247,6 +275,59 @@ Commands:
     </message>
 </context>
 <context>
+    <name>CountySum</name>
+    <message>
+        <source>not added: %1 was added for this unit already</source>
+        <translation>not added: %1 was added for this unit already</translation>
+    </message>
+    <message>
+        <source>not added: it is of the year %1, edition %2</source>
+        <translation>not added: it is of the year %1, edition %2</translation>
+    </message>
+    <message>
+        <source>%1 is blank and not in the sum</source>
+        <translation>%1 is blank and not in the sum</translation>
+    </message>
+    <message>
+        <source>%1 is no number and not in the sum</source>
+        <translation>%1 is no number and not in the sum</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>could not be read: %1</translation>
+    </message>
+    <message>
+        <source>no report has come</source>
+        <translation>no report has come</translation>
+    </message>
+    <message>
+        <source>stands more than once in the roster</source>
+        <translation>stands more than once in the roster</translation>
+    </message>
+    <message>
+        <source>is not in the roster</source>
+        <translation>is not in the roster</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until %1</source>
+        <translation>
+            <numerusform>%n day left until %1</numerusform>
+            <numerusform>%n days left until %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
     <name>DiffCommand</name>
     <message>
         <source>compare two versions of a report</source>
@@ -272,6 +353,57 @@ Commands:
         <source>--format takes text or json</source>
         <translation>--format takes text or json</translation>
     </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
     <message>
         <source>Preamble</source>
         <translation>Preamble</translation>
@@ -279,6 +411,14 @@ Commands:
     <message>
         <source>(blank)</source>
         <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The two versions say the same.</source>
@@ -498,6 +638,10 @@ Commands:
     <message>
         <source>The report to open.</source>
         <translation>The report to open.</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s desk with a folder of reports.</source>
+        <translation>Open the county&apos;s desk with a folder of reports.</translation>
     </message>
 </context>
 <context>
@@ -730,6 +874,41 @@ Commands:
         <source>is not a list</source>
         <translation>is not a list</translation>
     </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportFolder</name>
+    <message>
+        <source>passed over: a link to nothing, or no plain file</source>
+        <translation>passed over: a link to nothing, or no plain file</translation>
+    </message>
+    <message>
+        <source>passed over: what an office program leaves beside an open document</source>
+        <translation>passed over: what an office program leaves beside an open document</translation>
+    </message>
+    <message>
+        <source>passed over: a picture</source>
+        <translation>passed over: a picture</translation>
+    </message>
+    <message>
+        <source>passed over: a recording</source>
+        <translation>passed over: a recording</translation>
+    </message>
+    <message>
+        <source>not read: save it as .docx first</source>
+        <translation>not read: save it as .docx first</translation>
+    </message>
+    <message>
+        <source>passed over: no format of a report</source>
+        <translation>passed over: no format of a report</translation>
+    </message>
+    <message>
+        <source>passed over: a link to a folder</source>
+        <translation>passed over: a link to a folder</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -848,6 +1027,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: the folder cannot be made</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a slip; there are %2</source>
+        <translation>“%1” is no format of a slip; there are %2</translation>
+    </message>
+</context>
+<context>
     <name>SumCommand</name>
     <message>
         <source>add many reports up into the county&apos;s</source>
@@ -895,38 +1085,6 @@ Commands:
             <numerusform>%n report added up</numerusform>
             <numerusform>%n reports added up</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>could not be read: %1</source>
-        <translation>could not be read: %1</translation>
-    </message>
-    <message>
-        <source>no report has come</source>
-        <translation>no report has come</translation>
-    </message>
-    <message>
-        <source>stands more than once in the roster</source>
-        <translation>stands more than once in the roster</translation>
-    </message>
-    <message>
-        <source>is not in the roster</source>
-        <translation>is not in the roster</translation>
-    </message>
-    <message>
-        <source>not added: %1 was added for this unit already</source>
-        <translation>not added: %1 was added for this unit already</translation>
-    </message>
-    <message>
-        <source>not added: it is of the year %1, edition %2</source>
-        <translation>not added: it is of the year %1, edition %2</translation>
-    </message>
-    <message>
-        <source>%1 is blank and not in the sum</source>
-        <translation>%1 is blank and not in the sum</translation>
-    </message>
-    <message>
-        <source>%1 is no number and not in the sum</source>
-        <translation>%1 is no number and not in the sum</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1157,33 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nianbao::ChartsPage</name>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>There is nothing to draw yet.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of last year&apos;s reports to compare the years.</source>
+        <translation>Choose the folder of last year&apos;s reports to compare the years.</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Save as a picture…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved.</source>
+        <translation>The chart cannot be saved.</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Damage</name>
     <message numerus="yes">
         <source>%n character(s) were radicals in the source and have been turned back.</source>
@@ -1020,6 +1205,394 @@ Commands:
             <numerusform>The digits are lost: %n date stand without their numbers.</numerusform>
             <numerusform>The digits are lost: %n dates stand without their numbers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Received as</source>
+        <translation>Received as</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>report file</source>
+        <translation>report file</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>web page</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>no report has come</source>
+        <translation>no report has come</translation>
+    </message>
+    <message>
+        <source>not added: %1 was read for this unit already</source>
+        <translation>not added: %1 was read for this unit already</translation>
+    </message>
+    <message>
+        <source>not added: it is of the year %1, edition %2</source>
+        <translation>not added: it is of the year %1, edition %2</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>to be mended</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>to be looked at</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were read with doubt</source>
+        <translation>
+            <numerusform>%n place was read with doubt</numerusform>
+            <numerusform>%n places were read with doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskOutputs</name>
+    <message>
+        <source>The county&apos;s report</source>
+        <translation>The county&apos;s report</translation>
+    </message>
+    <message>
+        <source>Name of the county&apos;s office</source>
+        <translation>Name of the county&apos;s office</translation>
+    </message>
+    <message>
+        <source>Save the county&apos;s report</source>
+        <translation>Save the county&apos;s report</translation>
+    </message>
+    <message>
+        <source>Report (*.nianbao)</source>
+        <translation>Report (*.nianbao)</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved.</source>
+        <translation>The report cannot be saved.</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Save the workbook</translation>
+    </message>
+    <message>
+        <source>County&apos;s sums</source>
+        <translation>County&apos;s sums</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be saved.</source>
+        <translation>The workbook cannot be saved.</translation>
+    </message>
+    <message>
+        <source>Where the slips go</source>
+        <translation>Where the slips go</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) written to %1</source>
+        <translation>
+            <numerusform>%n slip written to %1</numerusform>
+            <numerusform>%n slips written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slips cannot be written.</source>
+        <translation>The slips cannot be written.</translation>
+    </message>
+    <message>
+        <source>The older version of %1&apos;s report</source>
+        <translation>The older version of %1&apos;s report</translation>
+    </message>
+    <message>
+        <source>%1: what changed</source>
+        <translation>%1: what changed</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a report.</source>
+        <translation>“%1” cannot be read as a report.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskWindow</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>County&apos;s desk</source>
+        <translation>County&apos;s desk</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder</source>
+        <translation>Open a &amp;folder</translation>
+    </message>
+    <message>
+        <source>With the reports the units have sent</source>
+        <translation>With the reports the units have sent</translation>
+    </message>
+    <message>
+        <source>Word, PDF, web pages, text and report files are read and checked; nothing in the folder is changed.</source>
+        <translation>Word, PDF, web pages, text and report files are read and checked; nothing in the folder is changed.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>To look after</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Open a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Last year&apos;s reports…</source>
+        <translation>&amp;Last year&apos;s reports…</translation>
+    </message>
+    <message>
+        <source>Last year…</source>
+        <translation>Last year…</translation>
+    </message>
+    <message>
+        <source>&amp;Roster of units…</source>
+        <translation>&amp;Roster of units…</translation>
+    </message>
+    <message>
+        <source>Roster…</source>
+        <translation>Roster…</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>Read &amp;again</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;County</source>
+        <translation>&amp;County</translation>
+    </message>
+    <message>
+        <source>Compare with an &amp;older version…</source>
+        <translation>Compare with an &amp;older version…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Write return &amp;slips…</source>
+        <translation>Write return &amp;slips…</translation>
+    </message>
+    <message>
+        <source>Slips…</source>
+        <translation>Slips…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;workbook…</source>
+        <translation>Save the &amp;workbook…</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Workbook…</translation>
+    </message>
+    <message>
+        <source>Make the county&apos;s &amp;report…</source>
+        <translation>Make the county&apos;s &amp;report…</translation>
+    </message>
+    <message>
+        <source>County&apos;s report…</source>
+        <translation>County&apos;s report…</translation>
+    </message>
+    <message>
+        <source>The units&apos; reports</source>
+        <translation>The units&apos; reports</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s reports</source>
+        <translation>Last year&apos;s reports</translation>
+    </message>
+    <message>
+        <source>Roster of units</source>
+        <translation>Roster of units</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Lists (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The roster cannot be read.</source>
+        <translation>The roster cannot be read.</translation>
+    </message>
+    <message>
+        <source>the deadline was %1</source>
+        <translation>the deadline was %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Reading the reports…</source>
+        <translation>Reading the reports…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) added up</source>
+        <translation>
+            <numerusform>%n report added up</numerusform>
+            <numerusform>%n reports added up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be mended</source>
+        <translation>
+            <numerusform>%n to be mended</numerusform>
+            <numerusform>%n to be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n to be looked at</numerusform>
+            <numerusform>%n to be looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <translation>
+            <numerusform>%n not added</numerusform>
+            <numerusform>%n not added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not come</source>
+        <translation>
+            <numerusform>%n not come</numerusform>
+            <numerusform>%n not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n not read yet</numerusform>
+            <numerusform>%n not read yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look after (%1)</source>
+        <translation>To look after (%1)</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1653,24 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::DocumentParser</name>
+    <message numerus="yes">
+        <source>Text deleted under change tracking was left out (%n place(s)).</source>
+        <translation type="unfinished">
+            <numerusform>Text deleted under change tracking was left out (%n place).</numerusform>
+            <numerusform>Text deleted under change tracking was left out (%n places).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more paragraphs than any report.</source>
+        <translation type="unfinished">The file has more paragraphs than any report.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 table cells; it is no annual report.</source>
+        <translation type="unfinished">The file has more than %1 table cells; it is no annual report.</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DocxReader</name>
     <message>
         <source>The file is a spreadsheet; a report is a text document.</source>
@@ -1099,6 +1690,25 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>off by %1</source>
         <translation>off by %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FigurePartsModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
     </message>
 </context>
 <context>
@@ -1555,6 +2165,21 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>I&amp;gnore this finding…</source>
         <translation>I&amp;gnore this finding…</translation>
     </message>
+    <message>
+        <source>County&apos;s &amp;desk</source>
+        <translation>County&apos;s &amp;desk</translation>
+    </message>
+    <message>
+        <source>What the units wrote</source>
+        <translation>What the units wrote</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MatrixPage</name>
+    <message>
+        <source>Units and rules</source>
+        <translation>Units and rules</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
@@ -1724,6 +2349,13 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::PageParser</name>
+    <message>
+        <source>A page of the OFD holds more text than a page can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PartsModel</name>
     <message>
         <source>%1: not begun</source>
@@ -1781,6 +2413,10 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>There is no text in the PDF: it may be a scan.</source>
         <translation>There is no text in the PDF: it may be a scan.</translation>
     </message>
+    <message>
+        <source>The file holds more text than any report.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PdfWriter</name>
@@ -1802,13 +2438,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>The file is damaged or was cut off.</source>
         <translation>The file is damaged or was cut off.</translation>
     </message>
-    <message numerus="yes">
-        <source>Text deleted under change tracking was left out (%n place(s)).</source>
-        <translation>
-            <numerusform>Text deleted under change tracking was left out (%n place).</numerusform>
-            <numerusform>Text deleted under change tracking was left out (%n places).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is nested more deeply than any report.</source>
         <translation>The file is nested more deeply than any report.</translation>
@@ -1816,10 +2445,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>The file holds document type declarations, which no report needs.</source>
         <translation>The file holds document type declarations, which no report needs.</translation>
-    </message>
-    <message>
-        <source>The file has more paragraphs than any report.</source>
-        <translation>The file has more paragraphs than any report.</translation>
     </message>
     <message>
         <source>The file has more than %1 table cells; it is no annual report.</source>
@@ -1899,6 +2524,26 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>The file was changed after it was exported; what its pages show was read, not the data it carries.</source>
         <translation>The file was changed after it was exported; what its pages show was read, not the data it carries.</translation>
+    </message>
+    <message>
+        <source>There is no text in the OFD: it may be a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OFD has more than %1 pages; it is no annual report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more text than any report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the margin of every page was left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>The folder cannot be opened.</translation>
     </message>
 </context>
 <context>
@@ -2128,6 +2773,16 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::RuleMatrixModel</name>
+    <message numerus="yes">
+        <source>%1 (%2): in %n report(s)</source>
+        <translation>
+            <numerusform>%1 (%2): in %n report</numerusform>
+            <numerusform>%1 (%2): in %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::SignatureForm</name>
     <message>
         <source>e.g. 2026-1-9</source>
@@ -2146,8 +2801,24 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Date</translation>
     </message>
     <message>
-        <source>Printed at the end of the report, without a seal.</source>
-        <translation>Printed at the end of the report, without a seal.</translation>
+        <source>&amp;Print office and day below the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave room for the &amp;seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line; none as a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach&amp;ments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2887,10 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>New report</source>
         <translation>New report</translation>
     </message>
+    <message>
+        <source>&amp;Add up the units&apos; reports…</source>
+        <translation>&amp;Add up the units&apos; reports…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::StatusLine</name>
@@ -2234,21 +2909,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>%1 format</source>
         <translation>%1 format</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>due today</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left until %1</source>
-        <translation>
-            <numerusform>%n day left until %1</numerusform>
-            <numerusform>%n days left until %1</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) to mend</source>
@@ -2281,6 +2941,28 @@ The report is still open. Choose another place with “Save as”.</translation>
             <numerusform>%n error ignored with a reason</numerusform>
             <numerusform>%n errors ignored with a reason</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SumPage</name>
+    <message>
+        <source>Units of the sum</source>
+        <translation>Units of the sum</translation>
+    </message>
+    <message>
+        <source>There is no sum: no report could be read.</source>
+        <translation>There is no sum: no report could be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n unit(s)</source>
+        <translation>
+            <numerusform>%1, from %n unit</numerusform>
+            <numerusform>%1, from %n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
     </message>
 </context>
 <context>
@@ -2488,6 +3170,99 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Reports for %1 are made on the %2 format.</source>
         <translation>Reports for %1 are made on the %2 format.</translation>
+    </message>
+    <message>
+        <source>In &amp;red, with a red line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit&apos;s name above the title; none as a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitTexts</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Texts of the units</source>
+        <translation>Texts of the units</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitsPage</name>
+    <message>
+        <source>Find a unit or a file</source>
+        <translation>Find a unit or a file</translation>
+    </message>
+    <message>
+        <source>Which units to show</source>
+        <translation>Which units to show</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Findings of the unit</source>
+        <translation>Findings of the unit</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Not added</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Not come</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a unit to see what was found in its report.</source>
+        <translation>Choose a unit to see what was found in its report.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

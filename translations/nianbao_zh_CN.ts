@@ -16,6 +16,38 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n other unit(s)</source>
+        <translation>
+            <numerusform>其余 %n 个单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left the figure blank.</source>
+        <translation>
+            <numerusform>%n 个单位此项未填。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n unit(s) with reports of both years.</source>
+        <translation>
+            <numerusform>按两年报告齐全的 %n 个单位对比。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPainter</name>
+    <message>
+        <source>the picture cannot be drawn</source>
+        <translation>无法绘图</translation>
+    </message>
+    <message>
+        <source>the name must end in .png, .svg or .pdf</source>
+        <translation>文件名须以 .png、.svg 或 .pdf 结尾</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>(no unit)</source>
@@ -140,6 +172,10 @@ Commands:
         <source>standard output cannot be written</source>
         <translation>标准输出无法写入</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>已处理 %1 份，共 %2 份</translation>
+    </message>
 </context>
 <context>
     <name>CliInputs</name>
@@ -160,8 +196,8 @@ Commands:
         <translation>--from %1：不支持读取这种格式</translation>
     </message>
     <message>
-        <source>Format of standard input: nianbao, docx, html, txt or pdf.</source>
-        <translation>标准输入的格式：nianbao、docx、html、txt 或 pdf。</translation>
+        <source>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -169,17 +205,6 @@ Commands:
     <message>
         <source>A county&apos;s rule pack on top of the national rules.</source>
         <translation>在国家规则之上另用的本县规则包。</translation>
-    </message>
-</context>
-<context>
-    <name>CliSlips</name>
-    <message>
-        <source>%1: the folder cannot be made</source>
-        <translation>%1：无法建立文件夹</translation>
-    </message>
-    <message>
-        <source>“%1” is no format of a slip; there are %2</source>
-        <translation>退改通知没有“%1”格式，可用的有 %2</translation>
     </message>
 </context>
 <context>
@@ -246,6 +271,58 @@ Commands:
     </message>
 </context>
 <context>
+    <name>CountySum</name>
+    <message>
+        <source>not added: %1 was added for this unit already</source>
+        <translation>未计入：该单位已计入 %1</translation>
+    </message>
+    <message>
+        <source>not added: it is of the year %1, edition %2</source>
+        <translation>未计入：这是 %1 年、%2 版的报告</translation>
+    </message>
+    <message>
+        <source>%1 is blank and not in the sum</source>
+        <translation>%1未填，没有计入汇总</translation>
+    </message>
+    <message>
+        <source>%1 is no number and not in the sum</source>
+        <translation>%1不是数，没有计入汇总</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>no report has come</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>stands more than once in the roster</source>
+        <translation>在名册中重复</translation>
+    </message>
+    <message>
+        <source>is not in the roster</source>
+        <translation>不在名册中</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>due today</source>
+        <translation>今天是最后期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until %1</source>
+        <translation>
+            <numerusform>距 %1还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M 月 d 日</translation>
+    </message>
+</context>
+<context>
     <name>DiffCommand</name>
     <message>
         <source>compare two versions of a report</source>
@@ -271,6 +348,57 @@ Commands:
         <source>--format takes text or json</source>
         <translation>--format 只能是 text 或 json</translation>
     </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>Format</source>
+        <translation>格式版本</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>落款日期</translation>
+    </message>
     <message>
         <source>Preamble</source>
         <translation>引言</translation>
@@ -278,6 +406,14 @@ Commands:
     <message>
         <source>(blank)</source>
         <translation>（未填）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>The two versions say the same.</source>
@@ -497,6 +633,10 @@ Commands:
     <message>
         <source>The report to open.</source>
         <translation>要打开的报告。</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s desk with a folder of reports.</source>
+        <translation>打开汇总台，读取一个文件夹的报告。</translation>
     </message>
 </context>
 <context>
@@ -729,6 +869,41 @@ Commands:
         <source>is not a list</source>
         <translation>不是列表</translation>
     </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportFolder</name>
+    <message>
+        <source>passed over: a link to nothing, or no plain file</source>
+        <translation>已略过：链接失效或不是普通文件</translation>
+    </message>
+    <message>
+        <source>passed over: what an office program leaves beside an open document</source>
+        <translation>已略过：办公软件打开文档时留下的临时文件</translation>
+    </message>
+    <message>
+        <source>passed over: a picture</source>
+        <translation>已略过：图片</translation>
+    </message>
+    <message>
+        <source>passed over: a recording</source>
+        <translation>已略过：音像文件</translation>
+    </message>
+    <message>
+        <source>not read: save it as .docx first</source>
+        <translation>未读取：请先另存为 .docx</translation>
+    </message>
+    <message>
+        <source>passed over: no format of a report</source>
+        <translation>已略过：不是报告的格式</translation>
+    </message>
+    <message>
+        <source>passed over: a link to a folder</source>
+        <translation>已略过：指向文件夹的链接</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -847,6 +1022,17 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1：无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a slip; there are %2</source>
+        <translation>退改通知没有“%1”格式，可用的有 %2</translation>
+    </message>
+</context>
+<context>
     <name>SumCommand</name>
     <message>
         <source>add many reports up into the county&apos;s</source>
@@ -893,38 +1079,6 @@ Commands:
         <translation>
             <numerusform>已汇总 %n 份报告</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>could not be read: %1</source>
-        <translation>无法读取：%1</translation>
-    </message>
-    <message>
-        <source>no report has come</source>
-        <translation>尚未报送</translation>
-    </message>
-    <message>
-        <source>stands more than once in the roster</source>
-        <translation>在名册中重复</translation>
-    </message>
-    <message>
-        <source>is not in the roster</source>
-        <translation>不在名册中</translation>
-    </message>
-    <message>
-        <source>not added: %1 was added for this unit already</source>
-        <translation>未计入：该单位已计入 %1</translation>
-    </message>
-    <message>
-        <source>not added: it is of the year %1, edition %2</source>
-        <translation>未计入：这是 %1 年、%2 版的报告</translation>
-    </message>
-    <message>
-        <source>%1 is blank and not in the sum</source>
-        <translation>%1未填，没有计入汇总</translation>
-    </message>
-    <message>
-        <source>%1 is no number and not in the sum</source>
-        <translation>%1不是数，没有计入汇总</translation>
     </message>
 </context>
 <context>
@@ -997,6 +1151,33 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nianbao::ChartsPage</name>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>还没有可以绘制的数据。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of last year&apos;s reports to compare the years.</source>
+        <translation>选择上年报告所在的文件夹，即可与上年对比。</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved.</source>
+        <translation>无法保存图表。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Damage</name>
     <message numerus="yes">
         <source>%n character(s) were radicals in the source and have been turned back.</source>
@@ -1015,6 +1196,385 @@ Commands:
         <translation>
             <numerusform>数字丢失：有 %n 处日期没有数字。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Received as</source>
+        <translation>来稿格式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>report file</source>
+        <translation>年报文件</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>no report has come</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>not added: %1 was read for this unit already</source>
+        <translation>未计入：该单位已计入 %1</translation>
+    </message>
+    <message>
+        <source>not added: it is of the year %1, edition %2</source>
+        <translation>未计入：这是 %1 年、%2 版的报告</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>须核实</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were read with doubt</source>
+        <translation>
+            <numerusform>有 %n 处读取时没有把握</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskOutputs</name>
+    <message>
+        <source>The county&apos;s report</source>
+        <translation>全县报告</translation>
+    </message>
+    <message>
+        <source>Name of the county&apos;s office</source>
+        <translation>汇总单位名称</translation>
+    </message>
+    <message>
+        <source>Save the county&apos;s report</source>
+        <translation>保存全县报告</translation>
+    </message>
+    <message>
+        <source>Report (*.nianbao)</source>
+        <translation>年报 (*.nianbao)</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved.</source>
+        <translation>无法保存报告。</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>保存汇总表</translation>
+    </message>
+    <message>
+        <source>County&apos;s sums</source>
+        <translation>汇总表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be saved.</source>
+        <translation>无法保存汇总表。</translation>
+    </message>
+    <message>
+        <source>Where the slips go</source>
+        <translation>修改意见存放的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) written to %1</source>
+        <translation>
+            <numerusform>已写 %n 份修改意见，存于 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slips cannot be written.</source>
+        <translation>无法写出修改意见。</translation>
+    </message>
+    <message>
+        <source>The older version of %1&apos;s report</source>
+        <translation>%1报告的旧稿</translation>
+    </message>
+    <message>
+        <source>%1: what changed</source>
+        <translation>%1：改动之处</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a report.</source>
+        <translation>无法从“%1”读出报告。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskWindow</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>County&apos;s desk</source>
+        <translation>汇总台</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>With the reports the units have sent</source>
+        <translation>各单位报送的报告</translation>
+    </message>
+    <message>
+        <source>Word, PDF, web pages, text and report files are read and checked; nothing in the folder is changed.</source>
+        <translation>Word、PDF、网页、文本和年报文件都会读取并核查，文件夹中的文件不会改动。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>打开文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>&amp;Last year&apos;s reports…</source>
+        <translation>上年报告(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Last year…</source>
+        <translation>上年报告…</translation>
+    </message>
+    <message>
+        <source>&amp;Roster of units…</source>
+        <translation>单位名册(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Roster…</source>
+        <translation>名册…</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>重新读取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;County</source>
+        <translation>汇总(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare with an &amp;older version…</source>
+        <translation>与旧稿对比(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>对比…</translation>
+    </message>
+    <message>
+        <source>Write return &amp;slips…</source>
+        <translation>写修改意见(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Slips…</source>
+        <translation>修改意见…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;workbook…</source>
+        <translation>保存汇总表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>汇总表…</translation>
+    </message>
+    <message>
+        <source>Make the county&apos;s &amp;report…</source>
+        <translation>生成全县报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>County&apos;s report…</source>
+        <translation>全县报告…</translation>
+    </message>
+    <message>
+        <source>The units&apos; reports</source>
+        <translation>各单位的报告</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s reports</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>Roster of units</source>
+        <translation>单位名册</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>名册 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The roster cannot be read.</source>
+        <translation>无法读取名册。</translation>
+    </message>
+    <message>
+        <source>the deadline was %1</source>
+        <translation>公布期限：%1（已过）</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message>
+        <source>Reading the reports…</source>
+        <translation>正在读取报告…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) added up</source>
+        <translation>
+            <numerusform>已汇总 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be mended</source>
+        <translation>
+            <numerusform>%n 份须改正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n 份须核实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <translation>
+            <numerusform>%n 份未计入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n 份无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not come</source>
+        <translation>
+            <numerusform>%n 个单位尚未报送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n 份尚未读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look after (%1)</source>
+        <translation>待办（%1）</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1635,23 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::DocumentParser</name>
+    <message numerus="yes">
+        <source>Text deleted under change tracking was left out (%n place(s)).</source>
+        <translation type="unfinished">
+            <numerusform>修订中已删除的文字没有读入（%n 处）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more paragraphs than any report.</source>
+        <translation type="unfinished">文件的段落数远超年度报告。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 table cells; it is no annual report.</source>
+        <translation type="unfinished">文件的表格超过 %1 格，不是年度报告。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DocxReader</name>
     <message>
         <source>The file is a spreadsheet; a report is a text document.</source>
@@ -1094,6 +1671,25 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>off by %1</source>
         <translation>差 %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FigurePartsModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（未填）</translation>
     </message>
 </context>
 <context>
@@ -1539,6 +2135,21 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>I&amp;gnore this finding…</source>
         <translation>不改此处，说明理由(&amp;G)…</translation>
     </message>
+    <message>
+        <source>County&apos;s &amp;desk</source>
+        <translation>汇总台(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What the units wrote</source>
+        <translation>各单位的文字</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MatrixPage</name>
+    <message>
+        <source>Units and rules</source>
+        <translation>单位与规则</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
@@ -1706,6 +2317,13 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PageParser</name>
+    <message>
+        <source>A page of the OFD holds more text than a page can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PartsModel</name>
     <message>
         <source>%1: not begun</source>
@@ -1761,6 +2379,10 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>There is no text in the PDF: it may be a scan.</source>
         <translation>PDF 中没有文字，可能是扫描件。</translation>
     </message>
+    <message>
+        <source>The file holds more text than any report.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PdfWriter</name>
@@ -1782,12 +2404,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>The file is damaged or was cut off.</source>
         <translation>文件已损坏或不完整。</translation>
     </message>
-    <message numerus="yes">
-        <source>Text deleted under change tracking was left out (%n place(s)).</source>
-        <translation>
-            <numerusform>修订中已删除的文字没有读入（%n 处）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is nested more deeply than any report.</source>
         <translation>文件嵌套过深，不是年度报告。</translation>
@@ -1795,10 +2411,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>The file holds document type declarations, which no report needs.</source>
         <translation>文件含有文档类型声明，年度报告不需要。</translation>
-    </message>
-    <message>
-        <source>The file has more paragraphs than any report.</source>
-        <translation>文件的段落数远超年度报告。</translation>
     </message>
     <message>
         <source>The file has more than %1 table cells; it is no annual report.</source>
@@ -1877,6 +2489,26 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>The file was changed after it was exported; what its pages show was read, not the data it carries.</source>
         <translation>文件导出后改动过，按页面内容读入，没有采用所附数据。</translation>
+    </message>
+    <message>
+        <source>There is no text in the OFD: it may be a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OFD has more than %1 pages; it is no annual report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more text than any report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the margin of every page was left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>无法打开文件夹。</translation>
     </message>
 </context>
 <context>
@@ -2100,6 +2732,15 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::RuleMatrixModel</name>
+    <message numerus="yes">
+        <source>%1 (%2): in %n report(s)</source>
+        <translation>
+            <numerusform>%1（%2）：%n 份报告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::SignatureForm</name>
     <message>
         <source>e.g. 2026-1-9</source>
@@ -2118,8 +2759,24 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>成文日期(&amp;D)</translation>
     </message>
     <message>
-        <source>Printed at the end of the report, without a seal.</source>
-        <translation>印在报告末尾，不加盖印章。</translation>
+        <source>&amp;Print office and day below the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave room for the &amp;seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line; none as a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach&amp;ments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2186,6 +2843,10 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>New report</source>
         <translation>新报告</translation>
     </message>
+    <message>
+        <source>&amp;Add up the units&apos; reports…</source>
+        <translation>汇总各单位的报告(&amp;A)…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::StatusLine</name>
@@ -2204,20 +2865,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>%1 format</source>
         <translation>%1 版格式</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>今天是最后期限</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>M 月 d 日</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left until %1</source>
-        <translation>
-            <numerusform>距 %1还有 %n 天</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) to mend</source>
@@ -2246,6 +2893,27 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>
             <numerusform>%n 处错误已说明理由，未改</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SumPage</name>
+    <message>
+        <source>Units of the sum</source>
+        <translation>汇总的构成</translation>
+    </message>
+    <message>
+        <source>There is no sum: no report could be read.</source>
+        <translation>没有汇总：没有读到报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n unit(s)</source>
+        <translation>
+            <numerusform>%1，来自 %n 个单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（未填）</translation>
     </message>
 </context>
 <context>
@@ -2451,6 +3119,98 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Reports for %1 are made on the %2 format.</source>
         <translation>%1 年的报告应采用 %2 版格式。</translation>
+    </message>
+    <message>
+        <source>In &amp;red, with a red line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit&apos;s name above the title; none as a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitTexts</name>
+    <message>
+        <source>Sections</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Texts of the units</source>
+        <translation>各单位的文字</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitsPage</name>
+    <message>
+        <source>Find a unit or a file</source>
+        <translation>查找单位或文件</translation>
+    </message>
+    <message>
+        <source>Which units to show</source>
+        <translation>显示哪些单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Findings of the unit</source>
+        <translation>该单位的核查结果</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>须核实</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose a unit to see what was found in its report.</source>
+        <translation>选择一个单位，查看其报告的核查结果。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1：%n 条核查结果</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
+#include "app/cli/interrupt.h"
 #include "models/reportfile.h"
 #include "render/composer.h"
 #include "render/format.h"
@@ -52,7 +53,7 @@ public:
 
     int run(const QCommandLineParser &parser, Context &context) const override
     {
-        const Inputs inputs(parser, context.editions);
+        const Inputs inputs(parser, context);
         const Result<QStringList> files = inputs.files(parser.positionalArguments());
         if (!files)
             return context.refuse(files.error().message);
@@ -68,7 +69,12 @@ public:
         int status = Clean;
         QSet<QString> written;
         const Composer composer;
+        qsizetype done = 0;
+        stopOnInterrupt();
         for (const QString &file : *files) {
+            if (interrupted)
+                return Failure;
+            context.progress(done++, files->size());
             const Result<Reading> reading = inputs.read(file);
             if (!reading) {
                 context.fail(file, reading.error().message);
@@ -85,10 +91,10 @@ public:
                     continue;
                 }
                 written.insert(path);
-                const Result<void> done =
+                const Result<void> result =
                     write(reading->report, composer, target, path, !parser.isSet(u"no-data"_s));
-                if (!done) {
-                    context.fail(path, done.error().message);
+                if (!result) {
+                    context.fail(path, result.error().message);
                     status = Failure;
                 }
             }

@@ -79,7 +79,7 @@ QJsonValue RulePack::parameter(const QString &ruleId, QLatin1StringView name) co
 QString RulePack::placeName(const Place &place, const Edition &edition) const
 {
     const SectionSpec *section = edition.section(place.section);
-    const QString name = section ? section->heading : m_places[place.section].toString(place.section);
+    QString name = section ? section->heading : m_places[place.section].toString(place.section);
     if (place.paragraph < 0)
         return name;
     return fillWording(m_places["paragraph"_L1].toString(),

@@ -1,6 +1,10 @@
 // Pictures of the window, for the guide and for looking at what was built:
 // nianbao_screens OUT.png [--dark] [--size 1400x900] [--start] [--part SECTION] [--finding N] [--dialog
-// ready|wizard|import] [--step N] [--lang L] [FILE] QT_SCALE_FACTOR=2 gives them for high-resolution screens.
+// ready|wizard|import] [--step N] [--lang L] [FILE]
+// nianbao_screens OUT.png --desk FOLDER [--last-year FOLDER] [--roster FILE] [--tab N] [--row N]
+// QT_SCALE_FACTOR=2 gives them for high-resolution screens.
+#include "app/desk/deskwindow.h"
+#include "app/desk/unitspage.h"
 #include "app/documentfile.h"
 #include "app/importdialog.h"
 #include "app/mainwindow.h"
@@ -17,6 +21,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
+#include <QTableView>
 #include <QTimer>
 
 using namespace nianbao;
@@ -33,6 +38,27 @@ QPalette darkPalette()
     palette.setColor(QPalette::HighlightedText, Qt::white);
     palette.setColor(QPalette::PlaceholderText, QColor(255, 255, 255, 120));
     return palette;
+}
+
+// The desk once all is read.
+int grabDesk(DeskWindow &desk, const QCommandLineParser &parser, const QString &file)
+{
+    if (const Result<Roster> roster = CountySum::readRoster(parser.value(u"roster"_s)))
+        desk.desk()->setRoster(*roster);
+    desk.desk()->setLastYearFolder(parser.value(u"last-year"_s));
+    int status = 1;
+    QObject::connect(desk.desk(), &Desk::settled, &desk, [&] {
+        desk.showPage(parser.value(u"tab"_s).toInt());
+        if (parser.isSet(u"row"_s))
+            desk.units()->view()->selectRow(parser.value(u"row"_s).toInt());
+        QTimer::singleShot(400, &desk, [&] {
+            status = desk.grab().save(file) ? 0 : 1;
+            QApplication::quit();
+        });
+    });
+    desk.openFolder(parser.value(u"desk"_s));
+    QApplication::exec();
+    return status;
 }
 
 } // namespace
@@ -54,6 +80,11 @@ int main(int argc, char *argv[])
                        {u"step"_s, {}, u"N"_s},
                        {u"size"_s, {}, u"S"_s, u"1400x900"_s},
                        {u"part"_s, {}, u"S"_s},
+                       {u"desk"_s, {}, u"F"_s},
+                       {u"last-year"_s, {}, u"F"_s},
+                       {u"roster"_s, {}, u"F"_s},
+                       {u"tab"_s, {}, u"N"_s, u"0"_s},
+                       {u"row"_s, {}, u"N"_s},
                        {u"finding"_s, {}, u"N"_s},
                        {u"lang"_s, {}, u"L"_s, u"zh_CN"_s}});
     parser.process(application);
@@ -69,6 +100,11 @@ int main(int argc, char *argv[])
     MainWindow window(language);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     window.resize(size.first().toInt(), size.last().toInt());
+    if (parser.isSet(u"desk"_s)) {
+        DeskWindow *desk = window.showDesk();
+        desk->resize(window.size());
+        return grabDesk(*desk, parser, files.first());
+    }
     window.show();
     if (files.size() > 1 && parser.value(u"dialog"_s) != "import"_L1)
         window.openFile(files.at(1));
