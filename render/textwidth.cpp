@@ -62,7 +62,8 @@ int columnWidth(QStringView text)
 
 SignaturePlace signaturePlace(QStringView agency, QStringView date, bool seal)
 {
-    const double agencyWidth = columnWidth(agency) / 2.0;
+    constexpr double widest = 24; // of 28: a longer name goes on in a second line
+    const double agencyWidth = std::min(columnWidth(agency) / 2.0, widest);
     const double dateWidth = columnWidth(date) / 2.0;
     if (seal)
         return {std::max(0.0, 4 + (dateWidth - agencyWidth) / 2), 4, 3};

@@ -1,4 +1,5 @@
 #include "support/docxreader.h"
+#include "support/reports.h"
 #include "support/sampleblocks.h"
 #include "support/tools.h"
 
@@ -68,7 +69,6 @@ private Q_SLOTS:
     void gridIsThatOfTheStandard();
 
 private:
-    BlockDocument lettered() const;
     QByteArray written(const BlockDocument &document, const QByteArray &report = {});
     QByteArray part(const QByteArray &docx, const QString &name);
 
@@ -180,32 +180,14 @@ void TestDocx::formattingIsInStyles()
     QCOMPARE(direct, QStringList{u"ind"_s}); // where the date stands depends on the agency's name
 }
 
-// The sample with all that an office may add.
-BlockDocument TestDocx::lettered() const
-{
-    const auto block = [](TextRole role, const QStringList &runs) {
-        ParagraphBlock paragraph;
-        paragraph.role = role;
-        for (const QString &run : runs)
-            paragraph.runs.append({run, role});
-        return paragraph;
-    };
-    BlockDocument document = m_sample;
-    document.sealSpace = true;
-    document.blocks.prepend(block(TextRole::RedLetterhead, {u"示例自治区示例市示例县清水镇人民政府"_s}));
-    document.blocks.insert(document.blocks.size() - 2,
-                           block(TextRole::Attachment, {u"附件：1. "_s, u"主动公开目录"_s}));
-    return document;
-}
-
 // In styles of their own; only what depends on the text's length stands in the paragraph.
 void TestDocx::letterheadAndAttachments()
 {
-    const QByteArray main = part(written(lettered()), u"word/document.xml"_s);
+    const QByteArray main = part(written(test::documentNamed(u"lettered"_s)), u"word/document.xml"_s);
     const test::DocxContent content = test::readDocx(main);
     QCOMPARE(content.paragraphs.first().style, u"RedLetterhead"_s);
     QVERIFY(main.contains("<w:sz w:val=\"49\"/>")); // 18 characters across 156 mm
-    const auto attachment = content.paragraphs.at(content.paragraphs.size() - 3);
+    const auto attachment = content.paragraphs.at(content.paragraphs.size() - 4);
     QCOMPARE(attachment.style, u"Attachment"_s);
     QCOMPARE(attachment.text(), u"附件：1. 主动公开目录"_s);
     QVERIFY(main.contains("w:leftChars=\"650\"") && main.contains("w:hangingChars=\"450\""));
@@ -307,7 +289,7 @@ void TestDocx::partsAreValid()
         }
             .value(part);
     };
-    const auto parts = readZip(written(isLettered ? lettered() : m_sample, "{}"));
+    const auto parts = readZip(written(isLettered ? test::documentNamed(u"lettered"_s) : m_sample, "{}"));
     QVERIFY(parts);
     QTemporaryDir folder;
     int checked = 0;
