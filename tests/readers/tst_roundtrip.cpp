@@ -2,10 +2,9 @@
 #include "render/format.h"
 #include "support/exported.h"
 #include "support/randomreport.h"
+#include "support/tools.h"
 
 #include <QDir>
-#include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,15 +46,21 @@ private Q_SLOTS:
     void figures();
     void opensWhatTheFileCarries_data() { formats(); }
     void opensWhatTheFileCarries();
-    void throughAnOffice_data();
+    void throughAnOffice_data() { seedNames(); }
     void throughAnOffice();
+    void insideASite_data() { seedNames(); }
+    void insideASite();
+    void printedByABrowser_data() { seedNames(); }
+    void printedByABrowser();
 
 private:
     static void formats();
+    static void seedNames();
     static Report sample(const EditionPtr &edition);
     void compare(const Report &expected, const Result<Reading> &reading) const;
 
     Editions m_editions = Editions::standard();
+    QTemporaryDir m_profiles; // of outside programs, set up once
 };
 
 void TestRoundTrip::compare(const Report &expected, const Result<Reading> &reading) const
@@ -183,14 +188,12 @@ void TestRoundTrip::opensWhatTheFileCarries()
     QCOMPARE(reading->remarks.size(), 1);
 }
 
-void TestRoundTrip::throughAnOffice_data()
+void TestRoundTrip::seedNames()
 {
     QTest::addColumn<QString>("seed");
     const QStringList names = QDir(seedFolder()).entryList({u"*.txt"_s}, QDir::Files, QDir::Name);
-    if (!names.isEmpty())
-        QTest::newRow("first") << names.first();
-    if (names.size() > 2)
-        QTest::newRow("with blanks") << names.at(2);
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name.left(3))) << name;
     if (names.isEmpty())
         QTest::newRow("none") << QString();
 }
@@ -199,25 +202,67 @@ void TestRoundTrip::throughAnOffice_data()
 void TestRoundTrip::throughAnOffice()
 {
     QFETCH(QString, seed);
-    const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+    const QString office = test::tool(u"soffice"_s);
     if (office.isEmpty() || seed.isEmpty())
         QSKIP("no office program, or no seed texts");
     const Result<Reading> original = readReport(seedFolder() + u'/' + seed, m_editions);
     QVERIFY(original);
     QTemporaryDir folder;
     const auto convert = [&](const QString &file, const QString &to, const QString &into) {
-        QProcess process;
-        process.start(office, {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
-                               u"--headless"_s, u"--convert-to"_s, to, u"--outdir"_s, into, file});
-        return process.waitForFinished(120'000) && process.exitCode() == 0;
+        return test::runTool(office, {u"-env:UserInstallation=file://"_s + m_profiles.filePath(u"office"_s),
+                                      u"--headless"_s, u"--convert-to"_s, to, u"--outdir"_s, into, file})
+            .succeeded();
     };
-    QFile first(folder.filePath(u"report.docx"_s));
-    QVERIFY(first.open(QIODevice::WriteOnly));
-    first.write(exported(original->report, u"docx"_s));
-    first.close();
-    QVERIFY(convert(first.fileName(), u"odt"_s, folder.path()));
+    const QString first = folder.filePath(u"report.docx"_s);
+    QVERIFY(writeWholeFile(first, exported(original->report, u"docx"_s)));
+    QVERIFY(convert(first, u"odt"_s, folder.path()));
     QVERIFY(convert(folder.filePath(u"report.odt"_s), u"docx"_s, folder.filePath(u"back"_s)));
     compare(original->report, readReport(folder.filePath(u"back/report.docx"_s), m_editions));
+}
+
+// The page as a government's site shows it: menus, a path, the date and a foot around it.
+void TestRoundTrip::insideASite()
+{
+    QFETCH(QString, seed);
+    if (seed.isEmpty())
+        QSKIP("the seed texts are not here");
+    const Result<Reading> original = readReport(seedFolder() + u'/' + seed, m_editions);
+    QVERIFY(original);
+    QByteArray page = exported(original->report, u"html"_s);
+    const qsizetype body = page.indexOf('>', page.indexOf("<body")) + 1;
+    page.insert(
+        page.lastIndexOf("</body>"),
+        "</div><div class=bar><a>打印本页</a> <a>关闭窗口</a></div><ul><li>上一篇：清水镇2019年度报告</li>"
+        "<li>下一篇：没有了</li></ul><div "
+        "class=foot><p>主办：示例县人民政府办公室</p><p>网站标识码：0000000000"
+        "</p><p>联系电话：0000-0000000</p></div>");
+    page.insert(
+        body,
+        "<div class=top><ul><li>首页</li><li>政务公开</li><li>办事服务</li><li>互动交流</li></ul>"
+        "<form><input value=搜索></form></div><div class=path>当前位置：首页 &gt; 政府信息公开 &gt; "
+        "政府信息公开年报</div><div class=meta><span>索引号：000/2022-00001</span><span>发布机构：清水镇"
+        "</span><span>发布日期：2022-01-20 10:21</span></div><div class=content>");
+    compare(original->report, readBack(page, u"html"_s, m_editions));
+}
+
+// Printed to a PDF with the date, the title and the address in the margins of each page.
+void TestRoundTrip::printedByABrowser()
+{
+    QFETCH(QString, seed);
+    const QString chromium = test::tool(u"chromium"_s);
+    if (chromium.isEmpty() || seed.isEmpty())
+        QSKIP("no Chromium, or no seed texts");
+    const Result<Reading> original = readReport(seedFolder() + u'/' + seed, m_editions);
+    QVERIFY(original);
+    QTemporaryDir folder;
+    const QString page = folder.filePath(u"page.html"_s);
+    const QString printed = folder.filePath(u"page.pdf"_s);
+    QVERIFY(writeWholeFile(page, exported(original->report, u"html"_s)));
+    test::runTool(chromium, {u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
+                             u"--user-data-dir="_s + m_profiles.filePath(u"browser"_s),
+                             u"--print-to-pdf="_s + printed, page});
+    QVERIFY(QFile::exists(printed));
+    compare(original->report, readReport(printed, m_editions));
 }
 
 QTEST_MAIN(TestRoundTrip)
