@@ -25,6 +25,7 @@ Mark markOf(Remark::Kind kind)
     case Remark::Kind::Missing:
     case Remark::Kind::Unplaced:
     case Remark::Kind::Unsure:
+    case Remark::Kind::Changed:
         return Mark::Warning;
     case Remark::Kind::Unusual:
     case Remark::Kind::Repeated:

@@ -1,7 +1,7 @@
 #include "readers/readers.h"
 
-#include "models/payload.h"
 #include "models/reportfile.h"
+#include "readers/carriedreport.h"
 #include "readers/docxreader.h"
 #include "readers/htmlreader.h"
 #include "readers/ofdreader.h"
@@ -62,46 +62,6 @@ bool looksLikeHtml(const QByteArray &content)
             return true;
     }
     return false;
-}
-
-// What the pages show, for the seal of the data that a file of ours carries.
-VisibleContent visibleContent(const Reading &reading)
-{
-    const Report &report = reading.report;
-    VisibleContent content;
-    content.addText(u"title"_s, report.title);
-    content.addText(u"preamble"_s, report.preamble.join(QString()));
-    for (const SectionSpec &section : report.edition->sections)
-        content.addText(section.id, report.paragraphs(section.id).join(QString()));
-    content.addText(u"attachments"_s, report.page.attachments.join(QString()));
-    content.addText(u"signature"_s, report.signature.agency);
-    content.addText(u"signature"_s, reading.asRead.signatureDate);
-    for (int i = 0; i < report.figures.size(); ++i) {
-        const FigureSpec &spec = report.edition->figures.at(i);
-        content.addFigure(spec.table, spec.row, spec.column, report.figure(i).display());
-    }
-    return content;
-}
-
-// Takes the carried data where the pages still show just that; else the pages count.
-void openCarried(Reading &reading, const Editions &editions)
-{
-    const CarriedReport &carried = reading.source.carried;
-    if (carried.json.isEmpty())
-        return;
-    const bool sealed = visibleContent(reading).seal(carried.json) == carried.seal;
-    const Result<Report> report = reportFromJson(carried.json, editions);
-    if (sealed && report) {
-        reading.report = *report;
-        reading.remarks = {
-            Remark{.kind = Remark::Kind::Note,
-                   .message = Reader::tr("The file carries its report; it was opened exactly.")}};
-        return;
-    }
-    reading.remarks.prepend(
-        Remark{.kind = Remark::Kind::Note,
-               .message = Reader::tr("The file was changed after it was exported; what its pages show was "
-                                     "read, not the data it carries.")});
 }
 
 Result<Reading> readSource(const Reader &reader, const QByteArray &content, const Editions &editions)

@@ -37,4 +37,27 @@ QByteArray docxOf(const QByteArray &body, const QList<std::pair<QByteArray, QByt
     return zipOf(entries);
 }
 
+QByteArray changedEntries(const QByteArray &archive, const QByteArray &names,
+                          const std::function<QByteArray(QByteArray)> &change)
+{
+    zip_source_t *source =
+        zip_source_buffer_create(archive.constData(), zip_uint64_t(archive.size()), 0, nullptr);
+    zip_t *zip = zip_open_from_source(source, ZIP_RDONLY, nullptr);
+    if (!zip)
+        return {};
+    QList<std::pair<QByteArray, QByteArray>> entries;
+    for (zip_int64_t i = 0; i < zip_get_num_entries(zip, 0); ++i) {
+        zip_stat_t stat;
+        zip_stat_index(zip, zip_uint64_t(i), 0, &stat);
+        QByteArray content(qsizetype(stat.size), Qt::Uninitialized);
+        zip_file_t *file = zip_fopen_index(zip, zip_uint64_t(i), 0);
+        zip_fread(file, content.data(), stat.size);
+        zip_fclose(file);
+        const QByteArray name(stat.name);
+        entries.append({name, name.startsWith(names) ? change(content) : content});
+    }
+    zip_discard(zip);
+    return zipOf(entries);
+}
+
 } // namespace nianbao
