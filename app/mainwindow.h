@@ -12,6 +12,7 @@ class QStackedWidget;
 namespace nianbao {
 
 class DocumentFile;
+class LastYearReport;
 class ReportPage;
 class StartPage;
 class StatusLine;
@@ -56,15 +57,19 @@ private:
     void showReport(bool shown);
     void exportFile();
     void showReady();
-    void choosePrevious();
+    void chooseLastYear();
+    void chooseRules();
+    void useRules();
     void passToFocus(const char *slot);
     void updateTitle();
     void about();
 
+    QString m_language;
     Editions m_editions;
     ReportDocument m_document;
     ReportChecker m_checker;
     DocumentFile *m_file;
+    LastYearReport *m_lastYear;
     ReportPage *m_page;
     StartPage *m_start;
     QStackedWidget *m_pages;

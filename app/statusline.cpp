@@ -9,6 +9,7 @@
 #include "models/reportchecker.h"
 #include "models/reportdocument.h"
 
+#include <QFileInfo>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,7 @@ StatusLine::StatusLine(const ReportDocument *document, const DocumentFile *file,
     connect(file, &DocumentFile::changed, this, &StatusLine::showState);
     connect(document, &ReportDocument::headChanged, this, &StatusLine::showState);
     connect(document, &ReportDocument::replaced, this, &StatusLine::showState);
+    connect(checker, &ReportChecker::rulesChanged, this, &StatusLine::showState);
     connect(findings, &FindingsModel::tallyChanged, this, &StatusLine::showVerdict);
     showState();
     showVerdict();
@@ -45,6 +47,12 @@ StatusLine::StatusLine(const ReportDocument *document, const DocumentFile *file,
 void StatusLine::setSelection(const QString &text)
 {
     m_selection->setText(text);
+}
+
+void StatusLine::setLastYear(const QString &path)
+{
+    m_lastYear = path;
+    showState();
 }
 
 void StatusLine::showState()
@@ -65,6 +73,11 @@ void StatusLine::showState()
         parts += tr("due today");
     else if (deadline.isValid() && days > 0)
         parts += tr("%n day(s) left until %1", nullptr, int(days)).arg(deadline.toString(tr("d MMMM")));
+    if (!m_lastYear.isEmpty())
+        parts += tr("compared with “%1”").arg(QFileInfo(m_lastYear).completeBaseName());
+    if (const RulePack &rules = m_checker->rules(); rules.hasPack())
+        parts += rules.name();
+    m_state->setToolTip(m_lastYear);
     m_state->setText(parts.join(u" · "_s));
 }
 
