@@ -158,6 +158,7 @@ bool DocumentFile::saveTo(const QString &path)
     setPath(QFileInfo(path).absoluteFilePath());
     m_savedAt = QDateTime::currentDateTime();
     Q_EMIT changed();
+    Q_EMIT saved();
     return true;
 }
 

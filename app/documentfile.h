@@ -55,6 +55,7 @@ public:
 Q_SIGNALS:
     void changed(); // path, name or whether it is modified
     void opened();
+    void saved();
 
 private:
     bool openReport(const QString &path);

@@ -5,10 +5,13 @@
 #include "app/desk/unittexts.h"
 #include "app/documentfile.h"
 #include "app/exporting.h"
+#include "app/lastyearreport.h"
 #include "app/messages.h"
 #include "app/newreportwizard.h"
 #include "app/readydialog.h"
 #include "app/recentfiles.h"
+#include "app/rulechoice.h"
+#include "app/rulesdialog.h"
 #include "app/startpage.h"
 #include "app/statusline.h"
 #include "forms/icons.h"
@@ -16,7 +19,6 @@
 #include "forms/partform.h"
 #include "forms/reportpage.h"
 #include "forms/tableform.h"
-#include "readers/readers.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -29,6 +31,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -48,12 +51,14 @@ Report blankReport(const Editions &editions)
 } // namespace
 
 MainWindow::MainWindow(const QString &language, Editions editions)
-    : m_editions(std::move(editions))
+    : m_language(language)
+    , m_editions(std::move(editions))
     , m_document(blankReport(m_editions))
     , m_checker(&m_document, RulePack::national(language))
     , m_file(new DocumentFile(&m_document, &m_editions, this))
+    , m_lastYear(new LastYearReport(m_file, &m_checker, &m_editions, m_file))
     , m_page(new ReportPage(&m_document, &m_checker, &m_editions, language))
-    , m_start(new StartPage(&m_editions, &m_checker.rules()))
+    , m_start(new StartPage(&m_editions, &m_checker))
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(&m_document, m_file, m_page->findings(), &m_checker))
 {
@@ -73,10 +78,14 @@ MainWindow::MainWindow(const QString &language, Editions editions)
 
     connect(m_file, &DocumentFile::changed, this, &MainWindow::updateTitle);
     connect(m_file, &DocumentFile::opened, this, [this] {
-        m_checker.setPrevious({}); // last year's report was that of another
-        delete m_unitTexts;        // and so were the units'
+        delete m_unitTexts; // they were those of another report
+        m_lastYear->find(m_document.report());
         showReport(true);
     });
+    connect(m_lastYear, &LastYearReport::changed, m_status,
+            [this] { m_status->setLastYear(m_lastYear->path()); });
+    connect(m_lastYear, &LastYearReport::told, m_status,
+            [this](const QString &message) { m_status->showMessage(message, 10'000); });
     connect(m_start, &StartPage::newRequested, this, [this] { startNew(false); });
     connect(m_start, &StartPage::continueRequested, this, [this] { startNew(true); });
     connect(m_start, &StartPage::openRequested, m_file, &DocumentFile::openChosen);
@@ -89,6 +98,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     restoreGeometry(settings.value("layout/window").toByteArray());
     m_page->restoreLayout(settings);
     updateTitle();
+    useRules();
 }
 
 // What listens to the document, which is a member, goes before it.
@@ -201,7 +211,12 @@ void MainWindow::addReportMenu()
     addAction(menu, u"document-export"_s, tr("Ready to &publish…"), {QKeySequence(u"F9"_s)},
               [this] { showReady(); });
     menu->addSeparator();
-    addAction(menu, {}, tr("&Last year's report…"), {}, [this] { choosePrevious(); });
+    addAction(menu, {}, tr("&Last year's report…"), {}, [this] { chooseLastYear(); });
+    QAction *forget =
+        addAction(menu, {}, tr("&Do not compare with last year's"), {}, [this] { m_lastYear->forget(); });
+    connect(menu, &QMenu::aboutToShow, forget,
+            [this, forget] { forget->setEnabled(!m_lastYear->path().isEmpty()); });
+    addAction(menu, {}, tr("&Rules of the county…"), {}, [this] { chooseRules(); });
 }
 
 void MainWindow::addViewMenu()
@@ -273,7 +288,8 @@ void MainWindow::startNew(bool fromPrevious)
     }
     if (wizard.exec() != QDialog::Accepted || !m_file->start(wizard.report()))
         return;
-    m_checker.setPrevious(wizard.previous());
+    if (wizard.previous())
+        m_lastYear->take(*wizard.previous(), wizard.previousPath());
 }
 
 void MainWindow::begin()
@@ -357,21 +373,35 @@ void MainWindow::showReady()
     m_page->goTo(place);
 }
 
-void MainWindow::choosePrevious()
+void MainWindow::chooseLastYear()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Last year's report"), m_file->folder(),
                                                       DocumentFile::readableFilter());
     if (path.isEmpty())
         return;
-    const Result<Reading> reading = readReport(path, m_editions);
-    if (!reading) {
+    if (const Result<void> chosen = m_lastYear->choose(path); !chosen)
         tellFailure(this, tr("“%1” cannot be read as a report.").arg(QFileInfo(path).fileName()),
-                    reading.error().message);
-        return;
-    }
-    m_checker.setPrevious(reading->report);
-    m_status->showMessage(tr("Compared with the report of %1 from now on.").arg(reading->report.year),
-                          10'000);
+                    chosen.error().message);
+}
+
+void MainWindow::chooseRules()
+{
+    RulesDialog dialog(m_checker.rules(), m_language, m_file->folder(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_checker.setRules(dialog.rules());
+}
+
+// A pack that cannot be read leaves the national rules in force, and says so.
+void MainWindow::useRules()
+{
+    const Result<RulePack> chosen = RuleChoice(m_language).load();
+    if (chosen && chosen->hasPack())
+        m_checker.setRules(*chosen);
+    if (!chosen)
+        QTimer::singleShot(0, this, [this, cause = chosen.error().message] {
+            tellFailure(this, tr("The county's rules cannot be used; the national rules are in force."),
+                        cause);
+        });
 }
 
 // Text fields and tables have their own cut, copy and paste.

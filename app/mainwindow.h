@@ -15,6 +15,7 @@ namespace nianbao {
 
 class DeskWindow;
 class DocumentFile;
+class LastYearReport;
 class ReportPage;
 class StartPage;
 class StatusLine;
@@ -61,17 +62,21 @@ private:
     void showReport(bool shown);
     void exportFile();
     void showReady();
-    void choosePrevious();
+    void chooseLastYear();
+    void chooseRules();
+    void useRules();
     void passToFocus(const char *slot);
     void updateTitle();
     void about();
     void openAt(const QString &path, const Place &place);
     void showUnitTexts(const QString &path, const QList<Report> &reports);
 
+    QString m_language;
     Editions m_editions;
     ReportDocument m_document;
     ReportChecker m_checker;
     DocumentFile *m_file;
+    LastYearReport *m_lastYear;
     ReportPage *m_page;
     StartPage *m_start;
     QStackedWidget *m_pages;

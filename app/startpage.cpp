@@ -8,6 +8,7 @@
 #include "forms/quietlabel.h"
 #include "models/checks/check.h"
 #include "models/findingsmodel.h"
+#include "models/reportchecker.h"
 #include "models/reportfile.h"
 #include "render/composer.h"
 #include "render/faces.h"
@@ -56,10 +57,10 @@ QPixmap paper(qreal ratio)
 
 } // namespace
 
-StartPage::StartPage(const Editions *editions, const RulePack *rules, QWidget *parent)
+StartPage::StartPage(const Editions *editions, const ReportChecker *checker, QWidget *parent)
     : QWidget(parent)
     , m_editions(editions)
-    , m_rules(rules)
+    , m_checker(checker)
     , m_cards(new QListWidget)
     , m_recent(new QWidget)
 {
@@ -152,7 +153,7 @@ void StartPage::addCard(const QString &path)
     const Result<Report> report = loadReport(path, *m_editions);
     if (!report)
         return; // opening it from the menu tells why
-    const Verdict verdict = verdictOf(*report, *m_rules);
+    const Verdict verdict = verdictOf(*report, m_checker->rules());
     const QString name = report->unit.shortName.isEmpty() ? report->unit.name : report->unit.shortName;
     auto *item = new QListWidgetItem(
         tr("%1 · %2\n%3").arg(name.isEmpty() ? tr("New report") : name).arg(report->year).arg(verdict.text),

@@ -10,6 +10,7 @@
 #include "models/reportchecker.h"
 #include "models/reportdocument.h"
 
+#include <QFileInfo>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,7 @@ StatusLine::StatusLine(const ReportDocument *document, const DocumentFile *file,
     connect(file, &DocumentFile::changed, this, &StatusLine::showState);
     connect(document, &ReportDocument::headChanged, this, &StatusLine::showState);
     connect(document, &ReportDocument::replaced, this, &StatusLine::showState);
+    connect(checker, &ReportChecker::rulesChanged, this, &StatusLine::showState);
     connect(findings, &FindingsModel::tallyChanged, this, &StatusLine::showVerdict);
     showState();
     showVerdict();
@@ -46,6 +48,12 @@ StatusLine::StatusLine(const ReportDocument *document, const DocumentFile *file,
 void StatusLine::setSelection(const QString &text)
 {
     m_selection->setText(text);
+}
+
+void StatusLine::setLastYear(const QString &path)
+{
+    m_lastYear = path;
+    showState();
 }
 
 void StatusLine::showState()
@@ -62,6 +70,11 @@ void StatusLine::showState()
 
     if (const QString left = deadlineText(latestPublication(report, m_checker->rules())); !left.isEmpty())
         parts += left;
+    if (!m_lastYear.isEmpty())
+        parts += tr("compared with “%1”").arg(QFileInfo(m_lastYear).completeBaseName());
+    if (const RulePack &rules = m_checker->rules(); rules.hasPack())
+        parts += rules.name();
+    m_state->setToolTip(m_lastYear);
     m_state->setText(parts.join(u" · "_s));
 }
 

@@ -23,6 +23,8 @@ public:
                const ReportChecker *checker, QWidget *parent = nullptr);
 
     void setSelection(const QString &text);
+    // The file of last year's report that this one is compared with; empty for none.
+    void setLastYear(const QString &path);
 
 Q_SIGNALS:
     void verdictClicked();
@@ -35,6 +37,7 @@ private:
     const DocumentFile *m_file;
     const FindingsModel *m_findings;
     const ReportChecker *m_checker; // whose rules set the deadline
+    QString m_lastYear;
     QLabel *m_state;
     QLabel *m_selection;
     QToolButton *m_verdict;

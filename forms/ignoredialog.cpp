@@ -28,6 +28,7 @@ IgnoreDialog::IgnoreDialog(const QString &message, bool isError, QWidget *parent
     layout->addWidget(label);
     m_reason->setTabChangesFocus(true);
     layout->addWidget(m_reason, 1);
+    m_reason->setFocus();
     auto *note = new QuietLabel(
         isError ? tr("The reason is kept in the report file. It is still an error to whoever checks the "
                      "report, who then reads the reason beside it.")

@@ -22,6 +22,7 @@ void ReportChecker::setRules(const RulePack &rules)
 {
     m_live.setChecker(Checker(rules));
     check(AllTopics);
+    Q_EMIT rulesChanged();
 }
 
 const Edition &ReportChecker::edition() const

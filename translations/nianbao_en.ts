@@ -1972,6 +1972,24 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::LastYearReport</name>
+    <message>
+        <source>Last year&apos;s report “%1” is not compared with: %2.</source>
+        <translation>Last year&apos;s report “%1” is not compared with: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports of last year lie beside this one; none is compared with. Choose one under “Report”.</source>
+        <translation>
+            <numerusform>%n report of last year lies beside this one; none is compared with. Choose one under “Report”.</numerusform>
+            <numerusform>%n reports of last year lie beside this one; none is compared with. Choose one under “Report”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with last year&apos;s report beside it, “%1”.</source>
+        <translation>Compared with last year&apos;s report beside it, “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2102,10 +2120,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Last year&apos;s report</translation>
     </message>
     <message>
-        <source>Compared with the report of %1 from now on.</source>
-        <translation>Compared with the report of %1 from now on.</translation>
-    </message>
-    <message>
         <source>Nianbao</source>
         <translation>Nianbao</translation>
     </message>
@@ -2172,6 +2186,18 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>What the units wrote</source>
         <translation>What the units wrote</translation>
+    </message>
+    <message>
+        <source>&amp;Do not compare with last year&apos;s</source>
+        <translation>&amp;Do not compare with last year&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the county…</source>
+        <translation>&amp;Rules of the county…</translation>
+    </message>
+    <message>
+        <source>The county&apos;s rules cannot be used; the national rules are in force.</source>
+        <translation>The county&apos;s rules cannot be used; the national rules are in force.</translation>
     </message>
 </context>
 <context>
@@ -2545,6 +2571,26 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>The folder cannot be opened.</source>
         <translation>The folder cannot be opened.</translation>
     </message>
+    <message>
+        <source>Added after the export: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out after the export: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was exported; now “%2” stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished">blank</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 was exported; now %3 stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>
@@ -2783,6 +2829,57 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::RulesDialog</name>
+    <message>
+        <source>Rules of the county</source>
+        <translation>Rules of the county</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>What it changes</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>Graded</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a rule file…</source>
+        <translation>&amp;Choose a rule file…</translation>
+    </message>
+    <message>
+        <source>&amp;National rules only</source>
+        <translation>&amp;National rules only</translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation>Rule file</translation>
+    </message>
+    <message>
+        <source>Rule files (%1)</source>
+        <translation>Rule files (%1)</translation>
+    </message>
+    <message>
+        <source>This rule file cannot be used. %1</source>
+        <translation>This rule file cannot be used. %1</translation>
+    </message>
+    <message>
+        <source>The national rules alone</source>
+        <translation>The national rules alone</translation>
+    </message>
+    <message>
+        <source>A county&apos;s requirements (an earlier day, lengths, phrases to be used) come as a rule file and are judged on top.</source>
+        <translation>A county&apos;s requirements (an earlier day, lengths, phrases to be used) come as a rule file and are judged on top.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::SignatureForm</name>
     <message>
         <source>e.g. 2026-1-9</source>
@@ -2941,6 +3038,10 @@ The report is still open. Choose another place with “Save as”.</translation>
             <numerusform>%n error ignored with a reason</numerusform>
             <numerusform>%n errors ignored with a reason</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>compared with “%1”</source>
+        <translation>compared with “%1”</translation>
     </message>
 </context>
 <context>

@@ -1942,6 +1942,23 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::LastYearReport</name>
+    <message>
+        <source>Last year&apos;s report “%1” is not compared with: %2.</source>
+        <translation>没有与上年报告“%1”核对：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports of last year lie beside this one; none is compared with. Choose one under “Report”.</source>
+        <translation>
+            <numerusform>同一文件夹中有 %n 份本单位上年报告，未自动选用。请在“报告”菜单中选定一份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with last year&apos;s report beside it, “%1”.</source>
+        <translation>已与同一文件夹中的上年报告“%1”核对。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2072,10 +2089,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>上年报告</translation>
     </message>
     <message>
-        <source>Compared with the report of %1 from now on.</source>
-        <translation>已与 %1 年报告对照核查。</translation>
-    </message>
-    <message>
         <source>Nianbao</source>
         <translation>年报</translation>
     </message>
@@ -2142,6 +2155,18 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>What the units wrote</source>
         <translation>各单位的文字</translation>
+    </message>
+    <message>
+        <source>&amp;Do not compare with last year&apos;s</source>
+        <translation>不与上年报告核对(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the county…</source>
+        <translation>本地核查规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The county&apos;s rules cannot be used; the national rules are in force.</source>
+        <translation>本地核查规则无法使用，现按全国规则核查。</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2535,26 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>The folder cannot be opened.</source>
         <translation>无法打开文件夹。</translation>
     </message>
+    <message>
+        <source>Added after the export: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out after the export: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was exported; now “%2” stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished">未填</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 was exported; now %3 stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>
@@ -2741,6 +2786,57 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::RulesDialog</name>
+    <message>
+        <source>Rules of the county</source>
+        <translation>本地核查规则</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>调整的规则</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a rule file…</source>
+        <translation>选用规则文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;National rules only</source>
+        <translation>只用全国规则(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>Rule files (%1)</source>
+        <translation>规则文件 (%1)</translation>
+    </message>
+    <message>
+        <source>This rule file cannot be used. %1</source>
+        <translation>这个规则文件不能使用。%1</translation>
+    </message>
+    <message>
+        <source>The national rules alone</source>
+        <translation>只按全国规则核查</translation>
+    </message>
+    <message>
+        <source>A county&apos;s requirements (an earlier day, lengths, phrases to be used) come as a rule file and are judged on top.</source>
+        <translation>县（市、区）另有要求的，如提前报送、限定篇幅、必须写明的内容，会下发规则文件；选用后与全国规则一并核查。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::SignatureForm</name>
     <message>
         <source>e.g. 2026-1-9</source>
@@ -2893,6 +2989,10 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>
             <numerusform>%n 处错误已说明理由，未改</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>compared with “%1”</source>
+        <translation>已与“%1”核对</translation>
     </message>
 </context>
 <context>

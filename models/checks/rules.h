@@ -51,6 +51,9 @@ public:
     // Of the topmost pack.
     const QString &name() const { return m_name; }
     const QString &language() const { return m_language; }
+    // Whether a county's pack stands on top, and the rules that it changed.
+    bool hasPack() const { return m_hasPack; }
+    QList<Rule> rulesOfPack() const;
 
     // A finding of that rule, worded; nothing where the rule is switched off. An
     // edition may bring relations of its own that no pack lists: these are errors
@@ -73,6 +76,7 @@ private:
 
     QString m_name;
     QString m_language;
+    bool m_hasPack = false;
     QList<Rule> m_rules;
     QHash<QString, int> m_index;
     QString m_fallbackWording;

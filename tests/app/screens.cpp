@@ -1,6 +1,6 @@
 // Pictures of the window, for the guide and for looking at what was built:
 // nianbao_screens OUT.png [--dark] [--size 1400x900] [--start] [--part SECTION] [--finding N] [--dialog
-// ready|wizard|import] [--step N] [--lang L] [FILE]
+// ready|wizard|import|rules|ignore] [--pack RULES] [--step N] [--lang L] [FILE]
 // nianbao_screens OUT.png --desk FOLDER [--last-year FOLDER] [--roster FILE] [--tab N] [--row N]
 // QT_SCALE_FACTOR=2 gives them for high-resolution screens.
 #include "app/desk/deskwindow.h"
@@ -10,8 +10,11 @@
 #include "app/mainwindow.h"
 #include "app/newreportwizard.h"
 #include "app/readydialog.h"
+#include "app/rulesdialog.h"
 #include "app/translations.h"
+#include "forms/ignoredialog.h"
 #include "forms/reportpage.h"
+#include "models/findingsmodel.h"
 #include "readers/readers.h"
 
 #include <QApplication>
@@ -78,6 +81,7 @@ int main(int argc, char *argv[])
                        {u"start"_s, {}},
                        {u"dialog"_s, {}, u"D"_s},
                        {u"step"_s, {}, u"N"_s},
+                       {u"pack"_s, {}, u"FILE"_s},
                        {u"size"_s, {}, u"S"_s, u"1400x900"_s},
                        {u"part"_s, {}, u"S"_s},
                        {u"desk"_s, {}, u"F"_s},
@@ -131,6 +135,15 @@ int main(int argc, char *argv[])
         for (int i = 0; i < parser.value(u"step"_s).toInt(); ++i)
             wizard->next();
         dialog = std::move(wizard);
+    } else if (parser.value(u"dialog"_s) == "rules"_L1) {
+        auto rules =
+            std::make_unique<RulesDialog>(RulePack::national(language), language, QString(), &window);
+        if (parser.isSet(u"pack"_s))
+            rules->use(parser.value(u"pack"_s));
+        dialog = std::move(rules);
+    } else if (parser.value(u"dialog"_s) == "ignore"_L1) {
+        dialog = std::make_unique<IgnoreDialog>(window.page()->findings()->rows().first().data().toString(),
+                                                true, &window);
     } else if (parser.value(u"dialog"_s) == "import"_L1) {
         if (const Result<Reading> reading = readReport(files.at(1), editions))
             dialog = std::make_unique<ImportDialog>(*reading, QFileInfo(files.at(1)).fileName(), &window);
