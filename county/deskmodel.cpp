@@ -162,6 +162,8 @@ QString DeskModel::receivedAs(const DeskEntry &entry)
         return tr("web page");
     case SourceFormat::Pdf:
         return tr("PDF");
+    case SourceFormat::Ofd:
+        return tr("OFD");
     case SourceFormat::Text:
         return tr("text");
     case SourceFormat::Unknown:

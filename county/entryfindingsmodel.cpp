@@ -54,8 +54,6 @@ QVariant EntryFindingsModel::data(const QModelIndex &index, int role) const
         return finding.message;
     case FindingsModel::SeverityRole:
         return int(finding.severity);
-    case FindingsModel::PlaceRole:
-        return placeOf(finding);
     case FindingsModel::BlankRole:
         return isBlankFinding(finding);
     case FindingsModel::SizeRole:
@@ -63,18 +61,6 @@ QVariant EntryFindingsModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
-}
-
-QString EntryFindingsModel::placeOf(const Finding &finding) const
-{
-    const std::optional<Report> &report = m_desk->entries().at(m_entry).report;
-    if (!report)
-        return {};
-    if (const SectionSpec *section = report->edition->section(finding.where.section))
-        return section->name;
-    Place place;
-    place.section = finding.where.section;
-    return m_desk->rules().placeName(place, *report->edition);
 }
 
 } // namespace nianbao

@@ -9,7 +9,7 @@ namespace nianbao {
 class Desk;
 
 // The findings of one entry of the desk, errors first, with the roles of
-// FindingsModel as far as they tell (severity, place, rule).
+// FindingsModel as far as they tell (severity, size).
 class EntryFindingsModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,7 +26,6 @@ public:
 
 private:
     void refresh();
-    QString placeOf(const Finding &finding) const;
 
     const Desk *m_desk;
     int m_entry = -1;

@@ -33,10 +33,10 @@ void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, Ink::tint(accent, option.palette, 0.18));
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, Ink::tint(accent, option.palette, 0.06));
-    if (index.parent().isValid())
-        paintFinding(painter, option, index);
-    else
+    if (index.model()->hasChildren(index))
         paintHeading(painter, option, index);
+    else
+        paintFinding(painter, option, index);
     painter->restore();
 }
 

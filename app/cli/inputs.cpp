@@ -20,8 +20,8 @@ struct Text
 
 void Inputs::addOptions(QCommandLineParser &parser)
 {
-    parser.addOption(
-        {u"from"_s, Text::tr("Format of standard input: nianbao, docx, html, txt, pdf or ofd."), u"FORMAT"_s});
+    parser.addOption({u"from"_s, Text::tr("Format of standard input: nianbao, docx, html, txt, pdf or ofd."),
+                      u"FORMAT"_s});
 }
 
 Inputs::Inputs(const QCommandLineParser &parser, const Context &context)
