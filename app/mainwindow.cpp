@@ -54,7 +54,6 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(&m_document, m_file, m_page->findings(), &m_checker))
 {
-    setWindowIcon(icon(u"nianbao"_s));
     setMinimumSize(1024, 700);
     setAcceptDrops(true);
     m_pages->addWidget(m_page);
@@ -119,6 +118,9 @@ void MainWindow::addFileMenu()
         addAction(menu, u"document-save"_s, tr("&Save"), {QKeySequence::Save}, [this] { m_file->save(); });
     m_reportActions +=
         addAction(menu, {}, tr("Save &as…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, [this] { m_file->saveAs(); });
+    QAction *unsaved = addAction(menu, {}, tr("&Unsaved reports…"), {}, [this] { m_file->offerRecovery(); });
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, unsaved] { unsaved->setVisible(m_file->hasRecoverable()); });
     QMenu *backups = menu->addMenu(tr("Earlier sa&ves"));
     connect(backups, &QMenu::aboutToShow, this, [this, backups] { fillBackups(backups); });
     menu->addSeparator();
@@ -273,6 +275,36 @@ void MainWindow::begin()
         return;
     m_start->refresh();
     showReport(false);
+}
+
+void MainWindow::serve(const StartRequest &request)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    m_waiting += request;
+    if (!QApplication::activeModalWidget())
+        serveNext();
+}
+
+// A dialog was answered: now there is time for what waited.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowUnblocked && !m_waiting.isEmpty())
+        QMetaObject::invokeMethod(this, &MainWindow::serveNext, Qt::QueuedConnection);
+    return QMainWindow::event(event);
+}
+
+void MainWindow::serveNext()
+{
+    if (m_waiting.isEmpty() || QApplication::activeModalWidget())
+        return;
+    const StartRequest request = m_waiting.takeFirst();
+    if (request.makeNew)
+        startNew(false);
+    else if (!request.file.isEmpty())
+        openFile(request.file);
+    serveNext();
 }
 
 void MainWindow::showReport(bool shown)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/singleinstance.h"
 #include "models/edition.h"
 #include "models/reportchecker.h"
 #include "models/reportdocument.h"
@@ -34,8 +35,12 @@ public:
     bool openFile(const QString &path);
     // What an earlier program lost, else the ways to begin.
     void begin();
+    // Comes to the front with what a later start of the program asks for; while a
+    // dialog is open that waits for its answer.
+    void serve(const StartRequest &request);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -53,6 +58,7 @@ private:
 
     void fillBackups(QMenu *menu);
     void startNew(bool fromPrevious);
+    void serveNext();
     void showReport(bool shown);
     void exportFile();
     void showReady();
@@ -69,6 +75,7 @@ private:
     StartPage *m_start;
     QStackedWidget *m_pages;
     StatusLine *m_status;
+    QList<StartRequest> m_waiting;
     QList<QAction *> m_toolActions;
     QList<QAction *> m_reportActions; // of no use before a report is open
 };

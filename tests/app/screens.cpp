@@ -1,11 +1,13 @@
 // Pictures of the window, for the guide and for looking at what was built:
 // nianbao_screens OUT.png [--dark] [--size 1400x900] [--start] [--part SECTION] [--finding N] [--dialog
-// ready|wizard|import] [--step N] [--lang L] [FILE] QT_SCALE_FACTOR=2 gives them for high-resolution screens.
+// ready|wizard|import|recovery] [--step N] [--lang L] [FILE] QT_SCALE_FACTOR=2 gives them for high-resolution
+// screens.
 #include "app/documentfile.h"
 #include "app/importdialog.h"
 #include "app/mainwindow.h"
 #include "app/newreportwizard.h"
 #include "app/readydialog.h"
+#include "app/recoverydialog.h"
 #include "app/translations.h"
 #include "forms/reportpage.h"
 #include "readers/readers.h"
@@ -98,6 +100,14 @@ int main(int argc, char *argv[])
     } else if (parser.value(u"dialog"_s) == "import"_L1) {
         if (const Result<Reading> reading = readReport(files.at(1), editions))
             dialog = std::make_unique<ImportDialog>(*reading, QFileInfo(files.at(1)).fileName(), &window);
+    } else if (parser.value(u"dialog"_s) == "recovery"_L1) {
+        Report other = window.document()->report();
+        other.unit.name = u"示例县白云镇人民政府"_s;
+        const QDateTime at({2026, 1, 12}, {17, 42, 5});
+        dialog = std::make_unique<RecoveryDialog>(
+            QList<Recovered>{{{}, window.file()->path(), at, window.document()->report()},
+                             {{}, {}, at.addDays(-3), other}},
+            &window);
     }
     if (dialog)
         dialog->show();
