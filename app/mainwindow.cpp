@@ -3,12 +3,15 @@
 #include "app/backups.h"
 #include "app/documentfile.h"
 #include "app/exporting.h"
+#include "app/guide.h"
+#include "app/guidewindow.h"
 #include "app/messages.h"
 #include "app/newreportwizard.h"
 #include "app/readydialog.h"
 #include "app/recentfiles.h"
 #include "app/startpage.h"
 #include "app/statusline.h"
+#include "forms/figuretableview.h"
 #include "forms/icons.h"
 #include "forms/livepages.h"
 #include "forms/partform.h"
@@ -218,6 +221,8 @@ void MainWindow::addViewMenu()
 void MainWindow::addHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addAction(menu, u"help-contents"_s, tr("User &guide"), {QKeySequence(u"F1"_s)}, [this] { showGuide(); });
+    menu->addSeparator();
     addAction(menu, {}, tr("&About Nianbao"), {}, [this] { about(); });
 }
 
@@ -331,6 +336,7 @@ void MainWindow::exportFile()
 void MainWindow::showReady()
 {
     ReadyDialog dialog(m_document.report(), m_page->parts(), m_page->findings(), m_file->folder(), this);
+    dialog.setTimeLeft(timeLeft(m_document.report(), m_checker.rules(), QDate::currentDate()));
     dialog.exec();
     if (dialog.chosenSection().isEmpty())
         return;
@@ -368,6 +374,27 @@ void MainWindow::updateTitle()
 {
     setWindowTitle(m_file->name() + u"[*] - "_s + tr("Nianbao"));
     setWindowModified(m_file->isModified());
+}
+
+// The name of the row the cursor is in; empty outside tables.
+QString MainWindow::rowInWork() const
+{
+    const auto *table = qobject_cast<const TableForm *>(m_page->form());
+    const int figure = table ? table->view()->currentFigure() : -1;
+    return figure < 0 ? QString() : m_document.report().edition->figures.at(figure).rowName;
+}
+
+// At the page of what is being done.
+void MainWindow::showGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(this);
+    const bool atReport = m_pages->currentWidget() == m_page;
+    m_guide->openPage(atReport ? Guide::pageOf(m_page->form()->part()) : Guide::pages().value(0),
+                      atReport ? rowInWork() : QString());
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void MainWindow::about()

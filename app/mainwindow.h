@@ -13,6 +13,7 @@ class QStackedWidget;
 namespace nianbao {
 
 class DocumentFile;
+class GuideWindow;
 class ReportPage;
 class StartPage;
 class StatusLine;
@@ -65,6 +66,8 @@ private:
     void choosePrevious();
     void passToFocus(const char *slot);
     void updateTitle();
+    QString rowInWork() const;
+    void showGuide();
     void about();
 
     Editions m_editions;
@@ -75,6 +78,7 @@ private:
     StartPage *m_start;
     QStackedWidget *m_pages;
     StatusLine *m_status;
+    GuideWindow *m_guide = nullptr; // made when it is first asked for
     QList<StartRequest> m_waiting;
     QList<QAction *> m_toolActions;
     QList<QAction *> m_reportActions; // of no use before a report is open

@@ -15,6 +15,17 @@ using namespace Qt::StringLiterals;
 
 namespace nianbao {
 
+QString timeLeft(const Report &report, const RulePack &rules, QDate today)
+{
+    const QDate deadline = latestPublication(report, rules);
+    const qint64 days = today.daysTo(deadline);
+    if (!deadline.isValid() || days < 0)
+        return {};
+    return days == 0 ? StatusLine::tr("due today")
+                     : StatusLine::tr("%n day(s) left until %1", nullptr, int(days))
+                           .arg(deadline.toString(StatusLine::tr("d MMMM")));
+}
+
 StatusLine::StatusLine(const ReportDocument *document, const DocumentFile *file,
                        const FindingsModel *findings, const ReportChecker *checker, QWidget *parent)
     : QStatusBar(parent)
@@ -59,12 +70,8 @@ void StatusLine::showState()
     const Report &report = m_document->report();
     parts += tr("%1 format").arg(report.edition->id);
 
-    const QDate deadline = latestPublication(report, m_checker->rules());
-    const qint64 days = QDate::currentDate().daysTo(deadline);
-    if (deadline.isValid() && days == 0)
-        parts += tr("due today");
-    else if (deadline.isValid() && days > 0)
-        parts += tr("%n day(s) left until %1", nullptr, int(days)).arg(deadline.toString(tr("d MMMM")));
+    parts += timeLeft(report, m_checker->rules(), QDate::currentDate());
+    parts.removeAll(QString());
     m_state->setText(parts.join(u" · "_s));
 }
 

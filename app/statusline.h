@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QDate>
 #include <QStatusBar>
 
 class QLabel;
@@ -11,6 +12,12 @@ class DocumentFile;
 class FindingsModel;
 class ReportChecker;
 class ReportDocument;
+class RulePack;
+struct Report;
+
+// How long is left to publish a report, by the rules in force: 距 1 月 31 日还有 12 天.
+// Empty when the day is past.
+QString timeLeft(const Report &report, const RulePack &rules, QDate today);
 
 // The foot of the window: when it was saved, on which format, how long is left,
 // what is selected, and whether the report may go out.

@@ -45,8 +45,8 @@
         <translation>Reports, or folders of them.</translation>
     </message>
     <message>
-        <source>Last year's report, or a folder of them.</source>
-        <translation>Last year's report, or a folder of them.</translation>
+        <source>Last year&apos;s report, or a folder of them.</source>
+        <translation>Last year&apos;s report, or a folder of them.</translation>
     </message>
     <message>
         <source>Exit with 1 for warnings too.</source>
@@ -164,8 +164,8 @@ Commands:
 <context>
     <name>CliRules</name>
     <message>
-        <source>A county's rule pack on top of the national rules.</source>
-        <translation>A county's rule pack on top of the national rules.</translation>
+        <source>A county&apos;s rule pack on top of the national rules.</source>
+        <translation>A county&apos;s rule pack on top of the national rules.</translation>
     </message>
 </context>
 <context>
@@ -210,8 +210,8 @@ Commands:
         <translation>PDF: identify as PDF/A, for archives.</translation>
     </message>
     <message>
-        <source>Leave out the report's data, which otherwise travels inside the file.</source>
-        <translation>Leave out the report's data, which otherwise travels inside the file.</translation>
+        <source>Leave out the report&apos;s data, which otherwise travels inside the file.</source>
+        <translation>Leave out the report&apos;s data, which otherwise travels inside the file.</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
@@ -322,8 +322,8 @@ Commands:
         <translation>The reference document %1 cannot be used. %2</translation>
     </message>
     <message>
-        <source>The reference document lacks these styles; the national layout's are used: %1</source>
-        <translation>The reference document lacks these styles; the national layout's are used: %1</translation>
+        <source>The reference document lacks these styles; the national layout&apos;s are used: %1</source>
+        <translation>The reference document lacks these styles; the national layout&apos;s are used: %1</translation>
     </message>
 </context>
 <context>
@@ -495,6 +495,10 @@ Commands:
         <source>The report to open.</source>
         <translation>The report to open.</translation>
     </message>
+    <message>
+        <source>Begin a new report.</source>
+        <translation>Begin a new report.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -551,27 +555,23 @@ Commands:
         <translation>Open for &amp;reading</translation>
     </message>
     <message>
-        <source>Go on with “%1”?</source>
-        <translation>Go on with “%1”?</translation>
-    </message>
-    <message>
-        <source>The program ended without saving. Everything entered up to %1 has been kept.</source>
-        <translation>The program ended without saving. Everything entered up to %1 has been kept.</translation>
-    </message>
-    <message>
-        <source>&amp;Recover</source>
-        <translation>&amp;Recover</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved of “%1”?</source>
+        <translation>Discard what is not saved of “%1”?</translation>
+    </message>
+    <message>
+        <source>What was saved before stays as it is.</source>
+        <translation>What was saved before stays as it is.</translation>
     </message>
 </context>
 <context>
     <name>NewCommand</name>
     <message>
-        <source>make a new report, carried over from last year's when given</source>
-        <translation>make a new report, carried over from last year's when given</translation>
+        <source>make a new report, carried over from last year&apos;s when given</source>
+        <translation>make a new report, carried over from last year&apos;s when given</translation>
     </message>
     <message>
         <source>Report year.</source>
@@ -586,8 +586,8 @@ Commands:
         <translation>township, subdistrict, department, county, city or other.</translation>
     </message>
     <message>
-        <source>Last year's report to continue from.</source>
-        <translation>Last year's report to continue from.</translation>
+        <source>Last year&apos;s report to continue from.</source>
+        <translation>Last year&apos;s report to continue from.</translation>
     </message>
     <message>
         <source>The report file to write.</source>
@@ -830,16 +830,16 @@ Commands:
 <context>
     <name>SumCommand</name>
     <message>
-        <source>add many reports up into the county's</source>
-        <translation>add many reports up into the county's</translation>
+        <source>add many reports up into the county&apos;s</source>
+        <translation>add many reports up into the county&apos;s</translation>
     </message>
     <message>
         <source>Reports, or folders of them.</source>
         <translation>Reports, or folders of them.</translation>
     </message>
     <message>
-        <source>The county's report to write.</source>
-        <translation>The county's report to write.</translation>
+        <source>The county&apos;s report to write.</source>
+        <translation>The county&apos;s report to write.</translation>
     </message>
     <message>
         <source>A workbook with a row a unit, findings and what to look after.</source>
@@ -850,8 +850,8 @@ Commands:
         <translation>Who is expected: a CSV file with a unit a line.</translation>
     </message>
     <message>
-        <source>Name of the county's office.</source>
-        <translation>Name of the county's office.</translation>
+        <source>Name of the county&apos;s office.</source>
+        <translation>Name of the county&apos;s office.</translation>
     </message>
     <message>
         <source>-o must name the report to write</source>
@@ -1222,6 +1222,21 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>User guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages of the guide</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page of the guide</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::HtmlReader</name>
     <message>
         <source>The web page is built too deeply or of too many parts to be an annual report.</source>
@@ -1350,8 +1365,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Mend this finding</translation>
     </message>
     <message>
-        <source>&amp;Last year's report…</source>
-        <translation>&amp;Last year's report…</translation>
+        <source>&amp;Last year&apos;s report…</source>
+        <translation>&amp;Last year&apos;s report…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1382,8 +1397,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Written: %1</translation>
     </message>
     <message>
-        <source>Last year's report</source>
-        <translation>Last year's report</translation>
+        <source>Last year&apos;s report</source>
+        <translation>Last year&apos;s report</translation>
     </message>
     <message>
         <source>Compared with the report of %1 from now on.</source>
@@ -1402,8 +1417,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Continue from last year's…</source>
-        <translation>&amp;Continue from last year's…</translation>
+        <source>&amp;Continue from last year&apos;s…</source>
+        <translation>&amp;Continue from last year&apos;s…</translation>
     </message>
     <message>
         <source>Earlier sa&amp;ves</source>
@@ -1445,6 +1460,14 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Ready to &amp;publish…</source>
         <translation>Ready to &amp;publish…</translation>
     </message>
+    <message>
+        <source>&amp;Unsaved reports…</source>
+        <translation>&amp;Unsaved reports…</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>User &amp;guide</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
@@ -1468,12 +1491,12 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Puts a figure of the tables into the text; it follows the table.</translation>
     </message>
     <message>
-        <source>&amp;Last year's text</source>
-        <translation>&amp;Last year's text</translation>
+        <source>&amp;Last year&apos;s text</source>
+        <translation>&amp;Last year&apos;s text</translation>
     </message>
     <message>
-        <source>Last year's text</source>
-        <translation>Last year's text</translation>
+        <source>Last year&apos;s text</source>
+        <translation>Last year&apos;s text</translation>
     </message>
     <message>
         <source>blank</source>
@@ -1558,8 +1581,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>For which year?</translation>
     </message>
     <message>
-        <source>With last year's report at hand, what is carried over fills in by itself and is checked against it.</source>
-        <translation>With last year's report at hand, what is carried over fills in by itself and is checked against it.</translation>
+        <source>With last year&apos;s report at hand, what is carried over fills in by itself and is checked against it.</source>
+        <translation>With last year&apos;s report at hand, what is carried over fills in by itself and is checked against it.</translation>
     </message>
     <message>
         <source>Report &amp;year</source>
@@ -1570,8 +1593,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Choose…</translation>
     </message>
     <message>
-        <source>Last year's report</source>
-        <translation>Last year's report</translation>
+        <source>Last year&apos;s report</source>
+        <translation>Last year&apos;s report</translation>
     </message>
     <message>
         <source>Any form will do: a report file, Word, PDF or a web page. You can also go on without.</source>
@@ -1598,15 +1621,15 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>The tables are those of the %1 format; the unit and the signature are filled in.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are carried over from last year's report.</source>
+        <source>%n figure(s) are carried over from last year&apos;s report.</source>
         <translation>
-            <numerusform>%n figure are carried over from last year's report.</numerusform>
-            <numerusform>%n figures are carried over from last year's report.</numerusform>
+            <numerusform>%n figure are carried over from last year&apos;s report.</numerusform>
+            <numerusform>%n figures are carried over from last year&apos;s report.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The headings of last year's narrative stand ready; its text can be looked up beside yours.</source>
-        <translation>The headings of last year's narrative stand ready; its text can be looked up beside yours.</translation>
+        <source>The headings of last year&apos;s narrative stand ready; its text can be looked up beside yours.</source>
+        <translation>The headings of last year&apos;s narrative stand ready; its text can be looked up beside yours.</translation>
     </message>
     <message>
         <source>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</source>
@@ -1831,8 +1854,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Ready to publish</translation>
     </message>
     <message>
-        <source>Have it signed off, then publish it on the government's website and send it on.</source>
-        <translation>Have it signed off, then publish it on the government's website and send it on.</translation>
+        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
+        <translation>Have it signed off, then publish it on the government&apos;s website and send it on.</translation>
     </message>
     <message>
         <source>Ready to publish?</source>
@@ -1949,6 +1972,45 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::RecoveryDialog</name>
+    <message>
+        <source>Unsaved reports</source>
+        <translation>Unsaved reports</translation>
+    </message>
+    <message>
+        <source>The program ended without saving. What had been entered is kept; choose what to go on with. The others stay here.</source>
+        <translation>The program ended without saving. What had been entered is kept; choose what to go on with. The others stay here.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Recover</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ReportDocument</name>
     <message>
         <source>Edit text</source>
@@ -2054,8 +2116,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Begin with the unit and the year</translation>
     </message>
     <message>
-        <source>Continue from &amp;last year's</source>
-        <translation>Continue from &amp;last year's</translation>
+        <source>Continue from &amp;last year&apos;s</source>
+        <translation>Continue from &amp;last year&apos;s</translation>
     </message>
     <message>
         <source>Carry over what goes on, check against it</source>

@@ -44,7 +44,7 @@
         <translation>报告文件，或存放报告的文件夹。</translation>
     </message>
     <message>
-        <source>Last year's report, or a folder of them.</source>
+        <source>Last year&apos;s report, or a folder of them.</source>
         <translation>上年报告，或存放上年报告的文件夹。</translation>
     </message>
     <message>
@@ -163,7 +163,7 @@ Commands:
 <context>
     <name>CliRules</name>
     <message>
-        <source>A county's rule pack on top of the national rules.</source>
+        <source>A county&apos;s rule pack on top of the national rules.</source>
         <translation>在国家规则之上另用的本县规则包。</translation>
     </message>
 </context>
@@ -209,7 +209,7 @@ Commands:
         <translation>PDF：标识为 PDF/A，供归档使用。</translation>
     </message>
     <message>
-        <source>Leave out the report's data, which otherwise travels inside the file.</source>
+        <source>Leave out the report&apos;s data, which otherwise travels inside the file.</source>
         <translation>不在文件中附带报告数据（默认附带）。</translation>
     </message>
     <message>
@@ -321,7 +321,7 @@ Commands:
         <translation>参考文档 %1 无法使用。%2</translation>
     </message>
     <message>
-        <source>The reference document lacks these styles; the national layout's are used: %1</source>
+        <source>The reference document lacks these styles; the national layout&apos;s are used: %1</source>
         <translation>参考文档缺少以下样式，改用国家标准版式的样式：%1</translation>
     </message>
 </context>
@@ -494,6 +494,10 @@ Commands:
         <source>The report to open.</source>
         <translation>要打开的报告。</translation>
     </message>
+    <message>
+        <source>Begin a new report.</source>
+        <translation>新建报告。</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -550,26 +554,22 @@ Commands:
         <translation>只读打开(&amp;R)</translation>
     </message>
     <message>
-        <source>Go on with “%1”?</source>
-        <translation>是否继续编辑“%1”？</translation>
-    </message>
-    <message>
-        <source>The program ended without saving. Everything entered up to %1 has been kept.</source>
-        <translation>程序上次没有保存就结束了，%1 之前填写的内容都已保留。</translation>
-    </message>
-    <message>
-        <source>&amp;Recover</source>
-        <translation>恢复(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved of “%1”?</source>
+        <translation>是否放弃“%1”中没有保存的内容？</translation>
+    </message>
+    <message>
+        <source>What was saved before stays as it is.</source>
+        <translation>以前保存的内容不受影响。</translation>
     </message>
 </context>
 <context>
     <name>NewCommand</name>
     <message>
-        <source>make a new report, carried over from last year's when given</source>
+        <source>make a new report, carried over from last year&apos;s when given</source>
         <translation>新建报告；给出上年报告时，承接上年内容</translation>
     </message>
     <message>
@@ -585,7 +585,7 @@ Commands:
         <translation>township、subdistrict、department、county、city 或 other。</translation>
     </message>
     <message>
-        <source>Last year's report to continue from.</source>
+        <source>Last year&apos;s report to continue from.</source>
         <translation>要承接的上年报告。</translation>
     </message>
     <message>
@@ -829,7 +829,7 @@ Commands:
 <context>
     <name>SumCommand</name>
     <message>
-        <source>add many reports up into the county's</source>
+        <source>add many reports up into the county&apos;s</source>
         <translation>把多份报告汇总为全县报告</translation>
     </message>
     <message>
@@ -837,7 +837,7 @@ Commands:
         <translation>报告文件，或存放报告的文件夹。</translation>
     </message>
     <message>
-        <source>The county's report to write.</source>
+        <source>The county&apos;s report to write.</source>
         <translation>要写入的全县报告。</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@ Commands:
         <translation>应报单位名册：CSV 文件，每行一个单位。</translation>
     </message>
     <message>
-        <source>Name of the county's office.</source>
+        <source>Name of the county&apos;s office.</source>
         <translation>全县报告的单位名称。</translation>
     </message>
     <message>
@@ -1209,6 +1209,21 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>手册正文</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::HtmlReader</name>
     <message>
         <source>The web page is built too deeply or of too many parts to be an annual report.</source>
@@ -1337,7 +1352,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>改正这一处(&amp;M)</translation>
     </message>
     <message>
-        <source>&amp;Last year's report…</source>
+        <source>&amp;Last year&apos;s report…</source>
         <translation>上年报告(&amp;L)…</translation>
     </message>
     <message>
@@ -1369,7 +1384,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>已写入：%1</translation>
     </message>
     <message>
-        <source>Last year's report</source>
+        <source>Last year&apos;s report</source>
         <translation>上年报告</translation>
     </message>
     <message>
@@ -1389,7 +1404,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>&lt;h3&gt;年报 %1&lt;/h3&gt;&lt;p&gt;政府信息公开工作年度报告编辑器。&lt;/p&gt;&lt;p&gt;自由软件，以 MIT 许可证发布。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Continue from last year's…</source>
+        <source>&amp;Continue from last year&apos;s…</source>
         <translation>接着去年写(&amp;C)…</translation>
     </message>
     <message>
@@ -1432,12 +1447,20 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Ready to &amp;publish…</source>
         <translation>发布前核对(&amp;P)…</translation>
     </message>
+    <message>
+        <source>&amp;Unsaved reports…</source>
+        <translation>未保存的报告(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>使用手册(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
     <message>
         <source>Write here. Levels follow from their numbering: 一、 （一） 1. （1）</source>
-        <translation>在这里写正文。层次由序号决定：一、　（一）　1.　（1）</translation>
+        <translation>在这里写正文。层次由序号决定：一、&#x3000;（一）&#x3000;1.&#x3000;（1）</translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
@@ -1454,11 +1477,11 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>把表中的数据插入正文，表中改动时正文随之更新。</translation>
     </message>
     <message>
-        <source>&amp;Last year's text</source>
+        <source>&amp;Last year&apos;s text</source>
         <translation>上年原文(&amp;L)</translation>
     </message>
     <message>
-        <source>Last year's text</source>
+        <source>Last year&apos;s text</source>
         <translation>上年原文</translation>
     </message>
     <message>
@@ -1544,7 +1567,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>哪一年度的报告？</translation>
     </message>
     <message>
-        <source>With last year's report at hand, what is carried over fills in by itself and is checked against it.</source>
+        <source>With last year&apos;s report at hand, what is carried over fills in by itself and is checked against it.</source>
         <translation>有上年报告时，应承接的内容会自动填好，并与上年数据对照核查。</translation>
     </message>
     <message>
@@ -1556,7 +1579,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>选择(&amp;C)…</translation>
     </message>
     <message>
-        <source>Last year's report</source>
+        <source>Last year&apos;s report</source>
         <translation>上年报告</translation>
     </message>
     <message>
@@ -1584,13 +1607,13 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>采用 %1 版报表，单位和落款机关已填好。</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are carried over from last year's report.</source>
+        <source>%n figure(s) are carried over from last year&apos;s report.</source>
         <translation>
             <numerusform>从上年报告承接了 %n 项数据。</numerusform>
         </translation>
     </message>
     <message>
-        <source>The headings of last year's narrative stand ready; its text can be looked up beside yours.</source>
+        <source>The headings of last year&apos;s narrative stand ready; its text can be looked up beside yours.</source>
         <translation>已照上年报告列好各部分小标题，写作时可对照上年原文。</translation>
     </message>
     <message>
@@ -1809,7 +1832,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>可以发布</translation>
     </message>
     <message>
-        <source>Have it signed off, then publish it on the government's website and send it on.</source>
+        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
         <translation>请送审签发，然后在政府网站公布并报送主管部门。</translation>
     </message>
     <message>
@@ -1925,6 +1948,45 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::RecoveryDialog</name>
+    <message>
+        <source>Unsaved reports</source>
+        <translation>未保存的报告</translation>
+    </message>
+    <message>
+        <source>The program ended without saving. What had been entered is kept; choose what to go on with. The others stay here.</source>
+        <translation>程序上次没有保存就结束了，填写的内容都已保留。请选择要接着编辑的报告，其余的继续留存。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后修改</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后再说(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ReportDocument</name>
     <message>
         <source>Edit text</source>
@@ -2028,7 +2090,7 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>从单位和年度开始</translation>
     </message>
     <message>
-        <source>Continue from &amp;last year's</source>
+        <source>Continue from &amp;last year&apos;s</source>
         <translation>接着去年写(&amp;L)</translation>
     </message>
     <message>

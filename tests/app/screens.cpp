@@ -1,13 +1,16 @@
 // Pictures of the window, for the guide and for looking at what was built:
-// nianbao_screens OUT.png [--dark] [--size 1400x900] [--start] [--part SECTION] [--finding N] [--dialog
-// ready|wizard|import|recovery] [--step N] [--lang L] [FILE] QT_SCALE_FACTOR=2 gives them for high-resolution
-// screens.
+//   nianbao_screens OUT.png [--dark] [--size 1400x900] [--lang L] [--start]
+//       [--part SECTION [--cell ROW.COLUMN]] [--finding N]
+//       [--dialog ready|wizard|import|recovery] [--step N] [--guide PAGE [--text T]] [FILE]
+// QT_SCALE_FACTOR=2 gives them for high-resolution screens.
 #include "app/documentfile.h"
+#include "app/guidewindow.h"
 #include "app/importdialog.h"
 #include "app/mainwindow.h"
 #include "app/newreportwizard.h"
 #include "app/readydialog.h"
 #include "app/recoverydialog.h"
+#include "app/statusline.h"
 #include "app/translations.h"
 #include "forms/reportpage.h"
 #include "readers/readers.h"
@@ -56,7 +59,10 @@ int main(int argc, char *argv[])
                        {u"step"_s, {}, u"N"_s},
                        {u"size"_s, {}, u"S"_s, u"1400x900"_s},
                        {u"part"_s, {}, u"S"_s},
+                       {u"cell"_s, {}, u"ROW.COLUMN"_s},
                        {u"finding"_s, {}, u"N"_s},
+                       {u"guide"_s, {}, u"PAGE"_s},
+                       {u"text"_s, {}, u"T"_s},
                        {u"lang"_s, {}, u"L"_s, u"zh_CN"_s}});
     parser.process(application);
     const QStringList files = parser.positionalArguments();
@@ -72,7 +78,8 @@ int main(int argc, char *argv[])
     const QStringList size = parser.value(u"size"_s).split(u'x');
     window.resize(size.first().toInt(), size.last().toInt());
     window.show();
-    if (files.size() > 1 && parser.value(u"dialog"_s) != "import"_L1)
+    const QStringList withOwnFile{u"import"_s, u"wizard"_s}; // these open the file themselves
+    if (files.size() > 1 && !withOwnFile.contains(parser.value(u"dialog"_s)))
         window.openFile(files.at(1));
     else
         window.begin();
@@ -81,15 +88,22 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"part"_s)) {
         Place place;
         place.section = parser.value(u"part"_s);
+        place.row = parser.value(u"cell"_s).section(u'.', 0, 0);
+        place.column = parser.value(u"cell"_s).section(u'.', 1);
         window.page()->goTo(place);
     }
     for (int i = 0; i < parser.value(u"finding"_s).toInt(); ++i)
         window.page()->stepFinding(1);
     std::unique_ptr<QDialog> dialog;
-    if (parser.value(u"dialog"_s) == "ready"_L1)
-        dialog = std::make_unique<ReadyDialog>(window.document()->report(), window.page()->parts(),
-                                               window.page()->findings(), window.file()->folder(), &window);
-    else if (parser.value(u"dialog"_s) == "wizard"_L1) {
+    if (parser.value(u"dialog"_s) == "ready"_L1) {
+        auto ready =
+            std::make_unique<ReadyDialog>(window.document()->report(), window.page()->parts(),
+                                          window.page()->findings(), window.file()->folder(), &window);
+        // The same on whatever day the picture is drawn.
+        ready->setTimeLeft(timeLeft(window.document()->report(), RulePack::national(language),
+                                    QDate(window.document()->report().year + 1, 1, 19)));
+        dialog = std::move(ready);
+    } else if (parser.value(u"dialog"_s) == "wizard"_L1) {
         auto wizard = std::make_unique<NewReportWizard>(&editions, QString(), &window);
         wizard->show();
         if (files.size() > 1)
@@ -109,11 +123,20 @@ int main(int argc, char *argv[])
                              {{}, {}, at.addDays(-3), other}},
             &window);
     }
+    std::unique_ptr<GuideWindow> guide;
+    if (parser.isSet(u"guide"_s)) {
+        guide = std::make_unique<GuideWindow>();
+        guide->openPage(parser.value(u"guide"_s), parser.value(u"text"_s));
+        guide->show();
+    }
     if (dialog)
         dialog->show();
     int status = 1;
     QTimer::singleShot(400, &window, [&] {
-        status = (dialog ? dialog->grab() : window.grab()).save(files.first()) ? 0 : 1;
+        QWidget *shown = guide    ? static_cast<QWidget *>(guide.get())
+                         : dialog ? static_cast<QWidget *>(dialog.get())
+                                  : &window;
+        status = shown->grab().save(files.first()) ? 0 : 1;
         QApplication::quit();
     });
     QApplication::exec();

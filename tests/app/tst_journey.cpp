@@ -1,4 +1,6 @@
 #include "app/documentfile.h"
+#include "app/guide.h"
+#include "app/guidewindow.h"
 #include "app/mainwindow.h"
 #include "app/recoveryjournal.h"
 #include "forms/partform.h"
@@ -19,6 +21,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTimer>
 #include <QTreeWidget>
 
@@ -42,6 +45,8 @@ private Q_SLOTS:
     void savingToNowhereKeepsTheWork();
     void everythingUnsavedIsOffered();
     void requestsWaitForDialogs();
+    void guideOpensAtThePart_data();
+    void guideOpensAtThePart();
 
 private:
     static void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = {})
@@ -394,6 +399,37 @@ void TestJourney::requestsWaitForDialogs()
     m_window->serve({{}, true}); // the wizard
     QTRY_COMPARE(m_window->file()->path(), path);
     QCOMPARE(m_window->document()->report().unit.name, report.unit.name);
+}
+
+void TestJourney::guideOpensAtThePart_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QString>("told"); // in the heading of the page
+    QTest::newRow("cover") << u"title"_s << u"新建报告"_s;
+    QTest::newRow("narrative") << u"overview"_s << u"写正文"_s;
+    QTest::newRow("documents") << u"disclosure"_s << u"主动公开政府信息情况"_s;
+    QTest::newRow("applications") << u"applications"_s << u"收到和处理政府信息公开申请情况"_s;
+    QTest::newRow("disputes") << u"disputes"_s << u"行政复议、行政诉讼情况"_s;
+    QTest::newRow("signature") << u"signature"_s << u"发布"_s;
+}
+
+void TestJourney::guideOpensAtThePart()
+{
+    QFETCH(QString, section);
+    QFETCH(QString, told);
+    show();
+    QVERIFY(m_window->file()->start(Report(m_editions.find(u"2021"), 2025)));
+    Place place;
+    place.section = section;
+    m_window->page()->goTo(place);
+    press(Qt::Key_F1);
+    const auto *guide = m_window->findChild<GuideWindow *>();
+    QVERIFY(guide && guide->isVisible());
+    QVERIFY2(Guide::title(guide->currentPage()).contains(told), qPrintable(guide->currentPage()));
+    const auto *browser = guide->findChild<QTextBrowser *>();
+    QVERIFY(browser->toPlainText().startsWith(Guide::title(guide->currentPage())));
+    if (section == "applications"_L1) // at the row the cursor is in
+        QCOMPARE(browser->textCursor().selectedText(), u"一、本年新收"_s);
 }
 
 QTEST_MAIN(TestJourney)
