@@ -168,6 +168,9 @@ void GuideWindow::layOutPage()
             over.setPosition(it.fragment().position());
             over.setPosition(it.fragment().position() + it.fragment().length(), QTextCursor::KeepAnchor);
             over.setCharFormat(image);
+            QTextBlockFormat tight = block.blockFormat();
+            tight.setLineHeight(100, QTextBlockFormat::ProportionalHeight);
+            over.setBlockFormat(tight);
             break; // the block has changed
         }
     }

@@ -1091,6 +1091,10 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>Follows from its parts.</source>
+        <translation>Follows from its parts.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindBar</name>
@@ -1549,10 +1553,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Back</translation>
     </message>
     <message>
-        <source>&amp;Begin</source>
-        <translation>&amp;Begin</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
@@ -1634,6 +1634,10 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</source>
         <translation>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation>Be&amp;gin</translation>
     </message>
 </context>
 <context>

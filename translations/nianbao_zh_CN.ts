@@ -1086,6 +1086,10 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
     </message>
+    <message>
+        <source>Follows from its parts.</source>
+        <translation>由各项自动算出。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindBar</name>
@@ -1535,10 +1539,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
-        <source>&amp;Begin</source>
-        <translation>开始填写(&amp;B)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -1619,6 +1619,10 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</source>
         <translation>接下来请填写三张表，再写文字部分。表单下方的核查结果会提示还有哪些要做。</translation>
+    </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation>开始填写(&amp;G)</translation>
     </message>
 </context>
 <context>
