@@ -1,10 +1,13 @@
 #include "app/mainwindow.h"
 
 #include "app/backups.h"
+#include "app/deadline.h"
 #include "app/desk/deskwindow.h"
 #include "app/desk/unittexts.h"
 #include "app/documentfile.h"
 #include "app/exporting.h"
+#include "app/guide.h"
+#include "app/guidewindow.h"
 #include "app/lastyearreport.h"
 #include "app/messages.h"
 #include "app/newreportwizard.h"
@@ -14,11 +17,13 @@
 #include "app/rulesdialog.h"
 #include "app/startpage.h"
 #include "app/statusline.h"
+#include "forms/figuretableview.h"
 #include "forms/icons.h"
 #include "forms/livepages.h"
 #include "forms/partform.h"
 #include "forms/reportpage.h"
 #include "forms/tableform.h"
+#include "models/checks/datecheck.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -62,7 +67,6 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(&m_document, m_file, m_page->findings(), &m_checker))
 {
-    setWindowIcon(icon(u"nianbao"_s));
     setMinimumSize(1024, 700);
     setAcceptDrops(true);
     m_pages->addWidget(m_page);
@@ -136,6 +140,9 @@ void MainWindow::addFileMenu()
         addAction(menu, u"document-save"_s, tr("&Save"), {QKeySequence::Save}, [this] { m_file->save(); });
     m_reportActions +=
         addAction(menu, {}, tr("Save &as…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, [this] { m_file->saveAs(); });
+    QAction *unsaved = addAction(menu, {}, tr("&Unsaved reports…"), {}, [this] { m_file->offerRecovery(); });
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, unsaved] { unsaved->setVisible(m_file->hasRecoverable()); });
     QMenu *backups = menu->addMenu(tr("Earlier sa&ves"));
     connect(backups, &QMenu::aboutToShow, this, [this, backups] { fillBackups(backups); });
     menu->addSeparator();
@@ -240,6 +247,8 @@ void MainWindow::addViewMenu()
 void MainWindow::addHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addAction(menu, u"help-contents"_s, tr("User &guide"), {QKeySequence(u"F1"_s)}, [this] { showGuide(); });
+    menu->addSeparator();
     addAction(menu, {}, tr("&About Nianbao"), {}, [this] { about(); });
 }
 
@@ -298,6 +307,36 @@ void MainWindow::begin()
         return;
     m_start->refresh();
     showReport(false);
+}
+
+void MainWindow::serve(const StartRequest &request)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    m_waiting += request;
+    if (!QApplication::activeModalWidget())
+        serveNext();
+}
+
+// A dialog was answered: now there is time for what waited.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowUnblocked && !m_waiting.isEmpty())
+        QMetaObject::invokeMethod(this, &MainWindow::serveNext, Qt::QueuedConnection);
+    return QMainWindow::event(event);
+}
+
+void MainWindow::serveNext()
+{
+    if (m_waiting.isEmpty() || QApplication::activeModalWidget())
+        return;
+    const StartRequest request = m_waiting.takeFirst();
+    if (request.makeNew)
+        startNew(false);
+    else if (!request.file.isEmpty())
+        openFile(request.file);
+    serveNext();
 }
 
 void MainWindow::showReport(bool shown)
@@ -365,6 +404,7 @@ void MainWindow::exportFile()
 void MainWindow::showReady()
 {
     ReadyDialog dialog(m_document.report(), m_page->parts(), m_page->findings(), m_file->folder(), this);
+    dialog.setTimeLeft(deadlineText(latestPublication(m_document.report(), m_checker.rules())));
     dialog.exec();
     if (dialog.chosenSection().isEmpty())
         return;
@@ -416,6 +456,27 @@ void MainWindow::updateTitle()
 {
     setWindowTitle(m_file->name() + u"[*] - "_s + tr("Nianbao"));
     setWindowModified(m_file->isModified());
+}
+
+// The name of the row the cursor is in; empty outside tables.
+QString MainWindow::rowInWork() const
+{
+    const auto *table = qobject_cast<const TableForm *>(m_page->form());
+    const int figure = table ? table->view()->currentFigure() : -1;
+    return figure < 0 ? QString() : m_document.report().edition->figures.at(figure).rowName;
+}
+
+// At the page of what is being done.
+void MainWindow::showGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(this);
+    const bool atReport = m_pages->currentWidget() == m_page;
+    m_guide->openPage(atReport ? Guide::pageOf(m_page->form()->part()) : Guide::pages().value(0),
+                      atReport ? rowInWork() : QString());
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void MainWindow::about()

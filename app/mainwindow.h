@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/singleinstance.h"
 #include "models/edition.h"
 #include "models/reportchecker.h"
 #include "models/reportdocument.h"
@@ -15,6 +16,7 @@ namespace nianbao {
 
 class DeskWindow;
 class DocumentFile;
+class GuideWindow;
 class LastYearReport;
 class ReportPage;
 class StartPage;
@@ -40,8 +42,12 @@ public:
     DeskWindow *showDesk(const QString &folder = {});
     // What an earlier program lost, else the ways to begin.
     void begin();
+    // Comes to the front with what a later start of the program asks for; while a
+    // dialog is open that waits for its answer.
+    void serve(const StartRequest &request);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -59,6 +65,7 @@ private:
 
     void fillBackups(QMenu *menu);
     void startNew(bool fromPrevious);
+    void serveNext();
     void showReport(bool shown);
     void exportFile();
     void showReady();
@@ -67,6 +74,8 @@ private:
     void useRules();
     void passToFocus(const char *slot);
     void updateTitle();
+    QString rowInWork() const;
+    void showGuide();
     void about();
     void openAt(const QString &path, const Place &place);
     void showUnitTexts(const QString &path, const QList<Report> &reports);
@@ -83,6 +92,8 @@ private:
     StatusLine *m_status;
     DeskWindow *m_desk = nullptr;     // made when it is asked for
     QPointer<QDockWidget> m_unitTexts; // beside the county's report
+    GuideWindow *m_guide = nullptr; // made when it is first asked for
+    QList<StartRequest> m_waiting;
     QList<QAction *> m_toolActions;
     QList<QAction *> m_reportActions; // of no use before a report is open
 };

@@ -74,7 +74,7 @@ NewReportWizard::NewReportWizard(const Editions *editions, const QString &folder
     setOption(NoBackButtonOnStartPage);
     setButtonText(NextButton, tr("&Next"));
     setButtonText(BackButton, tr("&Back"));
-    setButtonText(FinishButton, tr("&Begin"));
+    setButtonText(FinishButton, tr("Be&gin"));
     setButtonText(CancelButton, tr("Cancel"));
     addPage(makeUnitPage());
     addPage(makeYearPage());

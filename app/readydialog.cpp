@@ -123,6 +123,9 @@ QWidget *ReadyDialog::makeVerdict(const FindingsModel *findings)
     auto *next = new QuietLabel(verdict.next);
     next->setWordWrap(true);
     words->addWidget(next);
+    m_timeLeft = new QuietLabel;
+    m_timeLeft->hide();
+    words->addWidget(m_timeLeft);
     row->addLayout(words, 1);
     return widget;
 }
@@ -182,6 +185,12 @@ QWidget *ReadyDialog::makeExport(const QString &folder)
     form->addRow(tr("&Folder"), row);
     static_cast<QLabel *>(form->labelForField(row))->setBuddy(m_folder);
     return widget;
+}
+
+void ReadyDialog::setTimeLeft(const QString &words)
+{
+    m_timeLeft->setText(words);
+    m_timeLeft->setVisible(!words.isEmpty());
 }
 
 void ReadyDialog::chooseFolder()

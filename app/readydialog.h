@@ -24,6 +24,9 @@ public:
     ReadyDialog(const Report &report, const PartsModel *parts, const FindingsModel *findings,
                 const QString &folder, QWidget *parent = nullptr);
 
+    // How long is left to publish, in words; nothing for no countdown.
+    void setTimeLeft(const QString &words);
+
     // The section to go to that was chosen from what is left; empty for none.
     const QString &chosenSection() const { return m_chosen; }
 
@@ -36,6 +39,7 @@ private:
 
     const Report &m_report;
     QList<std::pair<QString, QCheckBox *>> m_formats; // by suffix
+    QLabel *m_timeLeft = nullptr;
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_name = nullptr;
     QTreeWidget *m_results = nullptr;

@@ -1,19 +1,25 @@
 // Pictures of the window, for the guide and for looking at what was built:
-// nianbao_screens OUT.png [--dark] [--size 1400x900] [--start] [--part SECTION] [--finding N] [--dialog
-// ready|wizard|import|rules|ignore] [--pack RULES] [--step N] [--lang L] [FILE]
-// nianbao_screens OUT.png --desk FOLDER [--last-year FOLDER] [--roster FILE] [--tab N] [--row N]
+//   nianbao_screens OUT.png [--dark] [--size 1400x900] [--lang L] [--start]
+//       [--part SECTION [--cell ROW.COLUMN]] [--finding N]
+//       [--dialog ready|wizard|import|recovery|rules|ignore] [--pack RULES] [--step N]
+//       [--guide PAGE [--text T]] [FILE]
+//   nianbao_screens OUT.png --desk FOLDER [--last-year FOLDER] [--roster FILE] [--tab N] [--row N]
 // QT_SCALE_FACTOR=2 gives them for high-resolution screens.
+#include "app/deadline.h"
 #include "app/desk/deskwindow.h"
 #include "app/desk/unitspage.h"
 #include "app/documentfile.h"
+#include "app/guidewindow.h"
 #include "app/importdialog.h"
 #include "app/mainwindow.h"
 #include "app/newreportwizard.h"
 #include "app/readydialog.h"
+#include "app/recoverydialog.h"
 #include "app/rulesdialog.h"
 #include "app/translations.h"
 #include "forms/ignoredialog.h"
 #include "forms/reportpage.h"
+#include "models/checks/datecheck.h"
 #include "models/findingsmodel.h"
 #include "readers/readers.h"
 
@@ -84,12 +90,15 @@ int main(int argc, char *argv[])
                        {u"pack"_s, {}, u"FILE"_s},
                        {u"size"_s, {}, u"S"_s, u"1400x900"_s},
                        {u"part"_s, {}, u"S"_s},
+                       {u"cell"_s, {}, u"ROW.COLUMN"_s},
                        {u"desk"_s, {}, u"F"_s},
                        {u"last-year"_s, {}, u"F"_s},
                        {u"roster"_s, {}, u"F"_s},
                        {u"tab"_s, {}, u"N"_s, u"0"_s},
                        {u"row"_s, {}, u"N"_s},
                        {u"finding"_s, {}, u"N"_s},
+                       {u"guide"_s, {}, u"PAGE"_s},
+                       {u"text"_s, {}, u"T"_s},
                        {u"lang"_s, {}, u"L"_s, u"zh_CN"_s}});
     parser.process(application);
     const QStringList files = parser.positionalArguments();
@@ -110,7 +119,8 @@ int main(int argc, char *argv[])
         return grabDesk(*desk, parser, files.first());
     }
     window.show();
-    if (files.size() > 1 && parser.value(u"dialog"_s) != "import"_L1)
+    const QStringList withOwnFile{u"import"_s, u"wizard"_s}; // these open the file themselves
+    if (files.size() > 1 && !withOwnFile.contains(parser.value(u"dialog"_s)))
         window.openFile(files.at(1));
     else
         window.begin();
@@ -119,15 +129,23 @@ int main(int argc, char *argv[])
     if (parser.isSet(u"part"_s)) {
         Place place;
         place.section = parser.value(u"part"_s);
+        place.row = parser.value(u"cell"_s).section(u'.', 0, 0);
+        place.column = parser.value(u"cell"_s).section(u'.', 1);
         window.page()->goTo(place);
     }
     for (int i = 0; i < parser.value(u"finding"_s).toInt(); ++i)
         window.page()->stepFinding(1);
     std::unique_ptr<QDialog> dialog;
-    if (parser.value(u"dialog"_s) == "ready"_L1)
-        dialog = std::make_unique<ReadyDialog>(window.document()->report(), window.page()->parts(),
-                                               window.page()->findings(), window.file()->folder(), &window);
-    else if (parser.value(u"dialog"_s) == "wizard"_L1) {
+    if (parser.value(u"dialog"_s) == "ready"_L1) {
+        auto ready =
+            std::make_unique<ReadyDialog>(window.document()->report(), window.page()->parts(),
+                                          window.page()->findings(), window.file()->folder(), &window);
+        // The same on whatever day the picture is drawn.
+        const Report &report = window.document()->report();
+        ready->setTimeLeft(deadlineText(latestPublication(report, RulePack::national(language)),
+                                        QDate(report.year + 1, 1, 19)));
+        dialog = std::move(ready);
+    } else if (parser.value(u"dialog"_s) == "wizard"_L1) {
         auto wizard = std::make_unique<NewReportWizard>(&editions, QString(), &window);
         wizard->show();
         if (files.size() > 1)
@@ -147,12 +165,29 @@ int main(int argc, char *argv[])
     } else if (parser.value(u"dialog"_s) == "import"_L1) {
         if (const Result<Reading> reading = readReport(files.at(1), editions))
             dialog = std::make_unique<ImportDialog>(*reading, QFileInfo(files.at(1)).fileName(), &window);
+    } else if (parser.value(u"dialog"_s) == "recovery"_L1) {
+        Report other = window.document()->report();
+        other.unit.name = u"示例县白云镇人民政府"_s;
+        const QDateTime at({2026, 1, 12}, {17, 42, 5});
+        dialog = std::make_unique<RecoveryDialog>(
+            QList<Recovered>{{{}, window.file()->path(), at, window.document()->report()},
+                             {{}, {}, at.addDays(-3), other}},
+            &window);
+    }
+    std::unique_ptr<GuideWindow> guide;
+    if (parser.isSet(u"guide"_s)) {
+        guide = std::make_unique<GuideWindow>();
+        guide->openPage(parser.value(u"guide"_s), parser.value(u"text"_s));
+        guide->show();
     }
     if (dialog)
         dialog->show();
     int status = 1;
     QTimer::singleShot(400, &window, [&] {
-        status = (dialog ? dialog->grab() : window.grab()).save(files.first()) ? 0 : 1;
+        QWidget *shown = guide    ? static_cast<QWidget *>(guide.get())
+                         : dialog ? static_cast<QWidget *>(dialog.get())
+                                  : &window;
+        status = shown->grab().save(files.first()) ? 0 : 1;
         QApplication::quit();
     });
     QApplication::exec();
