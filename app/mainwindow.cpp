@@ -6,6 +6,7 @@
 #include "app/desk/unittexts.h"
 #include "app/documentfile.h"
 #include "app/exporting.h"
+#include "app/facesdialog.h"
 #include "app/guide.h"
 #include "app/guidewindow.h"
 #include "app/lastyearreport.h"
@@ -15,6 +16,7 @@
 #include "app/recentfiles.h"
 #include "app/rulechoice.h"
 #include "app/rulesdialog.h"
+#include "app/savedfaces.h"
 #include "app/startpage.h"
 #include "app/statusline.h"
 #include "forms/figuretableview.h"
@@ -101,6 +103,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     resize(1400, 900);
     restoreGeometry(settings.value("layout/window").toByteArray());
     m_page->restoreLayout(settings);
+    m_page->pages()->setFaces(savedFaces());
     updateTitle();
     useRules();
 }
@@ -147,10 +150,13 @@ void MainWindow::addFileMenu()
     connect(backups, &QMenu::aboutToShow, this, [this, backups] { fillBackups(backups); });
     menu->addSeparator();
     m_toolActions += addAction(menu, u"document-export"_s, tr("&Export…"), {QKeySequence(u"Ctrl+Shift+E"_s)},
-                               [this] { exportFile(); });
+                               [this] { showReady(); });
+    m_reportActions += addAction(menu, {}, tr("&Copy for the site's editor"),
+                                 {QKeySequence(u"Ctrl+Shift+C"_s)}, [this] { copyToClipboard(); });
     m_reportActions += addAction(menu, u"document-print"_s, tr("&Print…"), {QKeySequence::Print},
                                  [this] { printChosen(m_page->pages()->pages(), this); });
     m_reportActions += m_toolActions.last();
+    m_reportActions += addAction(menu, {}, tr("&Faces…"), {}, [this] { chooseFaces(); });
     m_reportActions += backups->menuAction();
     menu->addSeparator();
     addAction(menu, {}, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); });
@@ -394,23 +400,29 @@ void MainWindow::showUnitTexts(const QString &path, const QList<Report> &reports
     m_page->showPreview(false); // its place is taken; F7 brings it back
 }
 
-void MainWindow::exportFile()
+void MainWindow::copyToClipboard()
 {
-    const QString path = exportChosen(m_document.report(), m_file->folder(), this);
-    if (!path.isEmpty())
-        m_status->showMessage(tr("Written: %1").arg(path), 10'000);
+    copyForSite(m_document.report());
+    m_status->showMessage(tr("Copied. Paste it into the editor of the website."), 10'000);
+}
+
+void MainWindow::chooseFaces()
+{
+    FacesDialog dialog(savedFaces(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    saveFaces(dialog.chosen());
+    m_page->pages()->setFaces(savedFaces());
 }
 
 void MainWindow::showReady()
 {
     ReadyDialog dialog(m_document.report(), m_page->parts(), m_page->findings(), m_file->folder(), this);
     dialog.setTimeLeft(deadlineText(latestPublication(m_document.report(), m_checker.rules())));
+    connect(&dialog, &ReadyDialog::facesChanged, this, [this] { m_page->pages()->setFaces(savedFaces()); });
     dialog.exec();
-    if (dialog.chosenSection().isEmpty())
-        return;
-    Place place;
-    place.section = dialog.chosenSection();
-    m_page->goTo(place);
+    if (!dialog.chosenPlace().section.isEmpty() || !dialog.chosenPlace().table.isEmpty())
+        m_page->goTo(dialog.chosenPlace());
 }
 
 void MainWindow::chooseLastYear()

@@ -67,7 +67,8 @@ private:
     void startNew(bool fromPrevious);
     void serveNext();
     void showReport(bool shown);
-    void exportFile();
+    void copyToClipboard();
+    void chooseFaces();
     void showReady();
     void chooseLastYear();
     void chooseRules();

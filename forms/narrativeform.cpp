@@ -74,7 +74,13 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
     connect(document, &ReportDocument::figuresChanged, m_editor, &ParagraphEdit::refreshValues);
     connect(document, &ReportDocument::headChanged, m_editor, &ParagraphEdit::refreshValues);
     connect(m_editor, &ParagraphEdit::edited, this, &NarrativeForm::store);
-    connect(m_editor, &QTextEdit::cursorPositionChanged, this, &NarrativeForm::showPlaceholder);
+    connect(m_editor, &QTextEdit::cursorPositionChanged, this, [this] {
+        showPlaceholder();
+        Place place;
+        place.section = this->part().section;
+        place.paragraph = m_editor->currentParagraph();
+        Q_EMIT cursorMoved(place);
+    });
     connect(document, &ReportDocument::paragraphsChanged, this, [this](const QString &section) {
         if (section == this->part().section)
             refresh();

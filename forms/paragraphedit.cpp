@@ -209,6 +209,18 @@ QTextBlock ParagraphEdit::blockOf(int paragraph) const
     return {};
 }
 
+int ParagraphEdit::currentParagraph() const
+{
+    int index = -1;
+    const QTextBlock current = textCursor().block();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        index += block.text().trimmed().isEmpty() ? 0 : 1;
+        if (block == current)
+            break;
+    }
+    return index;
+}
+
 QTextCursor ParagraphEdit::cursorOf(const Wave &wave) const
 {
     const QTextBlock block = blockOf(wave.paragraph);

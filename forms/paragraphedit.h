@@ -38,6 +38,8 @@ public:
     void refreshValues();
     // Puts {{name}} at the cursor; it is read and printed as the figure it names.
     void insertPlaceholder(const QString &name);
+    // The paragraph the cursor is in, by index.
+    int currentParagraph() const;
     // The whole placeholder the cursor is in; empty for none.
     QString placeholderAtCursor() const;
 

@@ -41,6 +41,7 @@ public:
 Q_SIGNALS:
     // The keyboard went past the end, or back past the beginning.
     void leftForm(bool forward);
+    void cursorMoved(const Place &place);      // to another paragraph or figure
     void statusChanged(const QString &status); // about what is selected; null for nothing
 
 protected:

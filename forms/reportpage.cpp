@@ -152,15 +152,19 @@ QWidget *ReportPage::makePreview()
     auto *smaller = toolButton(u"zoom-out"_s, tr("Smaller"));
     auto *larger = toolButton(u"zoom-in"_s, tr("Larger"));
     auto *fit = toolButton(u"zoom-fit-width"_s, tr("Fit width"));
+    auto *two = toolButton(u"view-pages-facing"_s, tr("Two pages side by side"));
+    two->setCheckable(true);
     bar->addWidget(where, 1);
     bar->addWidget(smaller);
     bar->addWidget(larger);
     bar->addWidget(fit);
+    bar->addWidget(two);
     layout->addLayout(bar);
     layout->addWidget(m_preview, 1);
     connect(smaller, &QToolButton::clicked, m_preview, [this] { m_preview->zoom(1 / 1.2); });
     connect(larger, &QToolButton::clicked, m_preview, [this] { m_preview->zoom(1.2); });
     connect(fit, &QToolButton::clicked, m_preview, &PreviewPane::fitWidth);
+    connect(two, &QToolButton::toggled, m_preview, &PreviewPane::showTwoPages);
     connect(m_preview, &PreviewPane::pageChanged, where, [this, where] {
         where->setText(tr("Page %1 of %2").arg(m_preview->currentPage()).arg(m_preview->pageCount()));
     });
@@ -208,10 +212,13 @@ void ReportPage::openPart(int row)
         m_forms->addWidget(form);
         connect(form, &PartForm::leftForm, this, [this](bool forward) { stepPart(forward ? 1 : -1); });
         connect(form, &PartForm::statusChanged, this, &ReportPage::statusChanged);
+        connect(form, &PartForm::cursorMoved, m_preview, &PreviewPane::showPlace);
     }
     m_forms->setCurrentWidget(form);
     markForm();
-    m_preview->showPart(m_parts->part(row).section);
+    Place place;
+    place.section = m_parts->part(row).section;
+    m_preview->showPlace(place);
     Q_EMIT statusChanged({});
 }
 

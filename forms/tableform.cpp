@@ -46,7 +46,7 @@ TableForm::TableForm(ReportDocument *document, const Part &part, const QString &
 
     connect(zeros, &QPushButton::clicked, this, &TableForm::fillZeros);
     connect(m_view, &FigureTableView::clearRequested, this, &TableForm::clear);
-    connect(m_view, &FigureTableView::currentFigureChanged, this, [this] { updateStrips(); });
+    connect(m_view, &FigureTableView::currentFigureChanged, this, &TableForm::followCursor);
     connect(m_view, &FigureTableView::draftChanged, this, &TableForm::updateStrips);
     connect(m_view, &FigureTableView::leftTable, this, &PartForm::leftForm);
     connect(document, &ReportDocument::figuresChanged, this, [this] { updateStrips(); });
@@ -82,6 +82,20 @@ void TableForm::showFindings(const QList<Finding> &findings)
 void TableForm::light(const QList<Operand> &operands)
 {
     m_model->highlight(operands);
+}
+
+void TableForm::followCursor(int figure)
+{
+    updateStrips();
+    if (figure < 0 || figure >= document()->report().edition->figures.size())
+        return;
+    const FigureSpec &spec = document()->report().edition->figures.at(figure);
+    Place place;
+    place.section = part().section;
+    place.table = spec.table;
+    place.row = spec.row;
+    place.column = spec.column;
+    Q_EMIT cursorMoved(place);
 }
 
 void TableForm::updateStrips(const QString &draft)

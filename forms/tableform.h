@@ -37,6 +37,7 @@ private:
     void loadHelp();
     void showSelection();
     bool askPasteWhatFits(const PastePlan &plan);
+    void followCursor(int figure);
     void updateStrips(const QString &draft = {});
     void setSelected(const Figure &value, const QString &text, bool blanksOnly);
 

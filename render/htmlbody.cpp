@@ -55,6 +55,7 @@ private:
     void add(const TableBlock &table);
     void addRow(const TableBlock &table, const QList<int> &cover, int row);
     void addCell(const TableBlock &table, const QList<int> &cover, int cell);
+    void addText(const QString &text);
     QString placeOf(const ParagraphBlock &paragraph) const;
     QString runs(const ParagraphBlock &paragraph) const;
     QString title(const QString &text) const;
@@ -63,6 +64,8 @@ private:
 
     const Words &m_words;
     const InlineStyles &m_styles;
+    const QString m_figureElement = u"td"_s;
+    const QString m_labelElement = u"th"_s;
     SignaturePlace m_signature;
     QString m_html;
     QStringList m_ids; // of the cells of the table at hand
@@ -203,27 +206,49 @@ void BodyBuilder::addRow(const TableBlock &table, const QList<int> &cover, int r
     m_html += "</tr>\n"_L1;
 }
 
+// There are some hundred cells in a report: pieces are added one by one, none is made first.
 void BodyBuilder::addCell(const TableBlock &table, const QList<int> &cover, int index)
 {
     const BlockCell &cell = table.cells.at(index);
     const bool isFigure = cell.role == BlockCell::Role::Figure;
-    const QString element = isFigure ? u"td"_s : u"th"_s;
-    m_html += u'<' + element + look(element, cell.isListItem() ? u"item"_s : QString());
-    if (cell.rowSpan > 1)
-        m_html += " rowspan=\""_L1 + QString::number(cell.rowSpan) + u'"';
-    if (cell.columnSpan > 1)
-        m_html += " colspan=\""_L1 + QString::number(cell.columnSpan) + u'"';
+    const QString &element = isFigure ? m_figureElement : m_labelElement;
+    m_html += u'<';
+    m_html += element;
+    if (!m_styles.isEmpty() || cell.isListItem())
+        m_html += look(element, cell.isListItem() ? u"item"_s : QString());
+    const auto span = [this](QLatin1StringView name, int size) {
+        if (size > 1)
+            m_html += name + QString::number(size) + u'"';
+    };
+    span(" rowspan=\""_L1, cell.rowSpan);
+    span(" colspan=\""_L1, cell.columnSpan);
     if (isFigure) {
-        QStringList ids;
+        m_html += " headers=\""_L1;
         const QList<int> headers = headersOf(table, cover, index);
-        for (const int header : headers)
-            ids.append(m_ids.at(header));
-        m_html += " headers=\""_L1 + ids.join(u' ') + u'"';
+        for (qsizetype i = 0; i < headers.size(); ++i) {
+            if (i > 0)
+                m_html += u' ';
+            m_html += m_ids.at(headers.at(i));
+        }
+        m_html += u'"';
     } else {
-        m_html += " id=\""_L1 + m_ids.at(index) +
-                  (cell.role == BlockCell::Role::RowHeader ? "\" scope=\"row\""_L1 : "\" scope=\"col\""_L1);
+        m_html += " id=\""_L1;
+        m_html += m_ids.at(index);
+        m_html += cell.role == BlockCell::Role::RowHeader ? "\" scope=\"row\""_L1 : "\" scope=\"col\""_L1;
     }
-    m_html += u'>' + htmlText(cell.text).replace(u'\n', "<br>"_L1) + "</"_L1 + element + u'>';
+    m_html += u'>';
+    addText(cell.text);
+    m_html += "</"_L1;
+    m_html += element;
+    m_html += u'>';
+}
+
+void BodyBuilder::addText(const QString &text)
+{
+    if (text.contains(u'\n'))
+        m_html += htmlText(text).replace(u'\n', "<br>"_L1);
+    else
+        m_html += htmlText(text);
 }
 
 } // namespace

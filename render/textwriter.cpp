@@ -46,6 +46,11 @@ Result<std::unique_ptr<DocumentWriter>> TextWriter::make(const ExportOptions &)
 
 Result<void> TextWriter::write(const BlockDocument &document, const QByteArray &, QIODevice &device)
 {
+    return writeAll(device, textOf(document).toUtf8());
+}
+
+QString TextWriter::textOf(const BlockDocument &document)
+{
     const SignaturePlace place = signaturePlace(document);
     QString text;
     for (const Block &block : document.blocks) {
@@ -54,7 +59,7 @@ Result<void> TextWriter::write(const BlockDocument &document, const QByteArray &
         else
             text += paragraphText(std::get<ParagraphBlock>(block), place) + u'\n';
     }
-    return writeAll(device, text.toUtf8());
+    return text;
 }
 
 } // namespace nianbao

@@ -19,9 +19,11 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace nianbao;
 using namespace Qt::StringLiterals;
@@ -38,6 +40,8 @@ private Q_SLOTS:
     void findingLeadsToItsCells();
     void buttonMendsAllBlanks();
     void previewFollowsAndLeads();
+    void previewMarksTheCursor();
+    void twoPagesSideBySide();
     void officesChooseTheirPages();
     void narrowWindowsShowOneOfBoth();
     void everyControlHasAName();
@@ -168,6 +172,66 @@ void TestReportPage::previewFollowsAndLeads()
         QTest::mouseClick(preview->viewport(), Qt::LeftButton, {}, QPoint(size.width() / 2, y));
     QVERIFY(!chosen.isEmpty());
     QCOMPARE(m_page->form()->part().section, chosen.first().first().value<Place>().section);
+}
+
+// The preview goes where the cursor goes, and the figure's cell is tinted there.
+void TestReportPage::previewMarksTheCursor()
+{
+    QRandomGenerator random(14);
+    show(consistentReport(m_editions.find(u"2021"), 2025, random));
+    auto *preview = m_page->findChild<PreviewPane *>();
+    const int top = preview->verticalScrollBar()->value();
+    goToSection(u"disputes"_s);
+    QVERIFY(preview->verticalScrollBar()->value() > top);
+    Place place;
+    place.section = place.table = u"applications"_s;
+    place.row = u"received"_s;
+    place.column = u"enterprises"_s;
+    m_page->goTo(place);
+    const PagePlace printed =
+        m_page->pages()->pages().places({u"applications"_s, -1}, place.row, place.column).first();
+    const auto tinted = [&] {
+        // The paper is white but for the ink of figures and rules and the mark.
+        const QImage shown = preview->viewport()->grab().toImage();
+        const QRgb mark = preview->palette().color(QPalette::Highlight).rgb();
+        int count = 0;
+        for (int y = 0; y < shown.height(); ++y) {
+            for (int x = 0; x < shown.width(); ++x) {
+                const QColor colour(shown.pixel(x, y));
+                count += colour.red() < 240 && colour.blue() - colour.red() > 20 && qBlue(mark) > qRed(mark);
+            }
+        }
+        return count;
+    };
+    const int onFigure = tinted();
+    const qreal scale = preview->viewport()->width() / Paper::width;
+    QVERIFY2(onFigure > printed.rect.width() * printed.rect.height() * scale * scale / 3,
+             qPrintable(QString::number(onFigure)));
+    preview->showPlace({});
+    QCOMPARE(tinted(), 0);
+}
+
+void TestReportPage::twoPagesSideBySide()
+{
+    QRandomGenerator random(15);
+    show(consistentReport(m_editions.find(u"2021"), 2025, random));
+    auto *preview = m_page->findChild<PreviewPane *>();
+    const int height = preview->verticalScrollBar()->maximum();
+    QToolButton *two = nullptr;
+    for (auto *button : m_page->findChildren<QToolButton *>()) {
+        if (button->isCheckable() && button->accessibleName().contains(u"side"_s))
+            two = button;
+    }
+    QVERIFY(two);
+    two->click();
+    QVERIFY(preview->verticalScrollBar()->maximum() < height / 2); // half as wide, half as many rows
+    QSignalSpy chosen(preview, &PreviewPane::placeChosen);
+    const QSize size = preview->viewport()->size();
+    for (int y = 10; y < size.height() && chosen.isEmpty(); y += 3) // on the right-hand page
+        QTest::mouseClick(preview->viewport(), Qt::LeftButton, {}, QPoint(size.width() * 3 / 4, y));
+    QVERIFY(!chosen.isEmpty());
+    two->click();
+    QCOMPARE(preview->verticalScrollBar()->maximum(), height);
 }
 
 // Letterhead, attachments and the rest are typed in the forms and undone like all else.
