@@ -17,6 +17,7 @@
 #include "readers/readers.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -77,6 +78,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     connect(m_start, &StartPage::continueRequested, this, [this] { startNew(true); });
     connect(m_start, &StartPage::openRequested, m_file, &DocumentFile::openChosen);
     connect(m_start, &StartPage::reportChosen, m_file, &DocumentFile::open);
+    connect(m_start, &StartPage::pasteRequested, this, &MainWindow::pasteReport);
     connect(m_page, &ReportPage::statusChanged, m_status, &StatusLine::setSelection);
     connect(m_status, &StatusLine::verdictClicked, this, &MainWindow::showReady);
     const QSettings settings;
@@ -112,6 +114,10 @@ void MainWindow::addFileMenu()
     addAction(menu, {}, tr("&Continue from last year's…"), {QKeySequence(u"Ctrl+Shift+N"_s)},
               [this] { startNew(true); });
     addAction(menu, u"document-open"_s, tr("&Open…"), {QKeySequence::Open}, [this] { m_file->openChosen(); });
+    addAction(menu, {}, tr("&Import a document…"), {QKeySequence(u"Ctrl+I"_s)},
+              [this] { m_file->importChosen(); });
+    addAction(menu, {}, tr("Paste a whole &report…"), {QKeySequence(u"Ctrl+Shift+V"_s)},
+              [this] { pasteReport(); });
     QMenu *recent = menu->addMenu(icon(u"document-open-recent"_s), tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     menu->addSeparator();
@@ -322,6 +328,12 @@ void MainWindow::choosePrevious()
     m_checker.setPrevious(reading->report);
     m_status->showMessage(tr("Compared with the report of %1 from now on.").arg(reading->report.year),
                           10'000);
+}
+
+void MainWindow::pasteReport()
+{
+    if (const QMimeData *content = QApplication::clipboard()->mimeData())
+        m_file->openClipboard(*content);
 }
 
 // Text fields and tables have their own cut, copy and paste.

@@ -57,6 +57,7 @@ private:
     void exportFile();
     void showReady();
     void choosePrevious();
+    void pasteReport();
     void passToFocus(const char *slot);
     void updateTitle();
     void about();

@@ -14,6 +14,7 @@
 #include "render/paginator.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
@@ -107,7 +108,8 @@ StartPage::StartPage(const Editions *editions, const RulePack *rules, QWidget *p
     recent->addWidget(m_cards, 1);
     layout->addWidget(m_recent, 1);
     layout->addStretch(0);
-    layout->addWidget(new QuietLabel(tr("You can also drop a file anywhere in this window.")));
+    layout->addWidget(new QuietLabel(
+        tr("You can also drop a file anywhere in this window, or paste a report that you copied.")));
     connect(m_cards, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT reportChosen(item->data(PathRole).toString()); });
     connect(m_cards, &QListWidget::itemClicked, this,
@@ -117,6 +119,14 @@ StartPage::StartPage(const Editions *editions, const RulePack *rules, QWidget *p
 }
 
 StartPage::~StartPage() = default;
+
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        Q_EMIT pasteRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
 
 QPushButton *StartPage::addWay(QLayout *row, const QString &iconName, const QString &text,
                                const QString &hint)

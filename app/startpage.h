@@ -32,7 +32,11 @@ Q_SIGNALS:
     void newRequested();
     void continueRequested();
     void openRequested();
+    void pasteRequested();
     void reportChosen(const QString &path);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QPushButton *addWay(class QLayout *row, const QString &iconName, const QString &text,
