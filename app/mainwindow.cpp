@@ -28,6 +28,7 @@
 #include "models/checks/datecheck.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileDialog>
@@ -97,6 +98,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     connect(m_start, &StartPage::openRequested, m_file, &DocumentFile::openChosen);
     connect(m_start, &StartPage::deskRequested, this, [this] { showDesk(); });
     connect(m_start, &StartPage::reportChosen, m_file, &DocumentFile::open);
+    connect(m_start, &StartPage::pasteRequested, this, &MainWindow::pasteReport);
     connect(m_page, &ReportPage::statusChanged, m_status, &StatusLine::setSelection);
     connect(m_status, &StatusLine::verdictClicked, this, &MainWindow::showReady);
     const QSettings settings;
@@ -135,6 +137,10 @@ void MainWindow::addFileMenu()
     addAction(menu, {}, tr("&Continue from last year's…"), {QKeySequence(u"Ctrl+Shift+N"_s)},
               [this] { startNew(true); });
     addAction(menu, u"document-open"_s, tr("&Open…"), {QKeySequence::Open}, [this] { m_file->openChosen(); });
+    addAction(menu, {}, tr("&Import a document…"), {QKeySequence(u"Ctrl+I"_s)},
+              [this] { m_file->importChosen(); });
+    addAction(menu, {}, tr("Paste a whole &report…"), {QKeySequence(u"Ctrl+Shift+V"_s)},
+              [this] { pasteReport(); });
     QMenu *recent = menu->addMenu(icon(u"document-open-recent"_s), tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
     addAction(menu, {}, tr("County's &desk"), {QKeySequence(u"Ctrl+D"_s)}, [this] { showDesk(); });
@@ -454,6 +460,12 @@ void MainWindow::useRules()
             tellFailure(this, tr("The county's rules cannot be used; the national rules are in force."),
                         cause);
         });
+}
+
+void MainWindow::pasteReport()
+{
+    if (const QMimeData *content = QApplication::clipboard()->mimeData())
+        m_file->openClipboard(*content);
 }
 
 // Text fields and tables have their own cut, copy and paste.

@@ -73,6 +73,7 @@ private:
     void chooseLastYear();
     void chooseRules();
     void useRules();
+    void pasteReport();
     void passToFocus(const char *slot);
     void updateTitle();
     QString rowInWork() const;

@@ -16,6 +16,7 @@
 #include "render/paginator.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
@@ -118,6 +119,14 @@ StartPage::StartPage(const Editions *editions, const ReportChecker *checker, QWi
 
 StartPage::~StartPage() = default;
 
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        Q_EMIT pasteRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 QPushButton *StartPage::addWay(QLayout *row, const QString &iconName, const QString &text,
                                const QString &hint)
 {
@@ -130,7 +139,7 @@ QPushButton *StartPage::addWay(QLayout *row, const QString &iconName, const QStr
 QLayout *StartPage::makeFoot()
 {
     auto *row = new QHBoxLayout;
-    row->addWidget(new QuietLabel(tr("You can also drop a file anywhere in this window.")), 1);
+    row->addWidget(new QuietLabel(tr("You can also drop a file anywhere in this window, or paste a report that you copied.")), 1);
     auto *desk = new QPushButton(icon(u"tools-check-spelling"_s), tr("&Add up the units' reports…"));
     desk->setFlat(true);
     connect(desk, &QPushButton::clicked, this, &StartPage::deskRequested);

@@ -33,7 +33,11 @@ Q_SIGNALS:
     void continueRequested();
     void openRequested();
     void deskRequested();
+    void pasteRequested();
     void reportChosen(const QString &path);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QPushButton *addWay(class QLayout *row, const QString &iconName, const QString &text,

@@ -41,6 +41,15 @@ bool beginsWithNumeral(const TextLine &line)
     return leadingNumeral(line.segments.first().text).number > 0;
 }
 
+// The row's own line of figures begins its label, in the column where the line stands.
+bool beginsLabelBelow(const TextLine &row, const TextLine &line)
+{
+    return std::any_of(row.segments.begin(), row.segments.end(), [&line](const TextSegment &segment) {
+        return !segment.isValue && leadingNumeral(segment.text).number > 0 &&
+               segment.box.left() < line.box.right() && line.box.left() < segment.box.right();
+    });
+}
+
 // How many pieces at the line's end are its figures.
 qsizetype figuresOf(const TextLine &line)
 {
@@ -153,8 +162,7 @@ QList<qsizetype> rowsOfLines(const TextLines &lines)
         const bool nearAbove = isNear(above);
         const bool nearBelow = isNear(below);
         if (nearAbove && nearBelow) {
-            const bool nextBegins = beginsWithNumeral(lines[below]) && lines[below].segments.size() > 1 &&
-                                    !lines[below].segments.first().isValue;
+            const bool nextBegins = beginsLabelBelow(lines[below], line);
             const double up = middle(line.box) - middle(lines[above].box);
             const double down = middle(lines[below].box) - middle(line.box);
             begun = begun || (beginsWithNumeral(line) && !nextBegins);

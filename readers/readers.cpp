@@ -167,6 +167,11 @@ Result<Reading> readReportText(const QString &text, const Editions &editions)
     return recognise(TextReader::fromString(text), editions);
 }
 
+Result<Reading> readReportHtml(const QString &html, const Editions &editions)
+{
+    return readSource(HtmlReader(), html.toUtf8(), editions);
+}
+
 QStringList readablePatterns()
 {
     QStringList patterns;
