@@ -1627,6 +1627,18 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Unchanged from last year</source>
         <translation>Unchanged from last year</translation>
     </message>
+    <message>
+        <source>%1, %2 more than the %3 allowed</source>
+        <translation>%1, %2 more than the %3 allowed</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer than the %3 asked for</source>
+        <translation>%1, %2 fewer than the %3 asked for</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 of at most %2</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeReader</name>
@@ -1783,6 +1795,59 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Parts of the report</source>
         <translation>Parts of the report</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PastePreview</name>
+    <message>
+        <source>no row left</source>
+        <translation>no row left</translation>
+    </message>
+    <message>
+        <source>Not a number; it is entered as it stands.</source>
+        <translation>Not a number; it is entered as it stands.</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>no place</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>What goes where</translation>
+    </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>Paste figures</translation>
+    </message>
+    <message>
+        <source>The copied block of %1 × %2 cells does not fit here.</source>
+        <translation>The copied block of %1 × %2 cells does not fit here.</translation>
+    </message>
+    <message>
+        <source>The copied block holds what is no number.</source>
+        <translation>The copied block holds what is no number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
+        <translation>
+            <numerusform>%n filled cell would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
+            <numerusform>%n filled cells would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no number and would be entered as they stand.</source>
+        <translation>
+            <numerusform>%n cell holds no number and would be entered as it stands.</numerusform>
+            <numerusform>%n cells hold no number and would be entered as they stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste what fits</source>
+        <translation>&amp;Paste what fits</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
     </message>
 </context>
 <context>
@@ -2396,25 +2461,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Paste figures</source>
         <translation>Paste figures</translation>
-    </message>
-    <message>
-        <source>The copied block of %1 × %2 cells does not fit here.</source>
-        <translation>The copied block of %1 × %2 cells does not fit here.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
-        <translation>
-            <numerusform>%n filled cell would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
-            <numerusform>%n filled cells would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Paste what fits</source>
-        <translation>&amp;Paste what fits</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>

@@ -1609,6 +1609,18 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Unchanged from last year</source>
         <translation>与上年相同</translation>
     </message>
+    <message>
+        <source>%1, %2 more than the %3 allowed</source>
+        <translation>%1，比上限 %3 字多 %2 字</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer than the %3 asked for</source>
+        <translation>%1，比下限 %3 字少 %2 字</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1，不超过 %2 字</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeReader</name>
@@ -1762,6 +1774,57 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Parts of the report</source>
         <translation>报告各部分</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PastePreview</name>
+    <message>
+        <source>no row left</source>
+        <translation>已无对应的行</translation>
+    </message>
+    <message>
+        <source>Not a number; it is entered as it stands.</source>
+        <translation>不是数字，将原样填入。</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>无处可放</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>填入位置</translation>
+    </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>粘贴数据</translation>
+    </message>
+    <message>
+        <source>The copied block of %1 × %2 cells does not fit here.</source>
+        <translation>复制的 %1 行 × %2 列在这里放不下。</translation>
+    </message>
+    <message>
+        <source>The copied block holds what is no number.</source>
+        <translation>复制的内容中有不是数字的单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
+        <translation>
+            <numerusform>有 %n 个填了内容的单元格没有位置可放。请换到更靠上或更靠左的单元格再粘贴，或者只粘贴放得下的部分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no number and would be entered as they stand.</source>
+        <translation>
+            <numerusform>有 %n 个单元格不是数字，将原样填入，核查时会提示改正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste what fits</source>
+        <translation>只粘贴放得下的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -2359,24 +2422,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Paste figures</source>
         <translation>粘贴数据</translation>
-    </message>
-    <message>
-        <source>The copied block of %1 × %2 cells does not fit here.</source>
-        <translation>复制的 %1 行 %2 列在这里放不下。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
-        <translation>
-            <numerusform>有 %n 格数据没有位置可放。请从更靠上或靠左的格子开始粘贴，或者只粘贴放得下的部分。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Paste what fits</source>
-        <translation>只粘贴放得下的(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>

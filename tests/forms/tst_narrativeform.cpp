@@ -6,16 +6,22 @@
 #include "forms/unitform.h"
 #include "models/reportdocument.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace nianbao;
 using namespace Qt::StringLiterals;
@@ -38,6 +44,9 @@ private Q_SLOTS:
     void missingAspectsAreBegun();
     void findsOverAllSections();
     void goesToFindings();
+    void findingsAreToldWhereTheyStand();
+    void lengthIsToldBesideItsLimits_data();
+    void lengthIsToldBesideItsLimits();
     void readsDates_data();
     void readsDates();
     void unitFieldsReachTheReport();
@@ -284,6 +293,66 @@ void TestNarrativeForm::goesToFindings()
     QCOMPARE(form->editor()->textCursor().selectedText(), u"5件"_s);
     form->showFindings({});
     QVERIFY(form->editor()->extraSelections().isEmpty());
+}
+
+// Under the mouse, and at the cursor for whoever has none.
+void TestNarrativeForm::findingsAreToldWhereTheyStand()
+{
+    m_document->setParagraphs(u"others"_s, {u"第一段"_s, u"收到申请5件。"_s});
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    Finding finding;
+    finding.where = {u"others"_s, {}, {}, {}, 1, 4, 2};
+    finding.message = u"表中为 4。"_s;
+    form->showFindings({finding});
+    ParagraphEdit *editor = form->editor();
+    QTextCursor cursor(editor->document()->lastBlock());
+    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor, 5);
+    const auto hover = [editor](QPoint at) {
+        QHelpEvent help(QEvent::ToolTip, at, editor->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(editor->viewport(), &help);
+        return QToolTip::text();
+    };
+    QTextCursor before(editor->document()->firstBlock());
+    QCOMPARE(hover(editor->cursorRect(before).center()), QString());
+    QCOMPARE(hover(editor->cursorRect(cursor).center()), finding.message);
+
+    const auto isTold = [&form, &finding] {
+        const QList<QLabel *> labels = form->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return !label->isWindow() && label->text() == finding.message;
+        });
+    };
+    QVERIFY(!isTold());
+    form->goTo(finding.where);
+    QVERIFY(isTold());
+}
+
+void TestNarrativeForm::lengthIsToldBesideItsLimits_data()
+{
+    QTest::addColumn<int>("shortest");
+    QTest::addColumn<int>("longest");
+    QTest::addColumn<QStringList>("numbers");
+    QTest::newRow("no limit") << 0 << -1 << QStringList{u"10"_s};
+    QTest::newRow("within") << 5 << 20 << QStringList{u"10"_s, u"20"_s};
+    QTest::newRow("just at it") << 10 << 10 << QStringList{u"10"_s, u"10"_s};
+    QTest::newRow("too long") << 0 << 7 << QStringList{u"10"_s, u"3"_s, u"7"_s};
+    QTest::newRow("too short") << 12 << 20 << QStringList{u"10"_s, u"2"_s, u"12"_s};
+}
+
+void TestNarrativeForm::lengthIsToldBesideItsLimits()
+{
+    QFETCH(int, shortest);
+    QFETCH(int, longest);
+    m_document->setParagraphs(u"others"_s, {u"一二三 四五"_s, u"六七八九十"_s});
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    form->showLimits({shortest, longest < 0 ? std::nullopt : std::optional(longest)});
+    static const QRegularExpression number(u"\\d+"_s);
+    QStringList numbers;
+    for (auto match = number.globalMatch(form->findChildren<QLabel *>().last()->text()); match.hasNext();)
+        numbers += match.next().captured();
+    QTEST(numbers, "numbers");
 }
 
 void TestNarrativeForm::readsDates_data()
