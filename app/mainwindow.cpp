@@ -16,7 +16,9 @@
 #include "forms/livepages.h"
 #include "forms/partform.h"
 #include "forms/reportpage.h"
+#include "forms/startersdialog.h"
 #include "forms/tableform.h"
+#include "models/aspects.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -75,13 +77,12 @@ MainWindow::MainWindow(const QString &language, Editions editions)
 
     connect(m_file, &DocumentFile::changed, this, &MainWindow::updateTitle);
     connect(m_file, &DocumentFile::opened, this, [this] {
-        m_lastYear->find(m_document.report());
         showReport(true);
+        m_lastYear->find(m_document.report());
     });
     connect(m_lastYear, &LastYearReport::changed, m_status,
             [this] { m_status->setLastYear(m_lastYear->path()); });
-    connect(m_lastYear, &LastYearReport::told, m_status,
-            [this](const QString &message) { m_status->showMessage(message, 10'000); });
+    connect(m_lastYear, &LastYearReport::told, m_status, &StatusLine::tell);
     connect(m_start, &StartPage::newRequested, this, [this] { startNew(false); });
     connect(m_start, &StartPage::continueRequested, this, [this] { startNew(true); });
     connect(m_start, &StartPage::openRequested, m_file, &DocumentFile::openChosen);
@@ -210,6 +211,7 @@ void MainWindow::addReportMenu()
     connect(menu, &QMenu::aboutToShow, forget,
             [this, forget] { forget->setEnabled(!m_lastYear->path().isEmpty()); });
     addAction(menu, {}, tr("&Rules of the county…"), {}, [this] { chooseRules(); });
+    addAction(menu, {}, tr("&Starter texts…"), {}, [this] { editStarters(); });
 }
 
 void MainWindow::addViewMenu()
@@ -311,7 +313,7 @@ void MainWindow::exportFile()
 {
     const QString path = exportChosen(m_document.report(), m_file->folder(), this);
     if (!path.isEmpty())
-        m_status->showMessage(tr("Written: %1").arg(path), 10'000);
+        m_status->tell(tr("Written: %1").arg(path));
 }
 
 void MainWindow::showReady()
@@ -341,6 +343,17 @@ void MainWindow::chooseRules()
     RulesDialog dialog(m_checker.rules(), m_language, m_file->folder(), this);
     if (dialog.exec() == QDialog::Accepted)
         m_checker.setRules(dialog.rules());
+}
+
+void MainWindow::editStarters()
+{
+    QStringList names;
+    for (const QString &section : m_document.report().sections.keys()) {
+        const QList<Aspect> aspects = aspectsOf(m_checker.rules(), m_document.report(), section);
+        for (const Aspect &aspect : aspects)
+            names += aspect.name;
+    }
+    StartersDialog(names, this).exec();
 }
 
 // A pack that cannot be read leaves the national rules in force, and says so.

@@ -59,6 +59,7 @@ private:
     void showReady();
     void chooseLastYear();
     void chooseRules();
+    void editStarters();
     void useRules();
     void passToFocus(const char *slot);
     void updateTitle();

@@ -43,12 +43,12 @@ Q_SIGNALS:
 private:
     QPushButton *addButton(const QString &text, void (FindingDetail::*wanted)());
 
-    QWidget *m_sheet;
     QLabel *m_message;
     QLabel *m_reason;
     QLabel *m_mends;
     QLabel *m_rule;
     QLabel *m_basis;
+    QLabel *m_hint; // while no finding is chosen
     QPushButton *m_mend;
     QPushButton *m_mendRule;
     QPushButton *m_ignore;

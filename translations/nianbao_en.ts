@@ -848,6 +848,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Starters</name>
+    <message>
+        <source>%1: not a list of starter texts (byte %2)</source>
+        <translation>%1: not a list of starter texts (byte %2)</translation>
+    </message>
+</context>
+<context>
     <name>SumCommand</name>
     <message>
         <source>add many reports up into the county&apos;s</source>
@@ -1200,6 +1207,10 @@ The report is still open. Choose another place with “Save as”.</translation>
             <numerusform>&amp;All %n of this rule</numerusform>
             <numerusform>&amp;All %n of this rule</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what it rests on and how it can be mended. F8 leads to the next one.</source>
+        <translation>Choose a finding to see what it rests on and how it can be mended. F8 leads to the next one.</translation>
     </message>
 </context>
 <context>
@@ -1580,6 +1591,10 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>The county&apos;s rules cannot be used; the national rules are in force.</source>
         <translation>The county&apos;s rules cannot be used; the national rules are in force.</translation>
+    </message>
+    <message>
+        <source>&amp;Starter texts…</source>
+        <translation>&amp;Starter texts…</translation>
     </message>
 </context>
 <context>
@@ -2357,6 +2372,33 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>New report</source>
         <translation>New report</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StartersDialog</name>
+    <message>
+        <source>Starter texts</source>
+        <translation>Starter texts</translation>
+    </message>
+    <message>
+        <source>What a click on an aspect that is not written yet puts into the text, a line a paragraph. Figures of the tables follow from names such as %1.</source>
+        <translation>What a click on an aspect that is not written yet puts into the text, a line a paragraph. Figures of the tables follow from names such as %1.</translation>
+    </message>
+    <message>
+        <source>Aspects</source>
+        <translation>Aspects</translation>
+    </message>
+    <message>
+        <source>Starter text</source>
+        <translation>Starter text</translation>
+    </message>
+    <message>
+        <source>&amp;As delivered</source>
+        <translation>&amp;As delivered</translation>
+    </message>
+    <message>
+        <source>The texts cannot be saved. %1</source>
+        <translation>The texts cannot be saved. %1</translation>
     </message>
 </context>
 <context>

@@ -847,6 +847,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Starters</name>
+    <message>
+        <source>%1: not a list of starter texts (byte %2)</source>
+        <translation>%1：不是起草文字的列表（第 %2 字节）</translation>
+    </message>
+</context>
+<context>
     <name>SumCommand</name>
     <message>
         <source>add many reports up into the county&apos;s</source>
@@ -1191,6 +1198,10 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>
             <numerusform>同类 %n 处全部修改(&amp;A)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what it rests on and how it can be mended. F8 leads to the next one.</source>
+        <translation>选中一条，这里会显示依据和改法。按 F8 到下一处。</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1574,10 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>The county&apos;s rules cannot be used; the national rules are in force.</source>
         <translation>本地核查规则无法使用，现按全国规则核查。</translation>
+    </message>
+    <message>
+        <source>&amp;Starter texts…</source>
+        <translation>起草文字(&amp;S)…</translation>
     </message>
 </context>
 <context>
@@ -2324,6 +2339,33 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>New report</source>
         <translation>新报告</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StartersDialog</name>
+    <message>
+        <source>Starter texts</source>
+        <translation>起草文字</translation>
+    </message>
+    <message>
+        <source>What a click on an aspect that is not written yet puts into the text, a line a paragraph. Figures of the tables follow from names such as %1.</source>
+        <translation>点击还没有写到的方面，这里的文字就会放进正文，一行是一段。写成 %1 这样的，会随表格数据变化。</translation>
+    </message>
+    <message>
+        <source>Aspects</source>
+        <translation>方面</translation>
+    </message>
+    <message>
+        <source>Starter text</source>
+        <translation>起草文字</translation>
+    </message>
+    <message>
+        <source>&amp;As delivered</source>
+        <translation>恢复自带文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The texts cannot be saved. %1</source>
+        <translation>文字无法保存。%1</translation>
     </message>
 </context>
 <context>

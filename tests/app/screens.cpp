@@ -1,7 +1,7 @@
 // Pictures of the window, for the guide and for looking at what was built:
 // nianbao_screens OUT.png [--dark] [--size 1400x900] [--start] [--part SECTION] [--finding N] [--dialog
-// ready|wizard|import|rules|ignore|paste] [--pack RULES] [--step N] [--lang L] [FILE] QT_SCALE_FACTOR=2 gives
-// them for high-resolution screens.
+// ready|wizard|import|rules|ignore|paste|starters] [--pack RULES] [--step N] [--lang L] [FILE]
+// QT_SCALE_FACTOR=2 gives them for high-resolution screens.
 #include "app/documentfile.h"
 #include "app/importdialog.h"
 #include "app/mainwindow.h"
@@ -12,6 +12,7 @@
 #include "forms/ignoredialog.h"
 #include "forms/pastepreview.h"
 #include "forms/reportpage.h"
+#include "forms/startersdialog.h"
 #include "models/findingsmodel.h"
 #include "readers/readers.h"
 
@@ -114,6 +115,8 @@ int main(int argc, char *argv[])
             {u"4"_s, u"0"_s, u"1,234"_s}, {u"0"_s, u"若干"_s, u"2"_s}, {u"1"_s, u""_s, u"3"_s}};
         dialog = std::make_unique<PastePreview>(edition, block, planPaste(edition, table, {8, 26}, block),
                                                 &window);
+    } else if (parser.value(u"dialog"_s) == "starters"_L1) {
+        dialog = std::make_unique<StartersDialog>(builtInStarters().keys(), &window);
     } else if (parser.value(u"dialog"_s) == "ignore"_L1) {
         dialog = std::make_unique<IgnoreDialog>(window.page()->findings()->rows().first().data().toString(),
                                                 true, &window);

@@ -3,21 +3,28 @@
 #include "forms/narrativeform.h"
 #include "forms/paragraphedit.h"
 #include "forms/signatureform.h"
+#include "forms/startersdialog.h"
 #include "forms/unitform.h"
 #include "models/reportdocument.h"
+#include "models/starters.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
 #include <QHelpEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
@@ -31,6 +38,7 @@ class TestNarrativeForm : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init();
     void cleanup();
     void cleansPastedText_data();
@@ -42,6 +50,7 @@ private Q_SLOTS:
     void figuresArePutIn();
     void lastYearStandsBeside();
     void missingAspectsAreBegun();
+    void startersAreTheOffices();
     void findsOverAllSections();
     void goesToFindings();
     void findingsAreToldWhereTheyStand();
@@ -254,6 +263,43 @@ void TestNarrativeForm::missingAspectsAreBegun()
     QVERIFY(aspectsOf(rules, m_document->report(), u"overview"_s).at(1).touched);
     m_document->undoStack()->undo();
     QCOMPARE(m_document->report().paragraphs(u"overview"_s).size(), 2);
+}
+
+void TestNarrativeForm::startersAreTheOffices()
+{
+    const QString aspect = u"监督保障"_s;
+    QCOMPARE(starterOf(aspect, {}).sliced(1), builtInStarters().value(aspect));
+    const QStringList aspects{u"主动公开"_s, aspect};
+    auto dialog = shown<StartersDialog>(aspects);
+    QVERIFY(dialog);
+    dialog->findChild<QListWidget *>()->setCurrentRow(1);
+    auto *text = dialog->findChild<QPlainTextEdit *>();
+    QCOMPARE(text->toPlainText(), builtInStarters().value(aspect).join(u'\n'));
+    text->setPlainText(u"　　第一段。\n\n第二段{{year}}。"_s);
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QCOMPARE(starterOf(aspect, {}).sliced(1), (QStringList{u"第一段。"_s, u"第二段{{year}}。"_s}));
+    QCOMPARE(loadStarters()->value(u"主动公开"_s), builtInStarters().value(u"主动公开"_s));
+
+    dialog = shown<StartersDialog>(aspects);
+    dialog->findChild<QListWidget *>()->setCurrentRow(1);
+    const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == StartersDialog::tr("&As delivered"))
+            button->click();
+    }
+    dialog->accept();
+    QCOMPARE(starterOf(aspect, {}).sliced(1), builtInStarters().value(aspect));
+
+    // A broken file is told and changes nothing.
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/nianbao/templates"_s;
+    QVERIFY(QDir().mkpath(folder));
+    QFile broken(folder + u"/starters.json"_s);
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{\"监督保障\": 5}") > 0);
+    broken.close();
+    QVERIFY(!loadStarters() && loadStarters().error().message.contains(u"starters.json"));
+    QCOMPARE(starterOf(aspect, {}).sliced(1), builtInStarters().value(aspect));
+    QVERIFY(broken.remove());
 }
 
 void TestNarrativeForm::findsOverAllSections()
