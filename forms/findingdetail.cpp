@@ -44,6 +44,7 @@ FindingDetail::FindingDetail(QWidget *parent)
     , m_reason(wrapped(new QLabel))
     , m_mends(wrapped(new QLabel))
     , m_rule(wrapped(new QuietLabel))
+    , m_explanation(wrapped(new QuietLabel))
     , m_basis(wrapped(new QuietLabel))
     , m_hint(wrapped(
           new QuietLabel(tr("Choose a finding to see what it rests on and how it can be mended. F8 leads "
@@ -71,6 +72,7 @@ FindingDetail::FindingDetail(QWidget *parent)
         buttons->addWidget(button);
     buttons->addStretch(1);
     layout->addWidget(m_rule);
+    layout->addWidget(m_explanation);
     layout->addWidget(m_basis);
     layout->addStretch(1);
     setWidget(sheet);
@@ -95,6 +97,7 @@ void FindingDetail::showContent(const Content &content)
     show(m_reason, content.reason.isEmpty() ? QString() : tr("Ignored because: %1").arg(content.reason));
     show(m_mends, mendLines(content.mends));
     show(m_rule, content.rule.isEmpty() ? QString() : tr("Rule: %1").arg(content.rule));
+    show(m_explanation, content.explanation);
     show(m_basis, content.basis.isEmpty() ? QString() : tr("Basis: %1").arg(content.basis));
     m_mend->setText(content.mendLabel);
     m_mend->setVisible(!content.mendLabel.isEmpty());
@@ -107,8 +110,9 @@ void FindingDetail::showContent(const Content &content)
 
 void FindingDetail::clear()
 {
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_message, m_reason, m_mends, m_rule, m_basis,
-                                                            m_mend, m_mendRule, m_ignore, m_takeUp})
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_message, m_reason, m_mends, m_rule, m_explanation, m_basis,
+                                          m_mend, m_mendRule, m_ignore, m_takeUp})
         widget->hide();
     m_hint->show();
 }

@@ -657,6 +657,9 @@ void TestRuleCases::englishWordingsAreComplete()
         const Rule &chinese = m_rules.rules().at(i);
         const Rule &other = english.rules().at(i);
         QVERIFY2(!other.title.isEmpty() && other.title != chinese.title, qPrintable(other.id));
+        QVERIFY2(!chinese.explanation.isEmpty() && !other.explanation.isEmpty() &&
+                     other.explanation != chinese.explanation,
+                 qPrintable(other.id));
         QVERIFY2(!other.wording.isEmpty() && other.wording != chinese.wording, qPrintable(other.id));
         QCOMPARE(other.fix.isEmpty(), chinese.fix.isEmpty());
     }
