@@ -1,6 +1,6 @@
 // Pictures of the window, for the guide and for looking at what was built:
-// nianbao_screens OUT.png [--dark] [--size 1400x900] [--start] [--part SECTION] [--finding N] [--dialog
-// ready|wizard|import|rules|ignore|paste|starters] [--pack RULES] [--step N] [--lang L] [FILE]
+// nianbao_screens OUT.png [--dark] [--size 1400x900] [--start] [--part SECTION] [--finding N] [--ignored]
+// [--dialog ready|wizard|import|rules|ignore|paste|starters] [--pack RULES] [--step N] [--lang L] [FILE]
 // QT_SCALE_FACTOR=2 gives them for high-resolution screens.
 #include "app/documentfile.h"
 #include "app/importdialog.h"
@@ -9,6 +9,7 @@
 #include "app/readydialog.h"
 #include "app/rulesdialog.h"
 #include "app/translations.h"
+#include "forms/findingsview.h"
 #include "forms/ignoredialog.h"
 #include "forms/pastepreview.h"
 #include "forms/reportpage.h"
@@ -62,6 +63,7 @@ int main(int argc, char *argv[])
                        {u"size"_s, {}, u"S"_s, u"1400x900"_s},
                        {u"part"_s, {}, u"S"_s},
                        {u"finding"_s, {}, u"N"_s},
+                       {u"ignored"_s, {}},
                        {u"lang"_s, {}, u"L"_s, u"zh_CN"_s}});
     parser.process(application);
     const QStringList files = parser.positionalArguments();
@@ -90,6 +92,12 @@ int main(int argc, char *argv[])
     }
     for (int i = 0; i < parser.value(u"finding"_s).toInt(); ++i)
         window.page()->stepFinding(1);
+    if (parser.isSet(u"ignored"_s)) {
+        auto *view = window.page()->findChild<FindingsView *>();
+        const QModelIndex heading = view->model()->index(view->model()->rowCount() - 1, 0);
+        view->expand(heading);
+        view->setCurrentIndex(view->model()->index(0, 0, heading));
+    }
     std::unique_ptr<QDialog> dialog;
     if (parser.value(u"dialog"_s) == "ready"_L1)
         dialog = std::make_unique<ReadyDialog>(window.document()->report(), window.page()->parts(),
