@@ -24,7 +24,9 @@
 #include "forms/livepages.h"
 #include "forms/partform.h"
 #include "forms/reportpage.h"
+#include "forms/startersdialog.h"
 #include "forms/tableform.h"
+#include "models/aspects.h"
 #include "models/checks/datecheck.h"
 
 #include <QApplication>
@@ -86,13 +88,12 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     connect(m_file, &DocumentFile::changed, this, &MainWindow::updateTitle);
     connect(m_file, &DocumentFile::opened, this, [this] {
         delete m_unitTexts; // they were those of another report
-        m_lastYear->find(m_document.report());
         showReport(true);
+        m_lastYear->find(m_document.report());
     });
     connect(m_lastYear, &LastYearReport::changed, m_status,
             [this] { m_status->setLastYear(m_lastYear->path()); });
-    connect(m_lastYear, &LastYearReport::told, m_status,
-            [this](const QString &message) { m_status->showMessage(message, 10'000); });
+    connect(m_lastYear, &LastYearReport::told, m_status, &StatusLine::tell);
     connect(m_start, &StartPage::newRequested, this, [this] { startNew(false); });
     connect(m_start, &StartPage::continueRequested, this, [this] { startNew(true); });
     connect(m_start, &StartPage::openRequested, m_file, &DocumentFile::openChosen);
@@ -236,6 +237,7 @@ void MainWindow::addReportMenu()
     connect(menu, &QMenu::aboutToShow, forget,
             [this, forget] { forget->setEnabled(!m_lastYear->path().isEmpty()); });
     addAction(menu, {}, tr("&Rules of the county…"), {}, [this] { chooseRules(); });
+    addAction(menu, {}, tr("&Starter texts…"), {}, [this] { editStarters(); });
 }
 
 void MainWindow::addViewMenu()
@@ -409,7 +411,7 @@ void MainWindow::showUnitTexts(const QString &path, const QList<Report> &reports
 void MainWindow::copyToClipboard()
 {
     copyForSite(m_document.report());
-    m_status->showMessage(tr("Copied. Paste it into the editor of the website."), 10'000);
+    m_status->tell(tr("Copied. Paste it into the editor of the website."));
 }
 
 void MainWindow::chooseFaces()
@@ -447,6 +449,17 @@ void MainWindow::chooseRules()
     RulesDialog dialog(m_checker.rules(), m_language, m_file->folder(), this);
     if (dialog.exec() == QDialog::Accepted)
         m_checker.setRules(dialog.rules());
+}
+
+void MainWindow::editStarters()
+{
+    QStringList names;
+    for (const QString &section : m_document.report().sections.keys()) {
+        const QList<Aspect> aspects = aspectsOf(m_checker.rules(), m_document.report(), section);
+        for (const Aspect &aspect : aspects)
+            names += aspect.name;
+    }
+    StartersDialog(names, this).exec();
 }
 
 // A pack that cannot be read leaves the national rules in force, and says so.

@@ -72,6 +72,7 @@ private:
     void showReady();
     void chooseLastYear();
     void chooseRules();
+    void editStarters();
     void useRules();
     void pasteReport();
     void passToFocus(const char *slot);

@@ -17,6 +17,12 @@ using namespace Qt::StringLiterals;
 
 namespace nianbao {
 
+namespace {
+
+constexpr int TellingMilliseconds = 10'000;
+
+} // namespace
+
 StatusLine::StatusLine(const ReportDocument *document, const DocumentFile *file,
                        const FindingsModel *findings, const ReportChecker *checker, QWidget *parent)
     : QStatusBar(parent)
@@ -41,6 +47,8 @@ StatusLine::StatusLine(const ReportDocument *document, const DocumentFile *file,
     connect(document, &ReportDocument::replaced, this, &StatusLine::showState);
     connect(checker, &ReportChecker::rulesChanged, this, &StatusLine::showState);
     connect(findings, &FindingsModel::tallyChanged, this, &StatusLine::showVerdict);
+    m_telling.setSingleShot(true);
+    connect(&m_telling, &QTimer::timeout, this, &StatusLine::showState);
     showState();
     showVerdict();
 }
@@ -48,6 +56,12 @@ StatusLine::StatusLine(const ReportDocument *document, const DocumentFile *file,
 void StatusLine::setSelection(const QString &text)
 {
     m_selection->setText(text);
+}
+
+void StatusLine::tell(const QString &message)
+{
+    m_state->setText(message);
+    m_telling.start(TellingMilliseconds);
 }
 
 void StatusLine::setLastYear(const QString &path)
@@ -58,6 +72,8 @@ void StatusLine::setLastYear(const QString &path)
 
 void StatusLine::showState()
 {
+    if (m_telling.isActive())
+        return;
     QStringList parts;
     if (m_file->path().isEmpty())
         parts += tr("Not saved yet");

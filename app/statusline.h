@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 class QToolButton;
@@ -22,6 +23,8 @@ public:
     StatusLine(const ReportDocument *document, const DocumentFile *file, const FindingsModel *findings,
                const ReportChecker *checker, QWidget *parent = nullptr);
 
+    // Says something for a while, in the place of the state.
+    void tell(const QString &message);
     void setSelection(const QString &text);
     // The file of last year's report that this one is compared with; empty for none.
     void setLastYear(const QString &path);
@@ -38,6 +41,7 @@ private:
     const FindingsModel *m_findings;
     const ReportChecker *m_checker; // whose rules set the deadline
     QString m_lastYear;
+    QTimer m_telling;
     QLabel *m_state;
     QLabel *m_selection;
     QToolButton *m_verdict;

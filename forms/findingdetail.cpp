@@ -40,22 +40,26 @@ QLabel *wrapped(QLabel *label)
 
 FindingDetail::FindingDetail(QWidget *parent)
     : QScrollArea(parent)
-    , m_sheet(new QWidget)
     , m_message(wrapped(new QLabel))
     , m_reason(wrapped(new QLabel))
     , m_mends(wrapped(new QLabel))
     , m_rule(wrapped(new QuietLabel))
+    , m_explanation(wrapped(new QuietLabel))
     , m_basis(wrapped(new QuietLabel))
+    , m_hint(wrapped(
+          new QuietLabel(tr("Choose a finding to see what it rests on and how it can be mended. F8 leads "
+                            "to the next one."))))
 {
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     setBackgroundRole(QPalette::Base);
-    auto *layout = new QVBoxLayout(m_sheet);
+    auto *sheet = new QWidget;
+    auto *layout = new QVBoxLayout(sheet);
     layout->setContentsMargins(2 * Rhythm, Rhythm, 2 * Rhythm, Rhythm);
     layout->setSpacing(Rhythm);
-    for (QLabel *label : {m_message, m_reason, m_mends})
+    for (QLabel *label : {m_hint, m_message, m_reason, m_mends})
         layout->addWidget(label);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(Rhythm);
@@ -68,9 +72,10 @@ FindingDetail::FindingDetail(QWidget *parent)
         buttons->addWidget(button);
     buttons->addStretch(1);
     layout->addWidget(m_rule);
+    layout->addWidget(m_explanation);
     layout->addWidget(m_basis);
     layout->addStretch(1);
-    setWidget(m_sheet);
+    setWidget(sheet);
     clear();
 }
 
@@ -92,6 +97,7 @@ void FindingDetail::showContent(const Content &content)
     show(m_reason, content.reason.isEmpty() ? QString() : tr("Ignored because: %1").arg(content.reason));
     show(m_mends, mendLines(content.mends));
     show(m_rule, content.rule.isEmpty() ? QString() : tr("Rule: %1").arg(content.rule));
+    show(m_explanation, content.explanation);
     show(m_basis, content.basis.isEmpty() ? QString() : tr("Basis: %1").arg(content.basis));
     m_mend->setText(content.mendLabel);
     m_mend->setVisible(!content.mendLabel.isEmpty());
@@ -99,12 +105,16 @@ void FindingDetail::showContent(const Content &content)
     m_mendRule->setVisible(!content.mendLabel.isEmpty() && content.mendsOfRule > 1);
     m_ignore->setVisible(content.reason.isEmpty() && content.canBeIgnored);
     m_takeUp->setVisible(!content.reason.isEmpty());
-    m_sheet->setVisible(true);
+    m_hint->hide();
 }
 
 void FindingDetail::clear()
 {
-    m_sheet->setVisible(false);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_message, m_reason, m_mends, m_rule, m_explanation, m_basis,
+                                          m_mend, m_mendRule, m_ignore, m_takeUp})
+        widget->hide();
+    m_hint->show();
 }
 
 } // namespace nianbao

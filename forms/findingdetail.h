@@ -21,6 +21,7 @@ public:
     {
         QString message;
         QString rule;             // what it looks for
+        QString explanation;      // and why
         QString basis;            // and the rule's id
         QString reason;           // for which it is let stand
         QList<FixPreview> mends;  // of the row
@@ -43,12 +44,13 @@ Q_SIGNALS:
 private:
     QPushButton *addButton(const QString &text, void (FindingDetail::*wanted)());
 
-    QWidget *m_sheet;
     QLabel *m_message;
     QLabel *m_reason;
     QLabel *m_mends;
     QLabel *m_rule;
+    QLabel *m_explanation;
     QLabel *m_basis;
+    QLabel *m_hint; // while no finding is chosen
     QPushButton *m_mend;
     QPushButton *m_mendRule;
     QPushButton *m_ignore;

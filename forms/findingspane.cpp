@@ -133,6 +133,7 @@ void FindingsPane::showDetail()
     FindingDetail::Content content;
     content.message = index.data().toString();
     content.rule = index.data(FindingsModel::RuleRole).toString();
+    content.explanation = index.data(FindingsModel::ExplanationRole).toString();
     content.basis = tr("%1 (%2)").arg(first.basis, first.rule);
     content.reason = first.ignored.value_or(QString());
     content.mendLabel = index.data(FindingsModel::FixLabelRole).toString();

@@ -38,9 +38,9 @@ IgnoreDialog::IgnoreDialog(const QString &message, bool isError, QWidget *parent
     layout->addWidget(note);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     QPushButton *ignore = buttons->addButton(tr("&Ignore"), QDialogButtonBox::AcceptRole);
-    ignore->setDefault(true);
     ignore->setEnabled(false);
     layout->addWidget(buttons);
+    ignore->setDefault(true); // once it is the dialog's
     connect(m_reason, &QPlainTextEdit::textChanged, ignore,
             [this, ignore] { ignore->setEnabled(!reason().isEmpty()); });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);

@@ -232,6 +232,7 @@ void ReportPage::markForm()
     findings.removeIf([](const Finding &finding) { return finding.ignored.has_value(); });
     open->showFindings(findings);
     open->showAspects(aspectsOf(m_checker->rules(), m_document->report(), open->part().section));
+    open->showLimits(lengthLimitsOf(m_checker->rules(), open->part().section));
     open->showPrevious(m_checker->previous() ? &*m_checker->previous() : nullptr);
 }
 

@@ -146,9 +146,10 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         return int(first.severity);
     case FixLabelRole:
         return first.ignored ? QString() : fixLabel(*row);
-    case RuleRole: {
+    case RuleRole:
+    case ExplanationRole: {
         const Rule *rule = m_checker->rules().find(first.rule);
-        return rule ? rule->title : QString();
+        return !rule ? QString() : role == RuleRole ? rule->title : rule->explanation;
     }
     case BlankRole:
         return isBlankFinding(first);

@@ -21,6 +21,7 @@ public:
         SeverityRole = Qt::UserRole, // Severity, as int; of a heading that of its gravest finding
         FixLabelRole,                // QString: what the button says; empty where nothing can be mended
         RuleRole,                    // QString: what the rule looks for
+        ExplanationRole,             // QString: why
         SizeRole,                    // int: findings of the row; under a heading, all of them
         BlankRole,                   // bool: figures that are only missing
         IgnoredRole,                 // bool: let stand, or the heading of those

@@ -8,6 +8,7 @@
 #include "models/checks/relationcheck.h"
 #include "models/checks/structurecheck.h"
 #include "models/checks/textcheck.h"
+#include "models/checks/unitcheck.h"
 
 #include <algorithm>
 #include <tuple>
@@ -35,6 +36,7 @@ Checker::Checker(const RulePack &rules)
     families->text.push_back(std::make_unique<DateCheck>());
     families->text.push_back(std::make_unique<NarrativeCheck>(rules));
     families->text.push_back(std::make_unique<TextCheck>());
+    families->text.push_back(std::make_unique<UnitCheck>(rules));
     m_families = std::move(families);
 }
 

@@ -22,6 +22,7 @@ struct Rule
     QString basis;                    // as listed; never empty
     bool ownBasis = false;            // false: a finding rests on the edition's document
     QString title;                    // what the rule looks for, one line
+    QString explanation;              // why it is so, for whoever asks
     QString wording;                  // of a finding
     QHash<QString, QString> variants; // wordings of a rule that has several, by name
     QString fix;                      // what its fix says on the button; empty where it has none

@@ -92,6 +92,8 @@ private:
         m_json.beginObject();
         m_json.member(u"id"_s, rule.id);
         m_json.key(u"shortDescription"_s).value(QJsonObject{{u"text"_s, rule.title}});
+        if (!rule.explanation.isEmpty())
+            m_json.key(u"fullDescription"_s).value(QJsonObject{{u"text"_s, rule.explanation}});
         m_json.key(u"help"_s).value(QJsonObject{{u"text"_s, rule.basis}});
         m_json.key(u"defaultConfiguration"_s)
             .value(QJsonObject{{u"enabled"_s, rule.enabled}, {u"level"_s, levelOf(rule.severity)}});

@@ -1,7 +1,7 @@
 // Pictures of the window, for the guide and for looking at what was built:
 //   nianbao_screens OUT.png [--dark] [--size 1400x900] [--lang L] [--start]
-//       [--part SECTION [--cell ROW.COLUMN]] [--finding N]
-//       [--dialog ready|wizard|import|recovery|rules|ignore] [--pack RULES] [--step N]
+//       [--part SECTION [--cell ROW.COLUMN]] [--finding N] [--ignored]
+//       [--dialog ready|wizard|import|recovery|rules|ignore|paste|starters] [--pack RULES] [--step N]
 //       [--guide PAGE [--text T]] [FILE]
 //   nianbao_screens OUT.png --desk FOLDER [--last-year FOLDER] [--roster FILE] [--tab N] [--row N]
 // QT_SCALE_FACTOR=2 gives them for high-resolution screens.
@@ -17,8 +17,11 @@
 #include "app/recoverydialog.h"
 #include "app/rulesdialog.h"
 #include "app/translations.h"
+#include "forms/findingsview.h"
 #include "forms/ignoredialog.h"
+#include "forms/pastepreview.h"
 #include "forms/reportpage.h"
+#include "forms/startersdialog.h"
 #include "models/checks/datecheck.h"
 #include "models/findingsmodel.h"
 #include "readers/readers.h"
@@ -99,6 +102,7 @@ int main(int argc, char *argv[])
                        {u"finding"_s, {}, u"N"_s},
                        {u"guide"_s, {}, u"PAGE"_s},
                        {u"text"_s, {}, u"T"_s},
+                       {u"ignored"_s, {}},
                        {u"lang"_s, {}, u"L"_s, u"zh_CN"_s}});
     parser.process(application);
     const QStringList files = parser.positionalArguments();
@@ -135,6 +139,12 @@ int main(int argc, char *argv[])
     }
     for (int i = 0; i < parser.value(u"finding"_s).toInt(); ++i)
         window.page()->stepFinding(1);
+    if (parser.isSet(u"ignored"_s)) {
+        auto *view = window.page()->findChild<FindingsView *>();
+        const QModelIndex heading = view->model()->index(view->model()->rowCount() - 1, 0);
+        view->expand(heading);
+        view->setCurrentIndex(view->model()->index(0, 0, heading));
+    }
     std::unique_ptr<QDialog> dialog;
     if (parser.value(u"dialog"_s) == "ready"_L1) {
         auto ready =
@@ -159,6 +169,15 @@ int main(int argc, char *argv[])
         if (parser.isSet(u"pack"_s))
             rules->use(parser.value(u"pack"_s));
         dialog = std::move(rules);
+    } else if (parser.value(u"dialog"_s) == "paste"_L1) {
+        const Edition &edition = *window.document()->report().edition;
+        const TableSpec &table = *edition.table(u"applications"_s);
+        const CellBlock block{
+            {u"4"_s, u"0"_s, u"1,234"_s}, {u"0"_s, u"若干"_s, u"2"_s}, {u"1"_s, u""_s, u"3"_s}};
+        dialog = std::make_unique<PastePreview>(edition, block, planPaste(edition, table, {8, 26}, block),
+                                                &window);
+    } else if (parser.value(u"dialog"_s) == "starters"_L1) {
+        dialog = std::make_unique<StartersDialog>(builtInStarters().keys(), &window);
     } else if (parser.value(u"dialog"_s) == "ignore"_L1) {
         dialog = std::make_unique<IgnoreDialog>(window.page()->findings()->rows().first().data().toString(),
                                                 true, &window);

@@ -138,6 +138,7 @@ void TestFindingsPane::keysWalkAndOpen()
     QTest::keyClick(m_pane->view(), Qt::Key_Down);
     QVERIFY(detail().contains(u"总计 2 ≠"));
     QVERIFY(detail().contains(m_checker->rules().find(u"disputes.total"_s)->title));
+    QVERIFY(detail().contains(m_checker->rules().find(u"disputes.total"_s)->explanation));
     QVERIFY(detail().contains(u"国办公开办函〔2021〕30号（disputes.total）") ||
             detail().contains(u"国办公开办函〔2021〕30号 (disputes.total)"));
     QCOMPARE(chosen.size(), 0); // walking looks, Enter goes
@@ -264,7 +265,8 @@ void TestFindingsPane::foldedHeadingsStayFolded()
 {
     m_pane->view()->collapse(m_pane->view()->model()->index(2, 0));
     QCOMPARE(shown().size(), 7);
-    m_document->setFigure(m_document->report().edition->figure(u"disclosure", u"penalties", u"decisions"), {});
+    m_document->setFigure(m_document->report().edition->figure(u"disclosure", u"penalties", u"decisions"),
+                          {});
     QCOMPARE(shown().size(), 7);
     QCOMPARE(shown().at(4), u"一、总体情况 2"_s);
 }

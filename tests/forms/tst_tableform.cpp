@@ -1,6 +1,7 @@
 #include "forms/equationstrip.h"
 #include "forms/figuredelegate.h"
 #include "forms/figuretableview.h"
+#include "forms/pastepreview.h"
 #include "forms/tableform.h"
 #include "models/figuretablemodel.h"
 #include "models/reportchecker.h"
@@ -12,9 +13,8 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 
@@ -280,15 +280,24 @@ void TestTableForm::pasteAsksBeforeItLosesCells()
     QGuiApplication::clipboard()->setText(u"1\t2\t3"_s);
     press(Qt::Key_End);
     bool asked = false;
+    QString placed;
+    QString lost;
     QTimer::singleShot(0, this, [&] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        asked = box;
-        if (box)
-            box->buttons().at(accept ? 0 : 1)->click();
+        auto *preview = qobject_cast<PastePreview *>(QApplication::activeModalWidget());
+        asked = preview;
+        if (!preview)
+            return;
+        const auto *cells = preview->findChild<QTableWidget *>();
+        placed = cells->item(0, 0)->text();
+        lost = cells->item(0, 1)->text();
+        QTest::keyClick(preview, accept ? Qt::Key_Return : Qt::Key_Escape);
     });
     press(Qt::Key_V, Qt::ControlModifier);
     QVERIFY(asked);
+    QCOMPARE(placed, u"1\n总计"_s);
+    QVERIFY(lost.startsWith(u"2\n") && lost.size() > 2);
     QCOMPARE(figure(u"received.total"_s), accept ? u"1"_s : QString());
+    QCOMPARE(m_document->undoStack()->count(), accept ? 1 : 0);
 }
 
 void TestTableForm::selectionIsAddedUp()
