@@ -17,7 +17,7 @@ void Context::note(const QString &text) const
     if (quiet)
         return;
     progressLine.clear(err);
-    err << u"nianbao-cli: "_s << text << Qt::endl;
+    err << u"nianbao-cli: "_s << oneLine(text) << Qt::endl;
 }
 
 int Context::refuse(const QString &cause) const

@@ -29,7 +29,7 @@ struct Context
 
     // One line on standard error that names the file and the cause.
     void fail(const QString &file, const QString &cause) const;
-    // What is worth knowing and no failure; left out with --quiet.
+    // What is worth knowing and no failure, as one line; left out with --quiet.
     void note(const QString &text) const;
     // The call is off: one line that says why; returns Failure.
     int refuse(const QString &cause) const;

@@ -40,7 +40,7 @@ Result<QStringList> Inputs::files(const QStringList &names) const
         }
         const ReportFolder folder = ReportFolder::of(name);
         for (const ReportFolder::PassedOver &odd : folder.passedOver)
-            m_context.note(oneLine(odd.path) + u": "_s + odd.reason);
+            m_context.note(odd.path + u": "_s + odd.reason);
         files += folder.files;
     }
     if (files.isEmpty())
@@ -70,9 +70,9 @@ Result<Reading> Inputs::readStandardInput() const
 void tellRemarks(const QString &file, const QList<Remark> &remarks, const Context &context)
 {
     for (const Remark &remark : remarks) {
-        QString line = oneLine(file) + u": "_s + remark.message;
+        QString line = file + u": "_s + remark.message;
         if (context.verbose && !remark.text.isEmpty())
-            line += u" “"_s + QString(remark.text).replace(u'\n', u' ') + u'”';
+            line += u" “"_s + remark.text.simplified() + u'”';
         context.note(line);
     }
 }

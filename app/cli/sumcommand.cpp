@@ -60,7 +60,7 @@ public:
         const Report county = sum.report(parser.value(u"unit"_s));
         const QList<AttentionRow> attention = sum.attention(*roster);
         for (const AttentionRow &row : attention)
-            context.note(oneLine(row.source.isEmpty() ? row.unit : row.source) + u": "_s + row.matter);
+            context.note((row.source.isEmpty() ? row.unit : row.source) + u": "_s + row.matter);
         const QList<Finding> findings = CountySum::findings(county, checker);
         for (const Finding &finding : findings)
             context.note(tr("the sum: %1").arg(finding.message));

@@ -58,19 +58,24 @@ public:
         if (!m_lastYear.isEmpty() &&
             !saveReport(before, QDir(m_lastYear).filePath(before.unit.shortName + u".nianbao"_s)))
             return false;
-        if (mistaken)
-            m_planted += {file, plantMistake(report, m_random)};
+        m_lastMistake.reset();
+        if (mistaken) {
+            m_lastMistake = plantMistake(report, m_random);
+            m_planted += {file, *m_lastMistake};
+        }
         for (qsizetype i = 0; i < m_sums.size(); ++i)
             m_sums[i] += *report.figures.at(i).number();
         m_last = report;
         return write(file, report);
     }
 
-    // The unit of the report made last again, in the next format.
+    // The report made last again, mistake and all, in the next format.
     bool duplicate()
     {
         const QString file = nextName(*m_last, formatOf(m_number));
         m_bad += {file, u"duplicate"_s};
+        if (m_lastMistake)
+            m_planted += {file, *m_lastMistake};
         return write(file, *m_last);
     }
 
@@ -154,6 +159,7 @@ private:
     Composer m_composer;
     int m_number = 0;
     std::optional<Report> m_last;
+    std::optional<PlantedMistake> m_lastMistake;
     QList<qint64> m_sums; // of what is to be counted, by figure
     QList<std::pair<QString, PlantedMistake>> m_planted;
     QList<Bad> m_bad;
@@ -200,7 +206,8 @@ int main(int argc, char *argv[])
     bool written = true;
     // Mistakes are spread evenly: the n-th report has one where n percent steps over a whole.
     for (int i = 0; i < good; ++i)
-        written = maker.good((i + 1) * number(u"mistakes"_s) / 100 > i * number(u"mistakes"_s) / 100) && written;
+        written =
+            maker.good((i + 1) * number(u"mistakes"_s) / 100 > i * number(u"mistakes"_s) / 100) && written;
     for (int i = 0; i < number(u"duplicates"_s); ++i)
         written = maker.duplicate() && written;
     for (int i = 0; i < number(u"other-year"_s); ++i)
