@@ -93,9 +93,9 @@ private:
     StartPage *m_start;
     QStackedWidget *m_pages;
     StatusLine *m_status;
-    DeskWindow *m_desk = nullptr;     // made when it is asked for
+    DeskWindow *m_desk = nullptr;      // made when it is asked for
     QPointer<QDockWidget> m_unitTexts; // beside the county's report
-    GuideWindow *m_guide = nullptr; // made when it is first asked for
+    GuideWindow *m_guide = nullptr;    // made when it is first asked for
     QList<StartRequest> m_waiting;
     QList<QAction *> m_toolActions;
     QList<QAction *> m_reportActions; // of no use before a report is open
