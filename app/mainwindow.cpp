@@ -1,8 +1,7 @@
 #include "app/mainwindow.h"
 
 #include "app/backups.h"
-#include "app/desk/deskwindow.h"
-#include "app/desk/unittexts.h"
+#include "app/desk/desklink.h"
 #include "app/documentfile.h"
 #include "app/exporting.h"
 #include "app/messages.h"
@@ -20,7 +19,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -53,6 +51,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     , m_checker(&m_document, RulePack::national(language))
     , m_file(new DocumentFile(&m_document, &m_editions, this))
     , m_page(new ReportPage(&m_document, &m_checker, &m_editions, language))
+    , m_desk(new DeskLink(this, &m_editions, &m_checker.rules()))
     , m_start(new StartPage(&m_editions, &m_checker.rules()))
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(&m_document, m_file, m_page->findings(), &m_checker))
@@ -74,7 +73,6 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     connect(m_file, &DocumentFile::changed, this, &MainWindow::updateTitle);
     connect(m_file, &DocumentFile::opened, this, [this] {
         m_checker.setPrevious({}); // last year's report was that of another
-        delete m_unitTexts;        // and so were the units'
         showReport(true);
     });
     connect(m_start, &StartPage::newRequested, this, [this] { startNew(false); });
@@ -298,43 +296,7 @@ bool MainWindow::openFile(const QString &path)
 
 DeskWindow *MainWindow::showDesk(const QString &folder)
 {
-    if (!m_desk) {
-        m_desk = new DeskWindow(&m_editions, m_checker.rules());
-        connect(m_desk, &DeskWindow::openRequested, this, &MainWindow::openAt);
-        connect(m_desk, &DeskWindow::countyReportMade, this, &MainWindow::showUnitTexts);
-    }
-    if (!folder.isEmpty())
-        m_desk->openFolder(folder);
-    m_desk->show();
-    m_desk->raise();
-    m_desk->activateWindow();
-    return m_desk;
-}
-
-void MainWindow::openAt(const QString &path, const Place &place)
-{
-    raise();
-    activateWindow();
-    if (QFileInfo(path) != QFileInfo(m_file->path()) && !m_file->open(path))
-        return;
-    if (!place.section.isEmpty())
-        m_page->goTo(place);
-}
-
-// The county's own report, and beside it what the units wrote.
-void MainWindow::showUnitTexts(const QString &path, const QList<Report> &reports)
-{
-    raise();
-    activateWindow();
-    if (!m_file->open(path))
-        return;
-    auto *texts = new UnitTexts;
-    texts->setReports(reports);
-    m_unitTexts = new QDockWidget(tr("What the units wrote"), this);
-    m_unitTexts->setAttribute(Qt::WA_DeleteOnClose);
-    m_unitTexts->setWidget(texts);
-    addDockWidget(Qt::RightDockWidgetArea, m_unitTexts);
-    m_page->showPreview(false); // its place is taken; F7 brings it back
+    return m_desk->show(folder);
 }
 
 void MainWindow::exportFile()

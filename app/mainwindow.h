@@ -5,14 +5,13 @@
 #include "models/reportdocument.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
-class QDockWidget;
 class QMenu;
 class QStackedWidget;
 
 namespace nianbao {
 
+class DeskLink;
 class DeskWindow;
 class DocumentFile;
 class ReportPage;
@@ -65,19 +64,16 @@ private:
     void passToFocus(const char *slot);
     void updateTitle();
     void about();
-    void openAt(const QString &path, const Place &place);
-    void showUnitTexts(const QString &path, const QList<Report> &reports);
 
     Editions m_editions;
     ReportDocument m_document;
     ReportChecker m_checker;
     DocumentFile *m_file;
     ReportPage *m_page;
+    DeskLink *m_desk;
     StartPage *m_start;
     QStackedWidget *m_pages;
     StatusLine *m_status;
-    DeskWindow *m_desk = nullptr;     // made when it is asked for
-    QPointer<QDockWidget> m_unitTexts; // beside the county's report
     QList<QAction *> m_toolActions;
     QList<QAction *> m_reportActions; // of no use before a report is open
 };

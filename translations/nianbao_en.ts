@@ -1184,6 +1184,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nianbao::DeskLink</name>
+    <message>
+        <source>What the units wrote</source>
+        <translation>What the units wrote</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DeskModel</name>
     <message>
         <source>Unit</source>
@@ -2036,10 +2043,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>County&apos;s &amp;desk</source>
         <translation>County&apos;s &amp;desk</translation>
-    </message>
-    <message>
-        <source>What the units wrote</source>
-        <translation>What the units wrote</translation>
     </message>
 </context>
 <context>

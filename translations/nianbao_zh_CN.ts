@@ -1175,6 +1175,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nianbao::DeskLink</name>
+    <message>
+        <source>What the units wrote</source>
+        <translation>各单位的文字</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DeskModel</name>
     <message>
         <source>Unit</source>
@@ -2010,10 +2017,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>County&apos;s &amp;desk</source>
         <translation>汇总台(&amp;D)</translation>
-    </message>
-    <message>
-        <source>What the units wrote</source>
-        <translation>各单位的文字</translation>
     </message>
 </context>
 <context>
