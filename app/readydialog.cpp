@@ -53,7 +53,6 @@ QTreeWidget *plainList()
 {
     auto *list = new QTreeWidget;
     list->setRootIsDecorated(false);
-    list->setWordWrap(true);
     list->setHeaderHidden(true);
     list->setFrameShape(QFrame::NoFrame);
     list->setColumnCount(2);
