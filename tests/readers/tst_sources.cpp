@@ -84,6 +84,7 @@ private Q_SLOTS:
     void leavesOutRunningHeads_data();
     void leavesOutRunningHeads();
     void readsOfdTemplates();
+    void namesWhatStandsBesideTheText();
     void findsTheReportInAPage();
     void mendsExtraction_data();
     void mendsExtraction();
@@ -305,7 +306,7 @@ void TestSources::leavesOutRunningHeads_data()
     QTest::newRow("one page without")
         << QStringList{u"甲"_s, u"清水镇"_s, u"清水镇"_s, u"清水镇"_s, u"清水镇"_s} << true;
     QTest::newRow("some pages") << QStringList{u"甲"_s, u"清水镇"_s, u"清水镇"_s} << false;
-    QTest::newRow("different") << QStringList{u"甲"_s, u"乙"_s, u"丙"_s} << false;
+    QTest::newRow("different") << QStringList{u"清水镇甲"_s, u"清水镇乙"_s, u"清水镇丙"_s} << false;
     QTest::newRow("one page") << QStringList{u"清水镇"_s} << false;
 }
 
@@ -319,6 +320,25 @@ void TestSources::leavesOutRunningHeads()
     const SourceDocument document = layout.take();
     QCOMPARE(printed(document).contains(u"清水镇"_s), !leftOut);
     QCOMPARE(document.notes.size(), leftOut ? 1 : 0);
+}
+
+// Of a Word document: its letterhead and its footnotes, but not its page numbers.
+void TestSources::namesWhatStandsBesideTheText()
+{
+    const auto part = [](const QByteArray &root, const QByteArray &text) {
+        return "<w:" + root + " xmlns:w=\"w\"><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:" + root + '>';
+    };
+    const QByteArray docx = docxOf("<w:p><w:r><w:t>正文</w:t></w:r></w:p>",
+                                   {{"word/header1.xml", part("hdr", "清水镇文件")},
+                                    {"word/header2.xml", part("hdr", "清水镇文件")},
+                                    {"word/footer1.xml", part("ftr", "— 1 —")},
+                                    {"word/footer2.xml", part("ftr", "第1页 共3页")},
+                                    {"word/footnotes.xml", part("footnotes", "见附件")}});
+    const Result<SourceDocument> document = DocxReader().read(docx);
+    QVERIFY(document);
+    QCOMPARE(printed(*document), u"正文"_s);
+    QCOMPARE(document->notes, (QStringList{u"The head of the pages was left out: “清水镇文件”."_s,
+                                           u"Footnotes were left out: “见附件”."_s}));
 }
 
 // What stands on the template below a page is part of it.
