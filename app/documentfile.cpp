@@ -4,6 +4,7 @@
 #include "app/importdialog.h"
 #include "app/messages.h"
 #include "app/recentfiles.h"
+#include "app/recoverydialog.h"
 #include "models/reportdocument.h"
 #include "models/reportfile.h"
 #include "readers/readers.h"
@@ -184,6 +185,7 @@ bool DocumentFile::saveTo(const QString &path)
     setPath(QFileInfo(path).absoluteFilePath());
     m_savedAt = QDateTime::currentDateTime();
     Q_EMIT changed();
+    Q_EMIT saved();
     return true;
 }
 
@@ -204,26 +206,33 @@ bool DocumentFile::mayOverwrite()
     return false;
 }
 
+bool DocumentFile::hasRecoverable() const
+{
+    return !recoverable(RecoveryJournal::standardFolder(), *m_editions).isEmpty();
+}
+
 bool DocumentFile::offerRecovery()
 {
     const QList<Recovered> left = recoverable(RecoveryJournal::standardFolder(), *m_editions);
-    for (const Recovered &recovered : left) {
-        const QString title = recovered.report.effectiveTitle();
-        if (!askRecover(m_window, title, recovered.at)) {
-            forgetRecovered(recovered);
-            continue;
-        }
-        // As the file has it, with what was not saved as a change to it.
-        if (recovered.path.isEmpty() || !openReport(recovered.path)) {
-            m_document->open(Report(recovered.report.edition, recovered.report.year));
-            setPath({});
-        }
-        m_document->replaceReport(recovered.report, tr("Recover unsaved changes"));
-        forgetRecovered(recovered);
-        Q_EMIT opened();
-        return true;
+    if (left.isEmpty())
+        return false;
+    RecoveryDialog dialog(left, m_window);
+    dialog.exec();
+    const Recovered *chosen = dialog.chosen();
+    if (!chosen || !mayDiscard())
+        return false;
+    // As the file has it, with what was not saved as a change to it.
+    if (chosen->path.isEmpty() || !openReport(chosen->path)) {
+        m_watch.release();
+        m_readOnly = false;
+        m_document->open(Report(chosen->report.edition, chosen->report.year));
+        setPath({});
     }
-    return false;
+    m_document->replaceReport(chosen->report, tr("Recover unsaved changes"));
+    m_journal.write(); // before the old one goes
+    forgetRecovered(*chosen);
+    Q_EMIT opened();
+    return true;
 }
 
 bool DocumentFile::restore(const QString &backup)

@@ -47,8 +47,9 @@ public:
     bool saveTo(const QString &path);
     bool mayDiscard();
 
-    // Offers what an earlier program that was killed had not saved.
+    // Offers everything that programs which were killed had not saved; one is taken up.
     bool offerRecovery();
+    bool hasRecoverable() const;
     // An earlier save of this report, as a change that can be undone.
     bool restore(const QString &backup);
 
@@ -60,6 +61,7 @@ public:
 Q_SIGNALS:
     void changed(); // path, name or whether it is modified
     void opened();
+    void saved();
 
 private:
     bool openReport(const QString &path);

@@ -1,17 +1,23 @@
 #pragma once
 
+#include "app/singleinstance.h"
 #include "models/edition.h"
 #include "models/reportchecker.h"
 #include "models/reportdocument.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
+class QDockWidget;
 class QMenu;
 class QStackedWidget;
 
 namespace nianbao {
 
+class DeskWindow;
 class DocumentFile;
+class GuideWindow;
+class LastYearReport;
 class ReportPage;
 class StartPage;
 class StatusLine;
@@ -32,10 +38,16 @@ public:
     DocumentFile *file() const { return m_file; }
 
     bool openFile(const QString &path);
+    // The county's desk in a window of its own; an empty folder is asked for there.
+    DeskWindow *showDesk(const QString &folder = {});
     // What an earlier program lost, else the ways to begin.
     void begin();
+    // Comes to the front with what a later start of the program asks for; while a
+    // dialog is open that waits for its answer.
+    void serve(const StartRequest &request);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -53,23 +65,38 @@ private:
 
     void fillBackups(QMenu *menu);
     void startNew(bool fromPrevious);
+    void serveNext();
     void showReport(bool shown);
-    void exportFile();
+    void copyToClipboard();
+    void chooseFaces();
     void showReady();
-    void choosePrevious();
+    void chooseLastYear();
+    void chooseRules();
+    void editStarters();
+    void useRules();
     void pasteReport();
     void passToFocus(const char *slot);
     void updateTitle();
+    QString rowInWork() const;
+    void showGuide();
     void about();
+    void openAt(const QString &path, const Place &place);
+    void showUnitTexts(const QString &path, const QList<Report> &reports);
 
+    QString m_language;
     Editions m_editions;
     ReportDocument m_document;
     ReportChecker m_checker;
     DocumentFile *m_file;
+    LastYearReport *m_lastYear;
     ReportPage *m_page;
     StartPage *m_start;
     QStackedWidget *m_pages;
     StatusLine *m_status;
+    DeskWindow *m_desk = nullptr;     // made when it is asked for
+    QPointer<QDockWidget> m_unitTexts; // beside the county's report
+    GuideWindow *m_guide = nullptr; // made when it is first asked for
+    QList<StartRequest> m_waiting;
     QList<QAction *> m_toolActions;
     QList<QAction *> m_reportActions; // of no use before a report is open
 };

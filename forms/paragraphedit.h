@@ -32,12 +32,16 @@ public:
         QString tip;
     };
     void setWaves(const QList<Wave> &waves);
+    // What the waves over a position of the document say; empty where there is none.
+    QString tipAt(int position) const;
 
     // What placeholders stand for; they are shown as their values.
     void setValues(const FigureChips::Values &values);
     void refreshValues();
     // Puts {{name}} at the cursor; it is read and printed as the figure it names.
     void insertPlaceholder(const QString &name);
+    // The paragraph the cursor is in, by index.
+    int currentParagraph() const;
     // The whole placeholder the cursor is in; empty for none.
     QString placeholderAtCursor() const;
 
@@ -55,6 +59,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     QTextBlock blockOf(int paragraph) const;

@@ -54,6 +54,8 @@ Report continueFrom(const Report &previous, const EditionPtr &edition, int year)
     Report report(edition, year);
     report.unit = previous.unit;
     report.signature.agency = previous.signature.agency;
+    report.page = previous.page;
+    report.page.attachments.clear();
     for (const SectionSpec &section : edition->sections) {
         if (section.kind == SectionSpec::Kind::Narrative)
             report.sections[section.id] = headings(previous.paragraphs(section.id));

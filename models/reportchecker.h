@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void rulesChanged();
 
 private:
     void check(Topics changedTopics, const QString &section = {});

@@ -30,6 +30,7 @@ VisibleContent visibleContent(const Reading &reading)
     content.addText(u"preamble"_s, report.preamble.join(QString()));
     for (const SectionSpec &section : report.edition->sections)
         content.addText(section.id, report.paragraphs(section.id).join(QString()));
+    content.addText(u"attachments"_s, report.page.attachments.join(QString()));
     content.addText(u"signature"_s, report.signature.agency);
     content.addText(u"signature"_s, reading.asRead.signatureDate);
     for (int i = 0; i < report.figures.size(); ++i) {
@@ -64,6 +65,7 @@ Report shown(const Report &report)
     for (const SectionSpec &section : report.edition->sections)
         result.sections[section.id] = shownText(report.paragraphs(section.id), report);
     result.signature.agency = withoutSpace(report.signature.agency);
+    result.page.attachments = shownText(report.page.attachments, report);
     return result;
 }
 
@@ -134,7 +136,7 @@ QList<Remark> differences(const Report &exported, const Reading &reading)
     QList<Remark> remarks;
     for (const ReportDiff::HeadChange &change : diff.head) {
         const bool isTitle = change.key == "title"_L1;
-        if (!isTitle && !change.key.startsWith("signature."_L1))
+        if (!isTitle && !change.key.startsWith("signature."_L1) && change.key != "page.attachments"_L1)
             continue; // no page shows it as such
         Remark remark = changed(change.before, change.after);
         remark.section = isTitle ? u"title"_s : u"signature"_s;

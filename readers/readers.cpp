@@ -152,7 +152,8 @@ Result<Reading> readReport(const QString &path, const Editions &editions)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return Error{Reader::tr("This is a folder, not a file.")};
+        return Error{info.isReadable() ? Reader::tr("This is a folder, not a file.")
+                                       : Reader::tr("The folder cannot be opened.")};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Reader::tr("The file cannot be opened: %1").arg(file.errorString())};

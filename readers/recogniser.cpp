@@ -317,6 +317,7 @@ private:
     {
         Report &report = reading.report;
         report.signature = m_narrative.signature;
+        report.page.attachments = m_narrative.attachments;
         reading.asRead.signatureDate = m_narrative.signatureDate;
         report.title = m_title.text;
         reading.asRead.title = m_title.text;

@@ -16,6 +16,41 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n other unit(s)</source>
+        <translation>
+            <numerusform>%n other unit</numerusform>
+            <numerusform>%n other units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left the figure blank.</source>
+        <translation>
+            <numerusform>%n unit left the figure blank.</numerusform>
+            <numerusform>%n units left the figure blank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n unit(s) with reports of both years.</source>
+        <translation>
+            <numerusform>Of the %n unit with reports of both years.</numerusform>
+            <numerusform>Of the %n units with reports of both years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPainter</name>
+    <message>
+        <source>the picture cannot be drawn</source>
+        <translation>the picture cannot be drawn</translation>
+    </message>
+    <message>
+        <source>the name must end in .png, .svg or .pdf</source>
+        <translation>the name must end in .png, .svg or .pdf</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>(no unit)</source>
@@ -45,8 +80,8 @@
         <translation>Reports, or folders of them.</translation>
     </message>
     <message>
-        <source>Last year's report, or a folder of them.</source>
-        <translation>Last year's report, or a folder of them.</translation>
+        <source>Last year&apos;s report, or a folder of them.</source>
+        <translation>Last year&apos;s report, or a folder of them.</translation>
     </message>
     <message>
         <source>Exit with 1 for warnings too.</source>
@@ -83,6 +118,10 @@
     <message>
         <source>Formats of the slips: %1.</source>
         <translation>Formats of the slips: %1.</translation>
+    </message>
+    <message>
+        <source>Ignored by the office: %1</source>
+        <translation>Ignored by the office: %1</translation>
     </message>
 </context>
 <context>
@@ -137,6 +176,10 @@ Commands:
         <source>standard output cannot be written</source>
         <translation>standard output cannot be written</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>CliInputs</name>
@@ -157,26 +200,15 @@ Commands:
         <translation>--from %1: there is no reader for this format</translation>
     </message>
     <message>
-        <source>Format of standard input: nianbao, docx, html, txt or pdf.</source>
-        <translation>Format of standard input: nianbao, docx, html, txt or pdf.</translation>
+        <source>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CliRules</name>
     <message>
-        <source>A county's rule pack on top of the national rules.</source>
-        <translation>A county's rule pack on top of the national rules.</translation>
-    </message>
-</context>
-<context>
-    <name>CliSlips</name>
-    <message>
-        <source>%1: the folder cannot be made</source>
-        <translation>%1: the folder cannot be made</translation>
-    </message>
-    <message>
-        <source>“%1” is no format of a slip; there are %2</source>
-        <translation>“%1” is no format of a slip; there are %2</translation>
+        <source>A county&apos;s rule pack on top of the national rules.</source>
+        <translation>A county&apos;s rule pack on top of the national rules.</translation>
     </message>
 </context>
 <context>
@@ -210,8 +242,8 @@ Commands:
         <translation>PDF: identify as PDF/A, for archives.</translation>
     </message>
     <message>
-        <source>Leave out the report's data, which otherwise travels inside the file.</source>
-        <translation>Leave out the report's data, which otherwise travels inside the file.</translation>
+        <source>Leave out the report&apos;s data, which otherwise travels inside the file.</source>
+        <translation>Leave out the report&apos;s data, which otherwise travels inside the file.</translation>
     </message>
     <message>
         <source>%1: the folder cannot be made</source>
@@ -243,6 +275,59 @@ Commands:
     </message>
 </context>
 <context>
+    <name>CountySum</name>
+    <message>
+        <source>not added: %1 was added for this unit already</source>
+        <translation>not added: %1 was added for this unit already</translation>
+    </message>
+    <message>
+        <source>not added: it is of the year %1, edition %2</source>
+        <translation>not added: it is of the year %1, edition %2</translation>
+    </message>
+    <message>
+        <source>%1 is blank and not in the sum</source>
+        <translation>%1 is blank and not in the sum</translation>
+    </message>
+    <message>
+        <source>%1 is no number and not in the sum</source>
+        <translation>%1 is no number and not in the sum</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>could not be read: %1</translation>
+    </message>
+    <message>
+        <source>no report has come</source>
+        <translation>no report has come</translation>
+    </message>
+    <message>
+        <source>stands more than once in the roster</source>
+        <translation>stands more than once in the roster</translation>
+    </message>
+    <message>
+        <source>is not in the roster</source>
+        <translation>is not in the roster</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until %1</source>
+        <translation>
+            <numerusform>%n day left until %1</numerusform>
+            <numerusform>%n days left until %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
+    </message>
+</context>
+<context>
     <name>DiffCommand</name>
     <message>
         <source>compare two versions of a report</source>
@@ -268,6 +353,57 @@ Commands:
         <source>--format takes text or json</source>
         <translation>--format takes text or json</translation>
     </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
     <message>
         <source>Preamble</source>
         <translation>Preamble</translation>
@@ -275,6 +411,14 @@ Commands:
     <message>
         <source>(blank)</source>
         <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The two versions say the same.</source>
@@ -322,8 +466,8 @@ Commands:
         <translation>The reference document %1 cannot be used. %2</translation>
     </message>
     <message>
-        <source>The reference document lacks these styles; the national layout's are used: %1</source>
-        <translation>The reference document lacks these styles; the national layout's are used: %1</translation>
+        <source>The reference document lacks these styles; the national layout&apos;s are used: %1</source>
+        <translation>The reference document lacks these styles; the national layout&apos;s are used: %1</translation>
     </message>
 </context>
 <context>
@@ -495,6 +639,10 @@ Commands:
         <source>The report to open.</source>
         <translation>The report to open.</translation>
     </message>
+    <message>
+        <source>Open the county&apos;s desk with a folder of reports.</source>
+        <translation>Open the county&apos;s desk with a folder of reports.</translation>
+    </message>
 </context>
 <context>
     <name>Messages</name>
@@ -570,8 +718,8 @@ Commands:
 <context>
     <name>NewCommand</name>
     <message>
-        <source>make a new report, carried over from last year's when given</source>
-        <translation>make a new report, carried over from last year's when given</translation>
+        <source>make a new report, carried over from last year&apos;s when given</source>
+        <translation>make a new report, carried over from last year&apos;s when given</translation>
     </message>
     <message>
         <source>Report year.</source>
@@ -586,8 +734,8 @@ Commands:
         <translation>township, subdistrict, department, county, city or other.</translation>
     </message>
     <message>
-        <source>Last year's report to continue from.</source>
-        <translation>Last year's report to continue from.</translation>
+        <source>Last year&apos;s report to continue from.</source>
+        <translation>Last year&apos;s report to continue from.</translation>
     </message>
     <message>
         <source>The report file to write.</source>
@@ -710,6 +858,57 @@ Commands:
         <source>the file is larger than %1 MiB</source>
         <translation>the file is larger than %1 MiB</translation>
     </message>
+    <message>
+        <source>“%1” is not a text</source>
+        <translation>“%1” is not a text</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation>“%1” is not an object</translation>
+    </message>
+    <message>
+        <source>has no rule or no reason</source>
+        <translation>has no rule or no reason</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>is not a list</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReportFolder</name>
+    <message>
+        <source>passed over: a link to nothing, or no plain file</source>
+        <translation>passed over: a link to nothing, or no plain file</translation>
+    </message>
+    <message>
+        <source>passed over: what an office program leaves beside an open document</source>
+        <translation>passed over: what an office program leaves beside an open document</translation>
+    </message>
+    <message>
+        <source>passed over: a picture</source>
+        <translation>passed over: a picture</translation>
+    </message>
+    <message>
+        <source>passed over: a recording</source>
+        <translation>passed over: a recording</translation>
+    </message>
+    <message>
+        <source>not read: save it as .docx first</source>
+        <translation>not read: save it as .docx first</translation>
+    </message>
+    <message>
+        <source>passed over: no format of a report</source>
+        <translation>passed over: no format of a report</translation>
+    </message>
+    <message>
+        <source>passed over: a link to a folder</source>
+        <translation>passed over: a link to a folder</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -828,18 +1027,29 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: the folder cannot be made</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a slip; there are %2</source>
+        <translation>“%1” is no format of a slip; there are %2</translation>
+    </message>
+</context>
+<context>
     <name>SumCommand</name>
     <message>
-        <source>add many reports up into the county's</source>
-        <translation>add many reports up into the county's</translation>
+        <source>add many reports up into the county&apos;s</source>
+        <translation>add many reports up into the county&apos;s</translation>
     </message>
     <message>
         <source>Reports, or folders of them.</source>
         <translation>Reports, or folders of them.</translation>
     </message>
     <message>
-        <source>The county's report to write.</source>
-        <translation>The county's report to write.</translation>
+        <source>The county&apos;s report to write.</source>
+        <translation>The county&apos;s report to write.</translation>
     </message>
     <message>
         <source>A workbook with a row a unit, findings and what to look after.</source>
@@ -850,8 +1060,8 @@ Commands:
         <translation>Who is expected: a CSV file with a unit a line.</translation>
     </message>
     <message>
-        <source>Name of the county's office.</source>
-        <translation>Name of the county's office.</translation>
+        <source>Name of the county&apos;s office.</source>
+        <translation>Name of the county&apos;s office.</translation>
     </message>
     <message>
         <source>-o must name the report to write</source>
@@ -875,38 +1085,6 @@ Commands:
             <numerusform>%n report added up</numerusform>
             <numerusform>%n reports added up</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>could not be read: %1</source>
-        <translation>could not be read: %1</translation>
-    </message>
-    <message>
-        <source>no report has come</source>
-        <translation>no report has come</translation>
-    </message>
-    <message>
-        <source>stands more than once in the roster</source>
-        <translation>stands more than once in the roster</translation>
-    </message>
-    <message>
-        <source>is not in the roster</source>
-        <translation>is not in the roster</translation>
-    </message>
-    <message>
-        <source>not added: %1 was added for this unit already</source>
-        <translation>not added: %1 was added for this unit already</translation>
-    </message>
-    <message>
-        <source>not added: it is of the year %1, edition %2</source>
-        <translation>not added: it is of the year %1, edition %2</translation>
-    </message>
-    <message>
-        <source>%1 is blank and not in the sum</source>
-        <translation>%1 is blank and not in the sum</translation>
-    </message>
-    <message>
-        <source>%1 is no number and not in the sum</source>
-        <translation>%1 is no number and not in the sum</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1157,33 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nianbao::ChartsPage</name>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>There is nothing to draw yet.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of last year&apos;s reports to compare the years.</source>
+        <translation>Choose the folder of last year&apos;s reports to compare the years.</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Save as a picture…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved.</source>
+        <translation>The chart cannot be saved.</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Damage</name>
     <message numerus="yes">
         <source>%n character(s) were radicals in the source and have been turned back.</source>
@@ -1000,6 +1205,394 @@ Commands:
             <numerusform>The digits are lost: %n date stand without their numbers.</numerusform>
             <numerusform>The digits are lost: %n dates stand without their numbers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Received as</source>
+        <translation>Received as</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>report file</source>
+        <translation>report file</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>web page</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>no report has come</source>
+        <translation>no report has come</translation>
+    </message>
+    <message>
+        <source>not added: %1 was read for this unit already</source>
+        <translation>not added: %1 was read for this unit already</translation>
+    </message>
+    <message>
+        <source>not added: it is of the year %1, edition %2</source>
+        <translation>not added: it is of the year %1, edition %2</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>to be mended</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>to be looked at</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were read with doubt</source>
+        <translation>
+            <numerusform>%n place was read with doubt</numerusform>
+            <numerusform>%n places were read with doubt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskOutputs</name>
+    <message>
+        <source>The county&apos;s report</source>
+        <translation>The county&apos;s report</translation>
+    </message>
+    <message>
+        <source>Name of the county&apos;s office</source>
+        <translation>Name of the county&apos;s office</translation>
+    </message>
+    <message>
+        <source>Save the county&apos;s report</source>
+        <translation>Save the county&apos;s report</translation>
+    </message>
+    <message>
+        <source>Report (*.nianbao)</source>
+        <translation>Report (*.nianbao)</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved.</source>
+        <translation>The report cannot be saved.</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Save the workbook</translation>
+    </message>
+    <message>
+        <source>County&apos;s sums</source>
+        <translation>County&apos;s sums</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be saved.</source>
+        <translation>The workbook cannot be saved.</translation>
+    </message>
+    <message>
+        <source>Where the slips go</source>
+        <translation>Where the slips go</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) written to %1</source>
+        <translation>
+            <numerusform>%n slip written to %1</numerusform>
+            <numerusform>%n slips written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slips cannot be written.</source>
+        <translation>The slips cannot be written.</translation>
+    </message>
+    <message>
+        <source>The older version of %1&apos;s report</source>
+        <translation>The older version of %1&apos;s report</translation>
+    </message>
+    <message>
+        <source>%1: what changed</source>
+        <translation>%1: what changed</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a report.</source>
+        <translation>“%1” cannot be read as a report.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskWindow</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>County&apos;s desk</source>
+        <translation>County&apos;s desk</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder</source>
+        <translation>Open a &amp;folder</translation>
+    </message>
+    <message>
+        <source>With the reports the units have sent</source>
+        <translation>With the reports the units have sent</translation>
+    </message>
+    <message>
+        <source>Word, PDF, web pages, text and report files are read and checked; nothing in the folder is changed.</source>
+        <translation>Word, PDF, web pages, text and report files are read and checked; nothing in the folder is changed.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>To look after</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Open a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Last year&apos;s reports…</source>
+        <translation>&amp;Last year&apos;s reports…</translation>
+    </message>
+    <message>
+        <source>Last year…</source>
+        <translation>Last year…</translation>
+    </message>
+    <message>
+        <source>&amp;Roster of units…</source>
+        <translation>&amp;Roster of units…</translation>
+    </message>
+    <message>
+        <source>Roster…</source>
+        <translation>Roster…</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>Read &amp;again</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;County</source>
+        <translation>&amp;County</translation>
+    </message>
+    <message>
+        <source>Compare with an &amp;older version…</source>
+        <translation>Compare with an &amp;older version…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Write return &amp;slips…</source>
+        <translation>Write return &amp;slips…</translation>
+    </message>
+    <message>
+        <source>Slips…</source>
+        <translation>Slips…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;workbook…</source>
+        <translation>Save the &amp;workbook…</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Workbook…</translation>
+    </message>
+    <message>
+        <source>Make the county&apos;s &amp;report…</source>
+        <translation>Make the county&apos;s &amp;report…</translation>
+    </message>
+    <message>
+        <source>County&apos;s report…</source>
+        <translation>County&apos;s report…</translation>
+    </message>
+    <message>
+        <source>The units&apos; reports</source>
+        <translation>The units&apos; reports</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s reports</source>
+        <translation>Last year&apos;s reports</translation>
+    </message>
+    <message>
+        <source>Roster of units</source>
+        <translation>Roster of units</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Lists (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The roster cannot be read.</source>
+        <translation>The roster cannot be read.</translation>
+    </message>
+    <message>
+        <source>the deadline was %1</source>
+        <translation>the deadline was %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Reading the reports…</source>
+        <translation>Reading the reports…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) added up</source>
+        <translation>
+            <numerusform>%n report added up</numerusform>
+            <numerusform>%n reports added up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be mended</source>
+        <translation>
+            <numerusform>%n to be mended</numerusform>
+            <numerusform>%n to be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n to be looked at</numerusform>
+            <numerusform>%n to be looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <translation>
+            <numerusform>%n not added</numerusform>
+            <numerusform>%n not added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not come</source>
+        <translation>
+            <numerusform>%n not come</numerusform>
+            <numerusform>%n not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n not read yet</numerusform>
+            <numerusform>%n not read yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look after (%1)</source>
+        <translation>To look after (%1)</translation>
     </message>
 </context>
 <context>
@@ -1060,6 +1653,24 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::DocumentParser</name>
+    <message numerus="yes">
+        <source>Text deleted under change tracking was left out (%n place(s)).</source>
+        <translation type="unfinished">
+            <numerusform>Text deleted under change tracking was left out (%n place).</numerusform>
+            <numerusform>Text deleted under change tracking was left out (%n places).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more paragraphs than any report.</source>
+        <translation type="unfinished">The file has more paragraphs than any report.</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 table cells; it is no annual report.</source>
+        <translation type="unfinished">The file has more than %1 table cells; it is no annual report.</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DocxReader</name>
     <message>
         <source>The file is a spreadsheet; a report is a text document.</source>
@@ -1079,6 +1690,25 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>off by %1</source>
         <translation>off by %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FigurePartsModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
     </message>
 </context>
 <context>
@@ -1142,6 +1772,47 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::FindingDetail</name>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignore…</translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation>&amp;Take up again</translation>
+    </message>
+    <message>
+        <source>Ignored because: %1</source>
+        <translation>Ignored because: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n of this rule</source>
+        <translation>
+            <numerusform>&amp;All %n of this rule</numerusform>
+            <numerusform>&amp;All %n of this rule</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FindingsModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -1169,9 +1840,16 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>All: %1</source>
         <translation>All: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Ignored with a reason</source>
+        <translation>Ignored with a reason</translation>
     </message>
 </context>
 <context>
@@ -1220,12 +1898,50 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Nothing to mend: every figure is there and every relation holds.</source>
         <translation>Nothing to mend: every figure is there and every relation holds.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>All: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::HtmlReader</name>
     <message>
         <source>The web page is built too deeply or of too many parts to be an annual report.</source>
         <translation>The web page is built too deeply or of too many parts to be an annual report.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::IgnoreDialog</name>
+    <message>
+        <source>Ignore with a reason</source>
+        <translation>Ignore with a reason</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is right as it stands:</source>
+        <translation>&amp;Why it is right as it stands:</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</source>
+        <translation>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the report file; whoever checks the report reads it beside the finding.</source>
+        <translation>The reason is kept in the report file; whoever checks the report reads it beside the finding.</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignore</translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1969,24 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>From “%1”: %2 of %3 figures and %4 of %5 sections were recognised.</source>
         <translation>From “%1”: %2 of %3 figures and %4 of %5 sections were recognised.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::LastYearReport</name>
+    <message>
+        <source>Last year&apos;s report “%1” is not compared with: %2.</source>
+        <translation>Last year&apos;s report “%1” is not compared with: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports of last year lie beside this one; none is compared with. Choose one under “Report”.</source>
+        <translation>
+            <numerusform>%n report of last year lies beside this one; none is compared with. Choose one under “Report”.</numerusform>
+            <numerusform>%n reports of last year lie beside this one; none is compared with. Choose one under “Report”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with last year&apos;s report beside it, “%1”.</source>
+        <translation>Compared with last year&apos;s report beside it, “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1350,8 +2084,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Mend this finding</translation>
     </message>
     <message>
-        <source>&amp;Last year's report…</source>
-        <translation>&amp;Last year's report…</translation>
+        <source>&amp;Last year&apos;s report…</source>
+        <translation>&amp;Last year&apos;s report…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1382,12 +2116,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Written: %1</translation>
     </message>
     <message>
-        <source>Last year's report</source>
-        <translation>Last year's report</translation>
-    </message>
-    <message>
-        <source>Compared with the report of %1 from now on.</source>
-        <translation>Compared with the report of %1 from now on.</translation>
+        <source>Last year&apos;s report</source>
+        <translation>Last year&apos;s report</translation>
     </message>
     <message>
         <source>Nianbao</source>
@@ -1402,8 +2132,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Continue from last year's…</source>
-        <translation>&amp;Continue from last year's…</translation>
+        <source>&amp;Continue from last year&apos;s…</source>
+        <translation>&amp;Continue from last year&apos;s…</translation>
     </message>
     <message>
         <source>Earlier sa&amp;ves</source>
@@ -1445,6 +2175,37 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Ready to &amp;publish…</source>
         <translation>Ready to &amp;publish…</translation>
     </message>
+    <message>
+        <source>I&amp;gnore this finding…</source>
+        <translation>I&amp;gnore this finding…</translation>
+    </message>
+    <message>
+        <source>County&apos;s &amp;desk</source>
+        <translation>County&apos;s &amp;desk</translation>
+    </message>
+    <message>
+        <source>What the units wrote</source>
+        <translation>What the units wrote</translation>
+    </message>
+    <message>
+        <source>&amp;Do not compare with last year&apos;s</source>
+        <translation>&amp;Do not compare with last year&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the county…</source>
+        <translation>&amp;Rules of the county…</translation>
+    </message>
+    <message>
+        <source>The county&apos;s rules cannot be used; the national rules are in force.</source>
+        <translation>The county&apos;s rules cannot be used; the national rules are in force.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MatrixPage</name>
+    <message>
+        <source>Units and rules</source>
+        <translation>Units and rules</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeForm</name>
@@ -1468,12 +2229,12 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Puts a figure of the tables into the text; it follows the table.</translation>
     </message>
     <message>
-        <source>&amp;Last year's text</source>
-        <translation>&amp;Last year's text</translation>
+        <source>&amp;Last year&apos;s text</source>
+        <translation>&amp;Last year&apos;s text</translation>
     </message>
     <message>
-        <source>Last year's text</source>
-        <translation>Last year's text</translation>
+        <source>Last year&apos;s text</source>
+        <translation>Last year&apos;s text</translation>
     </message>
     <message>
         <source>blank</source>
@@ -1558,8 +2319,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>For which year?</translation>
     </message>
     <message>
-        <source>With last year's report at hand, what is carried over fills in by itself and is checked against it.</source>
-        <translation>With last year's report at hand, what is carried over fills in by itself and is checked against it.</translation>
+        <source>With last year&apos;s report at hand, what is carried over fills in by itself and is checked against it.</source>
+        <translation>With last year&apos;s report at hand, what is carried over fills in by itself and is checked against it.</translation>
     </message>
     <message>
         <source>Report &amp;year</source>
@@ -1570,8 +2331,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Choose…</translation>
     </message>
     <message>
-        <source>Last year's report</source>
-        <translation>Last year's report</translation>
+        <source>Last year&apos;s report</source>
+        <translation>Last year&apos;s report</translation>
     </message>
     <message>
         <source>Any form will do: a report file, Word, PDF or a web page. You can also go on without.</source>
@@ -1598,19 +2359,26 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>The tables are those of the %1 format; the unit and the signature are filled in.</translation>
     </message>
     <message numerus="yes">
-        <source>%n figure(s) are carried over from last year's report.</source>
+        <source>%n figure(s) are carried over from last year&apos;s report.</source>
         <translation>
-            <numerusform>%n figure are carried over from last year's report.</numerusform>
-            <numerusform>%n figures are carried over from last year's report.</numerusform>
+            <numerusform>%n figure are carried over from last year&apos;s report.</numerusform>
+            <numerusform>%n figures are carried over from last year&apos;s report.</numerusform>
         </translation>
     </message>
     <message>
-        <source>The headings of last year's narrative stand ready; its text can be looked up beside yours.</source>
-        <translation>The headings of last year's narrative stand ready; its text can be looked up beside yours.</translation>
+        <source>The headings of last year&apos;s narrative stand ready; its text can be looked up beside yours.</source>
+        <translation>The headings of last year&apos;s narrative stand ready; its text can be looked up beside yours.</translation>
     </message>
     <message>
         <source>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</source>
         <translation>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageParser</name>
+    <message>
+        <source>A page of the OFD holds more text than a page can show.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1671,6 +2439,10 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>There is no text in the PDF: it may be a scan.</source>
         <translation>There is no text in the PDF: it may be a scan.</translation>
     </message>
+    <message>
+        <source>The file holds more text than any report.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PdfWriter</name>
@@ -1692,13 +2464,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>The file is damaged or was cut off.</source>
         <translation>The file is damaged or was cut off.</translation>
     </message>
-    <message numerus="yes">
-        <source>Text deleted under change tracking was left out (%n place(s)).</source>
-        <translation>
-            <numerusform>Text deleted under change tracking was left out (%n place).</numerusform>
-            <numerusform>Text deleted under change tracking was left out (%n places).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is nested more deeply than any report.</source>
         <translation>The file is nested more deeply than any report.</translation>
@@ -1706,10 +2471,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>The file holds document type declarations, which no report needs.</source>
         <translation>The file holds document type declarations, which no report needs.</translation>
-    </message>
-    <message>
-        <source>The file has more paragraphs than any report.</source>
-        <translation>The file has more paragraphs than any report.</translation>
     </message>
     <message>
         <source>The file has more than %1 table cells; it is no annual report.</source>
@@ -1790,6 +2551,46 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>The file was changed after it was exported; what its pages show was read, not the data it carries.</source>
         <translation>The file was changed after it was exported; what its pages show was read, not the data it carries.</translation>
     </message>
+    <message>
+        <source>There is no text in the OFD: it may be a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OFD has more than %1 pages; it is no annual report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more text than any report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the margin of every page was left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>The folder cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Added after the export: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out after the export: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was exported; now “%2” stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished">blank</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 was exported; now %3 stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>
@@ -1831,8 +2632,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Ready to publish</translation>
     </message>
     <message>
-        <source>Have it signed off, then publish it on the government's website and send it on.</source>
-        <translation>Have it signed off, then publish it on the government's website and send it on.</translation>
+        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
+        <translation>Have it signed off, then publish it on the government&apos;s website and send it on.</translation>
     </message>
     <message>
         <source>Ready to publish?</source>
@@ -1885,6 +2686,17 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Show folder</source>
         <translation>Show folder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n error ignored with a reason</numerusform>
+            <numerusform>%n errors ignored with a reason</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever checks the report still finds them, and reads your reasons beside them.</source>
+        <translation>Whoever checks the report still finds them, and reads your reasons beside them.</translation>
     </message>
 </context>
 <context>
@@ -1966,6 +2778,14 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Change the report year</source>
         <translation>Change the report year</translation>
     </message>
+    <message>
+        <source>Take a finding up again</source>
+        <translation>Take a finding up again</translation>
+    </message>
+    <message>
+        <source>Ignore a finding</source>
+        <translation>Ignore a finding</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReportPage</name>
@@ -1999,6 +2819,67 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::RuleMatrixModel</name>
+    <message numerus="yes">
+        <source>%1 (%2): in %n report(s)</source>
+        <translation>
+            <numerusform>%1 (%2): in %n report</numerusform>
+            <numerusform>%1 (%2): in %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RulesDialog</name>
+    <message>
+        <source>Rules of the county</source>
+        <translation>Rules of the county</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>What it changes</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>Graded</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a rule file…</source>
+        <translation>&amp;Choose a rule file…</translation>
+    </message>
+    <message>
+        <source>&amp;National rules only</source>
+        <translation>&amp;National rules only</translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation>Rule file</translation>
+    </message>
+    <message>
+        <source>Rule files (%1)</source>
+        <translation>Rule files (%1)</translation>
+    </message>
+    <message>
+        <source>This rule file cannot be used. %1</source>
+        <translation>This rule file cannot be used. %1</translation>
+    </message>
+    <message>
+        <source>The national rules alone</source>
+        <translation>The national rules alone</translation>
+    </message>
+    <message>
+        <source>A county&apos;s requirements (an earlier day, lengths, phrases to be used) come as a rule file and are judged on top.</source>
+        <translation>A county&apos;s requirements (an earlier day, lengths, phrases to be used) come as a rule file and are judged on top.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::SignatureForm</name>
     <message>
         <source>e.g. 2026-1-9</source>
@@ -2017,8 +2898,24 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Date</translation>
     </message>
     <message>
-        <source>Printed at the end of the report, without a seal.</source>
-        <translation>Printed at the end of the report, without a seal.</translation>
+        <source>&amp;Print office and day below the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave room for the &amp;seal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One name a line; none as a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach&amp;ments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2054,8 +2951,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Begin with the unit and the year</translation>
     </message>
     <message>
-        <source>Continue from &amp;last year's</source>
-        <translation>Continue from &amp;last year's</translation>
+        <source>Continue from &amp;last year&apos;s</source>
+        <translation>Continue from &amp;last year&apos;s</translation>
     </message>
     <message>
         <source>Carry over what goes on, check against it</source>
@@ -2087,6 +2984,10 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>New report</source>
         <translation>New report</translation>
     </message>
+    <message>
+        <source>&amp;Add up the units&apos; reports…</source>
+        <translation>&amp;Add up the units&apos; reports…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::StatusLine</name>
@@ -2105,21 +3006,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>%1 format</source>
         <translation>%1 format</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>due today</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left until %1</source>
-        <translation>
-            <numerusform>%n day left until %1</numerusform>
-            <numerusform>%n days left until %1</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) to mend</source>
@@ -2145,6 +3031,39 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Ready to publish</source>
         <translation>Ready to publish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n error ignored with a reason</numerusform>
+            <numerusform>%n errors ignored with a reason</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with “%1”</source>
+        <translation>compared with “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SumPage</name>
+    <message>
+        <source>Units of the sum</source>
+        <translation>Units of the sum</translation>
+    </message>
+    <message>
+        <source>There is no sum: no report could be read.</source>
+        <translation>There is no sum: no report could be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n unit(s)</source>
+        <translation>
+            <numerusform>%1, from %n unit</numerusform>
+            <numerusform>%1, from %n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +3271,99 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Reports for %1 are made on the %2 format.</source>
         <translation>Reports for %1 are made on the %2 format.</translation>
+    </message>
+    <message>
+        <source>In &amp;red, with a red line below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The unit&apos;s name above the title; none as a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitTexts</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Texts of the units</source>
+        <translation>Texts of the units</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitsPage</name>
+    <message>
+        <source>Find a unit or a file</source>
+        <translation>Find a unit or a file</translation>
+    </message>
+    <message>
+        <source>Which units to show</source>
+        <translation>Which units to show</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Findings of the unit</source>
+        <translation>Findings of the unit</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Not added</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Not come</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a unit to see what was found in its report.</source>
+        <translation>Choose a unit to see what was found in its report.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,6 +1,7 @@
 #include "forms/equationstrip.h"
 #include "forms/figuredelegate.h"
 #include "forms/figuretableview.h"
+#include "forms/pastepreview.h"
 #include "forms/tableform.h"
 #include "models/figuretablemodel.h"
 #include "models/reportchecker.h"
@@ -12,9 +13,8 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 
@@ -45,6 +45,8 @@ private Q_SLOTS:
     void tabLeavesAtTheEnd();
     void anotherEditionHasItsOwnTables();
     void zoomKeepsTheGridWhole();
+    void labelsBreakBetweenWords_data();
+    void labelsBreakBetweenWords();
     void screenReadersHearEveryCell();
 
 private:
@@ -278,15 +280,24 @@ void TestTableForm::pasteAsksBeforeItLosesCells()
     QGuiApplication::clipboard()->setText(u"1\t2\t3"_s);
     press(Qt::Key_End);
     bool asked = false;
+    QString placed;
+    QString lost;
     QTimer::singleShot(0, this, [&] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        asked = box;
-        if (box)
-            box->buttons().at(accept ? 0 : 1)->click();
+        auto *preview = qobject_cast<PastePreview *>(QApplication::activeModalWidget());
+        asked = preview;
+        if (!preview)
+            return;
+        const auto *cells = preview->findChild<QTableWidget *>();
+        placed = cells->item(0, 0)->text();
+        lost = cells->item(0, 1)->text();
+        QTest::keyClick(preview, accept ? Qt::Key_Return : Qt::Key_Escape);
     });
     press(Qt::Key_V, Qt::ControlModifier);
     QVERIFY(asked);
+    QCOMPARE(placed, u"1\n总计"_s);
+    QVERIFY(lost.startsWith(u"2\n") && lost.size() > 2);
     QCOMPARE(figure(u"received.total"_s), accept ? u"1"_s : QString());
+    QCOMPARE(m_document->undoStack()->count(), accept ? 1 : 0);
 }
 
 void TestTableForm::selectionIsAddedUp()
@@ -346,6 +357,43 @@ void TestTableForm::zoomKeepsTheGridWhole()
 }
 
 // Each figure by its row, its column and its value, through the table interface.
+void TestTableForm::labelsBreakBetweenWords_data()
+{
+    QTest::addColumn<QString>("table");
+    QTest::addColumn<QString>("label");
+    QTest::addColumn<QString>("lines");
+    QTest::newRow("result") << u"disputes"_s << u"结果维持"_s << u"结果\n维持"_s;
+    QTest::newRow("pending") << u"disputes"_s << u"尚未审结"_s << u"尚未\n审结"_s;
+    QTest::newRow("short") << u"disputes"_s << u"总计"_s << u"总计"_s;
+    QTest::newRow("enterprises") << u"applications"_s << u"商业企业"_s << u"商业\n企业"_s;
+    QTest::newRow("quotation") << u"applications"_s << u"3.危及“三安全一稳定”"_s
+                               << u"3.危及“三安全一稳定”"_s;
+}
+
+// In a narrow window, where no label has its line to itself.
+void TestTableForm::labelsBreakBetweenWords()
+{
+    QFETCH(QString, table);
+    QFETCH(QString, label);
+    QFETCH(QString, lines);
+    show(table);
+    m_form->resize(620, 700);
+    auto *delegate = qobject_cast<FigureDelegate *>(m_form->view()->itemDelegate());
+    QVERIFY(delegate);
+    const TableSpec &spec = m_form->model()->spec();
+    int found = 0;
+    for (const CellSpec &cell : spec.cells) {
+        if (cell.text != label)
+            continue;
+        const QRect rect = m_form->view()->visualRect(m_form->model()->index(cell.row, cell.column));
+        const int room = FigureDelegate::labelRoom(rect).width();
+        const QString broken = delegate->labels().broken(cell, m_form->view()->fontMetrics(), room);
+        QCOMPARE(broken, lines);
+        ++found;
+    }
+    QVERIFY(found > 0);
+}
+
 void TestTableForm::screenReadersHearEveryCell()
 {
     m_document->setFigure(index(u"granted.enterprises"_s), Figure::count(3));

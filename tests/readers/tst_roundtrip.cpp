@@ -46,6 +46,8 @@ private Q_SLOTS:
     void figures();
     void opensWhatTheFileCarries_data() { formats(); }
     void opensWhatTheFileCarries();
+    void letterheadAndAttachments_data() { formats(); }
+    void letterheadAndAttachments();
     void throughAnOffice_data() { seedNames(); }
     void throughAnOffice();
     void insideASite_data() { seedNames(); }
@@ -186,6 +188,34 @@ void TestRoundTrip::opensWhatTheFileCarries()
     QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
     QCOMPARE(reportToJson(reading->report), reportToJson(report));
     QCOMPARE(reading->remarks.size(), 1);
+}
+
+// What an office adds above and below the report is neither taken for its text nor
+// for a change; the list of attachments is read even where no data comes along.
+void TestRoundTrip::letterheadAndAttachments()
+{
+    QFETCH(QString, format);
+    Report report = sample(m_editions.find(u"2021"));
+    report.page = {true,
+                   true,
+                   u"示例县清水镇人民政府文件"_s,
+                   true,
+                   {u"政府信息主动公开基本目录及其年度调整情况和有关事项的说明材料"_s, u"办事指南"_s}};
+    const Result<Reading> exact =
+        readBack(exported(report, format, reportToJson(report)), format, m_editions);
+    QVERIFY2(exact, qPrintable(exact ? QString() : exact.error().message));
+    QCOMPARE(reportToJson(exact->report), reportToJson(report));
+    const Result<Reading> bare = readBack(exported(report, format), format, m_editions);
+    QVERIFY2(bare, qPrintable(bare ? QString() : bare.error().message));
+    QCOMPARE(bare->report.page.attachments, report.page.attachments);
+    QCOMPARE(bare->report.signature, report.signature);
+    QCOMPARE(bare->report.paragraphs(u"others"_s), report.paragraphs(u"others"_s));
+
+    report.page.signature = false;
+    const Result<Reading> unsignedReport =
+        readBack(exported(report, format, reportToJson(report)), format, m_editions);
+    QVERIFY(unsignedReport);
+    QCOMPARE(reportToJson(unsignedReport->report), reportToJson(report));
 }
 
 void TestRoundTrip::seedNames()

@@ -1,4 +1,4 @@
-#include "app/cli/slips.h"
+#include "county/slips.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -7,13 +7,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace nianbao::cli {
+namespace nianbao {
 
 namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(CliSlips)
+    Q_DECLARE_TR_FUNCTIONS(Slips)
 };
 
 } // namespace
@@ -83,4 +83,4 @@ Result<void> Slips::write(const Report &report, const CheckResult &result)
     return {};
 }
 
-} // namespace nianbao::cli
+} // namespace nianbao
