@@ -7,9 +7,11 @@
 #include "readers/xmlwalker.h"
 #include "readers/ziparchive.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -289,6 +291,54 @@ private:
     qint64 m_cells = 0;
 };
 
+// What stands on the pages beside the text itself.
+struct Beside
+{
+    QByteArrayView part; // how its name begins
+    const char *note;
+};
+
+constexpr std::array<Beside, 4> BesideTheText{{
+    {"word/header", QT_TRANSLATE_NOOP("nianbao::Reader", "The head of the pages was left out: “%1”.")},
+    {"word/footer", QT_TRANSLATE_NOOP("nianbao::Reader", "The foot of the pages was left out: “%1”.")},
+    {"word/footnotes", QT_TRANSLATE_NOOP("nianbao::Reader", "Footnotes were left out: “%1”.")},
+    {"word/endnotes", QT_TRANSLATE_NOOP("nianbao::Reader", "Endnotes were left out: “%1”.")},
+}};
+
+QString textOf(const QByteArray &part)
+{
+    DocxNumbering none;
+    const Result<SourceDocument> document = DocumentParser(part, none).run();
+    QStringList texts;
+    for (const SourceBlock &block : document ? document->blocks : QList<SourceBlock>()) {
+        texts += block.text.simplified();
+        for (const SourceCell &cell : block.cells)
+            texts += cell.text.simplified();
+    }
+    texts.removeAll(QString());
+    return texts.join(u' ');
+}
+
+// Page numbers are no loss.
+QStringList notesBeside(const ZipArchive &archive)
+{
+    static const QRegularExpression pageNumber(u"^[\\s0-9—–\\-·/,，第页共]*$"_s);
+    QStringList notes;
+    const QList<QByteArray> names = archive.names();
+    for (const Beside &beside : BesideTheText) {
+        for (const QByteArray &name : names) {
+            if (!name.startsWith(beside.part) || !name.endsWith(".xml"))
+                continue;
+            const Result<QByteArray> part = archive.read(name.constData());
+            const QString text = part ? textOf(*part) : QString();
+            const QString note = Reader::tr(beside.note).arg(text);
+            if (!pageNumber.match(text).hasMatch() && !notes.contains(note))
+                notes += note;
+        }
+    }
+    return notes;
+}
+
 CarriedReport carriedReport(const ZipArchive &archive)
 {
     const QList<QByteArray> names = archive.names();
@@ -331,8 +381,10 @@ Result<SourceDocument> DocxReader::parse(const QByteArray &content) const
     DocxNumbering numbering;
     numbering.load(optionalPart("word/numbering.xml"), optionalPart("word/styles.xml"));
     Result<SourceDocument> document = DocumentParser(*xml, numbering).run();
-    if (document)
-        document->carried = carriedReport(*archive);
+    if (!document)
+        return document;
+    document->notes += notesBeside(*archive);
+    document->carried = carriedReport(*archive);
     return document;
 }
 

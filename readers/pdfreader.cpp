@@ -3,6 +3,7 @@
 #include "readers/limits.h"
 #include "readers/pagelayout.h"
 #include "readers/pdfattachment.h"
+#include "readers/pdfweight.h"
 
 #include <poppler/cpp/poppler-document.h>
 #include <poppler/cpp/poppler-global.h>
@@ -78,6 +79,12 @@ Result<SourceDocument> PdfReader::parse(const QByteArray &content) const
         return Error{tr("The PDF is protected with a password; save it without one.")};
     if (document->pages() > limits::Pages)
         return Error{tr("The PDF has more than %1 pages; it is no annual report.").arg(limits::Pages)};
+
+    const PdfWeight weight = weighPdf(content);
+    if (weight.content > limits::PdfContent)
+        return Error{tr("The file unpacks to far more than an annual report holds; it was not opened.")};
+    if (weight.text > limits::PdfText || weight.textOfAPage > limits::PdfPageText)
+        return Error{tr("A page of the PDF holds more text than a page can show.")};
 
     PageLayout layout;
     for (int i = 0; i < document->pages(); ++i) {
