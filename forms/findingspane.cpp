@@ -135,6 +135,8 @@ void FindingsPane::showDetail()
     content.rule = index.data(FindingsModel::RuleRole).toString();
     content.explanation = index.data(FindingsModel::ExplanationRole).toString();
     content.basis = tr("%1 (%2)").arg(first.basis, first.rule);
+    if (const QString pack = index.data(FindingsModel::PackRole).toString(); !pack.isEmpty())
+        content.basis += u" · "_s + pack;
     content.reason = first.ignored.value_or(QString());
     content.mendLabel = index.data(FindingsModel::FixLabelRole).toString();
     if (!content.mendLabel.isEmpty()) {

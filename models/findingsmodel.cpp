@@ -151,6 +151,10 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
         const Rule *rule = m_checker->rules().find(first.rule);
         return !rule ? QString() : role == RuleRole ? rule->title : rule->explanation;
     }
+    case PackRole: {
+        const RulePack &rules = m_checker->rules();
+        return rules.hasPack() && first.pack == rules.name() ? first.pack : QString();
+    }
     case BlankRole:
         return isBlankFinding(first);
     case IgnoredRole:

@@ -22,6 +22,7 @@ public:
         FixLabelRole,                // QString: what the button says; empty where nothing can be mended
         RuleRole,                    // QString: what the rule looks for
         ExplanationRole,             // QString: why
+        PackRole,                    // QString: the county's pack that set the rule; empty for none
         SizeRole,                    // int: findings of the row; under a heading, all of them
         BlankRole,                   // bool: figures that are only missing
         IgnoredRole,                 // bool: let stand, or the heading of those

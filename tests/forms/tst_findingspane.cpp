@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theNextFindingFollows();
     void ignoresForAReasonOnly();
     void foldedHeadingsStayFolded();
+    void aCountysPackIsNamed();
 
 private:
     // What is shown, a line a row: headings, and below them the rules.
@@ -269,6 +270,22 @@ void TestFindingsPane::foldedHeadingsStayFolded()
                           {});
     QCOMPARE(shown().size(), 7);
     QCOMPARE(shown().at(4), u"一、总体情况 2"_s);
+}
+
+void TestFindingsPane::aCountysPackIsNamed()
+{
+    choose(u"narrative.applications"_s);
+    QVERIFY(!detail().contains(u"甲县"));
+    const Result<RulePack> pack = m_checker->rules().withPack(
+        R"({"format": "nianbao-rules", "version": 1, "name": "甲县要求", "basis": "甲政办〔2025〕1号",
+            "rules": [{"id": "narrative.applications", "severity": "error"}]})");
+    QVERIFY(pack);
+    m_checker->setRules(*pack);
+    choose(u"narrative.applications"_s);
+    QVERIFY(detail().contains(u"甲县要求"));
+    QVERIFY(detail().contains(u"甲政办〔2025〕1号"));
+    choose(u"disputes.total"_s);
+    QVERIFY(!detail().contains(u"甲县"));
 }
 
 QTEST_MAIN(TestFindingsPane)
