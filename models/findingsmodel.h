@@ -19,6 +19,7 @@ class FindingsModel : public QAbstractItemModel
 public:
     enum Role {
         SeverityRole = Qt::UserRole, // Severity, as int; of a heading that of its gravest finding
+        FixPreviewRole,              // QString: what its mends change, a line each; so does the tool tip
         FixLabelRole,                // QString: what the button says; empty where nothing can be mended
         RuleRole,                    // QString: what the rule looks for
         ExplanationRole,             // QString: why
@@ -95,6 +96,7 @@ private:
     QVariant headingData(const Group &group, int role) const;
     QString message(const Row &row) const;
     QString fixLabel(const Row &row) const;
+    QString fixPreview(const Row &row) const;
 
     const ReportChecker *m_checker;
     QList<Group> m_groups;

@@ -176,6 +176,8 @@ void TestFindingsPane::mendIsSeenFirstAndIsOneStep()
     choose(u"text.punctuation"_s);
     QVERIFY2(detail().contains(u"…信息公开申请5件，，均已办结。  →  …"), qPrintable(detail()));
     QVERIFY(detail().contains(u"申请5件，均已办结。"));
+    QVERIFY(
+        m_pane->view()->current().data(Qt::ToolTipRole).toString().contains(u"  →  ")); // by the button too
     choose(u"figures.blank"_s);
     QVERIFY(detail().contains(u"  →  0"));
     QTest::mouseClick(button(u"填 0"_s), Qt::LeftButton);
