@@ -626,6 +626,20 @@ Commands:
     </message>
 </context>
 <context>
+    <name>FixPreview</name>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Editor for the annual report on open government information.</source>
@@ -1773,17 +1787,6 @@ The report is still open. Choose another place with “Save as”.</translation>
 </context>
 <context>
     <name>nianbao::FindingDetail</name>
-    <message>
-        <source>(blank)</source>
-        <translation>(blank)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Ignore…</source>
         <translation>&amp;Ignore…</translation>

@@ -621,6 +621,19 @@ Commands:
     </message>
 </context>
 <context>
+    <name>FixPreview</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Editor for the annual report on open government information.</source>
@@ -1752,16 +1765,6 @@ The report is still open. Choose another place with “Save as”.</source>
 </context>
 <context>
     <name>nianbao::FindingDetail</name>
-    <message>
-        <source>(blank)</source>
-        <translation>（空）</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 处</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Ignore…</source>
         <translation>不改，说明理由(&amp;I)…</translation>
