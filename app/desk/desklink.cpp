@@ -5,16 +5,17 @@
 #include "app/documentfile.h"
 #include "app/mainwindow.h"
 #include "forms/reportpage.h"
+#include "models/reportchecker.h"
 
 #include <QDockWidget>
 #include <QFileInfo>
 
 namespace nianbao {
 
-DeskLink::DeskLink(MainWindow *window, const Editions *editions, const RulePack *rules)
+DeskLink::DeskLink(MainWindow *window, const Editions *editions, const ReportChecker *checker)
     : m_window(window)
     , m_editions(editions)
-    , m_rules(rules)
+    , m_checker(checker)
 {
     // The units' texts belong to the report that gives way now.
     connect(window->file(), &DocumentFile::opened, this, [this] { delete m_texts; });
@@ -25,7 +26,7 @@ DeskLink::~DeskLink() = default;
 DeskWindow *DeskLink::show(const QString &folder)
 {
     if (!m_desk) {
-        m_desk = std::make_unique<DeskWindow>(m_editions, *m_rules);
+        m_desk = std::make_unique<DeskWindow>(m_editions, m_checker->rules());
         connect(m_desk.get(), &DeskWindow::openRequested, this, &DeskLink::openAt);
         connect(m_desk.get(), &DeskWindow::countyReportMade, this, &DeskLink::showUnitTexts);
     }

@@ -12,7 +12,7 @@ namespace nianbao {
 
 class DeskWindow;
 class MainWindow;
-class RulePack;
+class ReportChecker;
 
 // Ties the county's desk to the window of one report: what is chosen there is
 // opened here, and beside the county's own report stands what the units wrote.
@@ -21,7 +21,7 @@ class DeskLink : public QObject
     Q_OBJECT
 
 public:
-    DeskLink(MainWindow *window, const Editions *editions, const RulePack *rules);
+    DeskLink(MainWindow *window, const Editions *editions, const ReportChecker *checker);
     ~DeskLink() override;
 
     // The desk, made when it is asked for first. An empty folder is asked for there.
@@ -34,7 +34,7 @@ private:
 
     MainWindow *m_window;
     const Editions *m_editions;
-    const RulePack *m_rules;
+    const ReportChecker *m_checker; // whose rules the desk judges by
     std::unique_ptr<DeskWindow> m_desk;
     QPointer<QDockWidget> m_texts;
 };
