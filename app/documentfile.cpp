@@ -4,6 +4,7 @@
 #include "app/importdialog.h"
 #include "app/messages.h"
 #include "app/recentfiles.h"
+#include "app/recoverydialog.h"
 #include "models/reportdocument.h"
 #include "models/reportfile.h"
 #include "readers/readers.h"
@@ -11,8 +12,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -65,8 +68,9 @@ bool DocumentFile::open(const QString &path)
     if (!mayDiscard())
         return false;
     const SourceFormat format = sourceFormatFromName(path);
-    return format == SourceFormat::Report || format == SourceFormat::Unknown ? openReport(path)
-                                                                             : import(path);
+    return format == SourceFormat::Report || format == SourceFormat::Unknown
+               ? openReport(path)
+               : import(readReport(path, *m_editions), QFileInfo(path).fileName());
 }
 
 bool DocumentFile::openReport(const QString &path)
@@ -92,22 +96,35 @@ bool DocumentFile::openReport(const QString &path)
     return true;
 }
 
-bool DocumentFile::import(const QString &path)
+bool DocumentFile::openClipboard(const QMimeData &content)
 {
-    const Result<Reading> reading = readReport(path, *m_editions);
+    const QList<QUrl> urls = content.urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        return open(urls.first().toLocalFile());
+    if (!mayDiscard())
+        return false;
+    Result<Reading> reading = Error{};
+    if (content.hasHtml()) // tells the cells of a table
+        reading = readReportHtml(content.html(), *m_editions);
+    if (!reading)
+        reading = readReportText(content.text(), *m_editions);
+    return import(reading, tr("Clipboard"));
+}
+
+bool DocumentFile::import(const Result<Reading> &reading, const QString &name)
+{
     if (!reading) {
-        tellFailure(m_window, tr("“%1” cannot be read as a report.").arg(QFileInfo(path).fileName()),
-                    reading.error().message);
+        tellFailure(m_window, tr("“%1” cannot be read as a report.").arg(name), reading.error().message);
         return false;
     }
-    ImportDialog dialog(*reading, QFileInfo(path).fileName(), m_window);
+    ImportDialog dialog(*reading, name, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
     m_watch.release();
     m_readOnly = false;
     m_document->open(Report(reading->report.edition, reading->report.year));
     // The way back to an empty report stays open, and the report counts as unsaved.
-    m_document->replaceReport(reading->report, tr("Take over “%1”").arg(QFileInfo(path).fileName()));
+    m_document->replaceReport(reading->report, tr("Take over “%1”").arg(name));
     setPath({});
     Q_EMIT opened();
     return true;
@@ -117,6 +134,16 @@ bool DocumentFile::openChosen()
 {
     const QString path =
         QFileDialog::getOpenFileName(m_window, tr("Open a report"), folder(), readableFilter());
+    return !path.isEmpty() && open(path);
+}
+
+bool DocumentFile::importChosen()
+{
+    QStringList patterns = readablePatterns();
+    patterns.removeOne(u"*.nianbao"_s);
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import a document"), folder(),
+                                                      tr("Documents (%1)").arg(patterns.join(u' ')) +
+                                                          u";;"_s + tr("All files (*)"));
     return !path.isEmpty() && open(path);
 }
 
@@ -158,6 +185,7 @@ bool DocumentFile::saveTo(const QString &path)
     setPath(QFileInfo(path).absoluteFilePath());
     m_savedAt = QDateTime::currentDateTime();
     Q_EMIT changed();
+    Q_EMIT saved();
     return true;
 }
 
@@ -178,26 +206,33 @@ bool DocumentFile::mayOverwrite()
     return false;
 }
 
+bool DocumentFile::hasRecoverable() const
+{
+    return !recoverable(RecoveryJournal::standardFolder(), *m_editions).isEmpty();
+}
+
 bool DocumentFile::offerRecovery()
 {
     const QList<Recovered> left = recoverable(RecoveryJournal::standardFolder(), *m_editions);
-    for (const Recovered &recovered : left) {
-        const QString title = recovered.report.effectiveTitle();
-        if (!askRecover(m_window, title, recovered.at)) {
-            forgetRecovered(recovered);
-            continue;
-        }
-        // As the file has it, with what was not saved as a change to it.
-        if (recovered.path.isEmpty() || !openReport(recovered.path)) {
-            m_document->open(Report(recovered.report.edition, recovered.report.year));
-            setPath({});
-        }
-        m_document->replaceReport(recovered.report, tr("Recover unsaved changes"));
-        forgetRecovered(recovered);
-        Q_EMIT opened();
-        return true;
+    if (left.isEmpty())
+        return false;
+    RecoveryDialog dialog(left, m_window);
+    dialog.exec();
+    const Recovered *chosen = dialog.chosen();
+    if (!chosen || !mayDiscard())
+        return false;
+    // As the file has it, with what was not saved as a change to it.
+    if (chosen->path.isEmpty() || !openReport(chosen->path)) {
+        m_watch.release();
+        m_readOnly = false;
+        m_document->open(Report(chosen->report.edition, chosen->report.year));
+        setPath({});
     }
-    return false;
+    m_document->replaceReport(chosen->report, tr("Recover unsaved changes"));
+    m_journal.write(); // before the old one goes
+    forgetRecovered(*chosen);
+    Q_EMIT opened();
+    return true;
 }
 
 bool DocumentFile::restore(const QString &backup)

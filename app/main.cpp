@@ -1,8 +1,11 @@
 #include "app/mainwindow.h"
+#include "app/singleinstance.h"
 #include "app/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
+#include <QIcon>
 
 using namespace nianbao;
 using namespace Qt::StringLiterals;
@@ -19,6 +22,8 @@ struct Text
 int main(int argc, char *argv[])
 {
     QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"org.nianbao.nianbao"_s);
+    QGuiApplication::setWindowIcon(QIcon(u":/nianbao/desktop/nianbao.svg"_s));
     QCoreApplication::setOrganizationName(u"nianbao"_s);
     QCoreApplication::setApplicationName(u"nianbao"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(NIANBAO_VERSION));
@@ -31,14 +36,27 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"lang"_s, Text::tr("Language of the program: zh_CN or en."), u"LANG"_s});
+    parser.addOption({u"desk"_s, Text::tr("Open the county's desk with a folder of reports."), u"FOLDER"_s});
+    parser.addOption({u"new"_s, Text::tr("Begin a new report.")});
     parser.addPositionalArgument(u"FILE"_s, Text::tr("The report to open."), u"[FILE]"_s);
     parser.process(application);
 
-    MainWindow window(language);
-    window.show();
+    StartRequest request;
+    request.makeNew = parser.isSet(u"new"_s);
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
-        window.openFile(files.first());
-    else
+        request.file = QFileInfo(files.first()).absoluteFilePath();
+    SingleInstance instance;
+    if (instance.handOver(request))
+        return 0;
+
+    MainWindow window(language);
+    QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::serve);
+    window.show();
+    if (request.file.isEmpty() || !window.openFile(request.file))
         window.begin();
+    if (request.makeNew)
+        window.serve(request);
+    if (parser.isSet(u"desk"_s))
+        window.showDesk(parser.value(u"desk"_s));
     return QApplication::exec();
 }

@@ -1,24 +1,35 @@
 #include "app/mainwindow.h"
 
 #include "app/backups.h"
+#include "app/deadline.h"
+#include "app/desk/desklink.h"
 #include "app/documentfile.h"
 #include "app/exporting.h"
 #include "app/facesdialog.h"
+#include "app/guide.h"
+#include "app/guidewindow.h"
+#include "app/lastyearreport.h"
 #include "app/messages.h"
 #include "app/newreportwizard.h"
 #include "app/readydialog.h"
 #include "app/recentfiles.h"
+#include "app/rulechoice.h"
+#include "app/rulesdialog.h"
 #include "app/savedfaces.h"
 #include "app/startpage.h"
 #include "app/statusline.h"
+#include "forms/figuretableview.h"
 #include "forms/icons.h"
 #include "forms/livepages.h"
 #include "forms/partform.h"
 #include "forms/reportpage.h"
+#include "forms/startersdialog.h"
 #include "forms/tableform.h"
-#include "readers/readers.h"
+#include "models/aspects.h"
+#include "models/checks/datecheck.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -28,6 +39,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -47,16 +59,18 @@ Report blankReport(const Editions &editions)
 } // namespace
 
 MainWindow::MainWindow(const QString &language, Editions editions)
-    : m_editions(std::move(editions))
+    : m_language(language)
+    , m_editions(std::move(editions))
     , m_document(blankReport(m_editions))
     , m_checker(&m_document, RulePack::national(language))
     , m_file(new DocumentFile(&m_document, &m_editions, this))
+    , m_lastYear(new LastYearReport(m_file, &m_checker, &m_editions, m_file))
     , m_page(new ReportPage(&m_document, &m_checker, &m_editions, language))
-    , m_start(new StartPage(&m_editions, &m_checker.rules()))
+    , m_desk(new DeskLink(this, &m_editions, &m_checker))
+    , m_start(new StartPage(&m_editions, &m_checker))
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(&m_document, m_file, m_page->findings(), &m_checker))
 {
-    setWindowIcon(icon(u"nianbao"_s));
     setMinimumSize(1024, 700);
     setAcceptDrops(true);
     m_pages->addWidget(m_page);
@@ -72,13 +86,18 @@ MainWindow::MainWindow(const QString &language, Editions editions)
 
     connect(m_file, &DocumentFile::changed, this, &MainWindow::updateTitle);
     connect(m_file, &DocumentFile::opened, this, [this] {
-        m_checker.setPrevious({}); // last year's report was that of another
         showReport(true);
+        m_lastYear->find(m_document.report());
     });
+    connect(m_lastYear, &LastYearReport::changed, m_status,
+            [this] { m_status->setLastYear(m_lastYear->path()); });
+    connect(m_lastYear, &LastYearReport::told, m_status, &StatusLine::tell);
     connect(m_start, &StartPage::newRequested, this, [this] { startNew(false); });
     connect(m_start, &StartPage::continueRequested, this, [this] { startNew(true); });
     connect(m_start, &StartPage::openRequested, m_file, &DocumentFile::openChosen);
+    connect(m_start, &StartPage::deskRequested, this, [this] { showDesk(); });
     connect(m_start, &StartPage::reportChosen, m_file, &DocumentFile::open);
+    connect(m_start, &StartPage::pasteRequested, this, &MainWindow::pasteReport);
     connect(m_page, &ReportPage::statusChanged, m_status, &StatusLine::setSelection);
     connect(m_status, &StatusLine::verdictClicked, this, &MainWindow::showReady);
     const QSettings settings;
@@ -87,11 +106,13 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     m_page->restoreLayout(settings);
     m_page->pages()->setFaces(savedFaces());
     updateTitle();
+    useRules();
 }
 
 // What listens to the document, which is a member, goes before it.
 MainWindow::~MainWindow()
 {
+    delete m_desk;
     delete m_page;
     delete m_status;
     delete m_file;
@@ -115,13 +136,21 @@ void MainWindow::addFileMenu()
     addAction(menu, {}, tr("&Continue from last year's…"), {QKeySequence(u"Ctrl+Shift+N"_s)},
               [this] { startNew(true); });
     addAction(menu, u"document-open"_s, tr("&Open…"), {QKeySequence::Open}, [this] { m_file->openChosen(); });
+    addAction(menu, {}, tr("&Import a document…"), {QKeySequence(u"Ctrl+I"_s)},
+              [this] { m_file->importChosen(); });
+    addAction(menu, {}, tr("Paste a whole &report…"), {QKeySequence(u"Ctrl+Shift+V"_s)},
+              [this] { pasteReport(); });
     QMenu *recent = menu->addMenu(icon(u"document-open-recent"_s), tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    addAction(menu, {}, tr("County's &desk"), {QKeySequence(u"Ctrl+D"_s)}, [this] { showDesk(); });
     menu->addSeparator();
     m_reportActions +=
         addAction(menu, u"document-save"_s, tr("&Save"), {QKeySequence::Save}, [this] { m_file->save(); });
     m_reportActions +=
         addAction(menu, {}, tr("Save &as…"), {QKeySequence(u"Ctrl+Shift+S"_s)}, [this] { m_file->saveAs(); });
+    QAction *unsaved = addAction(menu, {}, tr("&Unsaved reports…"), {}, [this] { m_file->offerRecovery(); });
+    connect(menu, &QMenu::aboutToShow, this,
+            [this, unsaved] { unsaved->setVisible(m_file->hasRecoverable()); });
     QMenu *backups = menu->addMenu(tr("Earlier sa&ves"));
     connect(backups, &QMenu::aboutToShow, this, [this, backups] { fillBackups(backups); });
     menu->addSeparator();
@@ -194,11 +223,19 @@ void MainWindow::addReportMenu()
               [this] { m_page->stepFinding(-1); });
     addAction(menu, {}, tr("&Mend this finding"), {QKeySequence(u"Ctrl+."_s)},
               [this] { m_page->mendFinding(); });
+    addAction(menu, {}, tr("I&gnore this finding…"), {QKeySequence(u"Ctrl+I"_s)},
+              [this] { m_page->ignoreFinding(); });
     menu->addSeparator();
     addAction(menu, u"document-export"_s, tr("Ready to &publish…"), {QKeySequence(u"F9"_s)},
               [this] { showReady(); });
     menu->addSeparator();
-    addAction(menu, {}, tr("&Last year's report…"), {}, [this] { choosePrevious(); });
+    addAction(menu, {}, tr("&Last year's report…"), {}, [this] { chooseLastYear(); });
+    QAction *forget =
+        addAction(menu, {}, tr("&Do not compare with last year's"), {}, [this] { m_lastYear->forget(); });
+    connect(menu, &QMenu::aboutToShow, forget,
+            [this, forget] { forget->setEnabled(!m_lastYear->path().isEmpty()); });
+    addAction(menu, {}, tr("&Rules of the county…"), {}, [this] { chooseRules(); });
+    addAction(menu, {}, tr("&Starter texts…"), {}, [this] { editStarters(); });
 }
 
 void MainWindow::addViewMenu()
@@ -222,6 +259,8 @@ void MainWindow::addViewMenu()
 void MainWindow::addHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addAction(menu, u"help-contents"_s, tr("User &guide"), {QKeySequence(u"F1"_s)}, [this] { showGuide(); });
+    menu->addSeparator();
     addAction(menu, {}, tr("&About Nianbao"), {}, [this] { about(); });
 }
 
@@ -270,7 +309,8 @@ void MainWindow::startNew(bool fromPrevious)
     }
     if (wizard.exec() != QDialog::Accepted || !m_file->start(wizard.report()))
         return;
-    m_checker.setPrevious(wizard.previous());
+    if (wizard.previous())
+        m_lastYear->take(*wizard.previous(), wizard.previousPath());
 }
 
 void MainWindow::begin()
@@ -279,6 +319,36 @@ void MainWindow::begin()
         return;
     m_start->refresh();
     showReport(false);
+}
+
+void MainWindow::serve(const StartRequest &request)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    m_waiting += request;
+    if (!QApplication::activeModalWidget())
+        serveNext();
+}
+
+// A dialog was answered: now there is time for what waited.
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::WindowUnblocked && !m_waiting.isEmpty())
+        QMetaObject::invokeMethod(this, &MainWindow::serveNext, Qt::QueuedConnection);
+    return QMainWindow::event(event);
+}
+
+void MainWindow::serveNext()
+{
+    if (m_waiting.isEmpty() || QApplication::activeModalWidget())
+        return;
+    const StartRequest request = m_waiting.takeFirst();
+    if (request.makeNew)
+        startNew(false);
+    else if (!request.file.isEmpty())
+        openFile(request.file);
+    serveNext();
 }
 
 void MainWindow::showReport(bool shown)
@@ -295,10 +365,15 @@ bool MainWindow::openFile(const QString &path)
     return m_file->open(path);
 }
 
+DeskWindow *MainWindow::showDesk(const QString &folder)
+{
+    return m_desk->show(folder);
+}
+
 void MainWindow::copyToClipboard()
 {
     copyForSite(m_document.report());
-    m_status->showMessage(tr("Copied. Paste it into the editor of the website."), 10'000);
+    m_status->tell(tr("Copied. Paste it into the editor of the website."));
 }
 
 void MainWindow::chooseFaces()
@@ -313,27 +388,59 @@ void MainWindow::chooseFaces()
 void MainWindow::showReady()
 {
     ReadyDialog dialog(m_document.report(), m_page->parts(), m_page->findings(), m_file->folder(), this);
+    dialog.setTimeLeft(deadlineText(latestPublication(m_document.report(), m_checker.rules())));
     connect(&dialog, &ReadyDialog::facesChanged, this, [this] { m_page->pages()->setFaces(savedFaces()); });
     dialog.exec();
     if (!dialog.chosenPlace().section.isEmpty() || !dialog.chosenPlace().table.isEmpty())
         m_page->goTo(dialog.chosenPlace());
 }
 
-void MainWindow::choosePrevious()
+void MainWindow::chooseLastYear()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Last year's report"), m_file->folder(),
                                                       DocumentFile::readableFilter());
     if (path.isEmpty())
         return;
-    const Result<Reading> reading = readReport(path, m_editions);
-    if (!reading) {
+    if (const Result<void> chosen = m_lastYear->choose(path); !chosen)
         tellFailure(this, tr("“%1” cannot be read as a report.").arg(QFileInfo(path).fileName()),
-                    reading.error().message);
-        return;
+                    chosen.error().message);
+}
+
+void MainWindow::chooseRules()
+{
+    RulesDialog dialog(m_checker.rules(), m_language, m_file->folder(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_checker.setRules(dialog.rules());
+}
+
+void MainWindow::editStarters()
+{
+    QStringList names;
+    for (const QString &section : m_document.report().sections.keys()) {
+        const QList<Aspect> aspects = aspectsOf(m_checker.rules(), m_document.report(), section);
+        for (const Aspect &aspect : aspects)
+            names += aspect.name;
     }
-    m_checker.setPrevious(reading->report);
-    m_status->showMessage(tr("Compared with the report of %1 from now on.").arg(reading->report.year),
-                          10'000);
+    StartersDialog(names, this).exec();
+}
+
+// A pack that cannot be read leaves the national rules in force, and says so.
+void MainWindow::useRules()
+{
+    const Result<RulePack> chosen = RuleChoice(m_language).load();
+    if (chosen && chosen->hasPack())
+        m_checker.setRules(*chosen);
+    if (!chosen)
+        QTimer::singleShot(0, this, [this, cause = chosen.error().message] {
+            tellFailure(this, tr("The county's rules cannot be used; the national rules are in force."),
+                        cause);
+        });
+}
+
+void MainWindow::pasteReport()
+{
+    if (const QMimeData *content = QApplication::clipboard()->mimeData())
+        m_file->openClipboard(*content);
 }
 
 // Text fields and tables have their own cut, copy and paste.
@@ -348,6 +455,27 @@ void MainWindow::updateTitle()
 {
     setWindowTitle(m_file->name() + u"[*] - "_s + tr("Nianbao"));
     setWindowModified(m_file->isModified());
+}
+
+// The name of the row the cursor is in; empty outside tables.
+QString MainWindow::rowInWork() const
+{
+    const auto *table = qobject_cast<const TableForm *>(m_page->form());
+    const int figure = table ? table->view()->currentFigure() : -1;
+    return figure < 0 ? QString() : m_document.report().edition->figures.at(figure).rowName;
+}
+
+// At the page of what is being done.
+void MainWindow::showGuide()
+{
+    if (!m_guide)
+        m_guide = new GuideWindow(this);
+    const bool atReport = m_pages->currentWidget() == m_page;
+    m_guide->openPage(atReport ? Guide::pageOf(m_page->form()->part()) : Guide::pages().value(0),
+                      atReport ? rowInWork() : QString());
+    m_guide->show();
+    m_guide->raise();
+    m_guide->activateWindow();
 }
 
 void MainWindow::about()

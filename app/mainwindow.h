@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/singleinstance.h"
 #include "models/edition.h"
 #include "models/reportchecker.h"
 #include "models/reportdocument.h"
@@ -11,7 +12,11 @@ class QStackedWidget;
 
 namespace nianbao {
 
+class DeskLink;
+class DeskWindow;
 class DocumentFile;
+class GuideWindow;
+class LastYearReport;
 class ReportPage;
 class StartPage;
 class StatusLine;
@@ -32,10 +37,16 @@ public:
     DocumentFile *file() const { return m_file; }
 
     bool openFile(const QString &path);
+    // The county's desk in a window of its own; an empty folder is asked for there.
+    DeskWindow *showDesk(const QString &folder = {});
     // What an earlier program lost, else the ways to begin.
     void begin();
+    // Comes to the front with what a later start of the program asks for; while a
+    // dialog is open that waits for its answer.
+    void serve(const StartRequest &request);
 
 protected:
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -53,23 +64,35 @@ private:
 
     void fillBackups(QMenu *menu);
     void startNew(bool fromPrevious);
+    void serveNext();
     void showReport(bool shown);
     void copyToClipboard();
     void chooseFaces();
     void showReady();
-    void choosePrevious();
+    void chooseLastYear();
+    void chooseRules();
+    void editStarters();
+    void useRules();
+    void pasteReport();
     void passToFocus(const char *slot);
     void updateTitle();
+    QString rowInWork() const;
+    void showGuide();
     void about();
 
+    QString m_language;
     Editions m_editions;
     ReportDocument m_document;
     ReportChecker m_checker;
     DocumentFile *m_file;
+    LastYearReport *m_lastYear;
     ReportPage *m_page;
+    DeskLink *m_desk;
     StartPage *m_start;
     QStackedWidget *m_pages;
     StatusLine *m_status;
+    GuideWindow *m_guide = nullptr; // made when it is first asked for
+    QList<StartRequest> m_waiting;
     QList<QAction *> m_toolActions;
     QList<QAction *> m_reportActions; // of no use before a report is open
 };

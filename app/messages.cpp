@@ -81,14 +81,12 @@ bool askReadOnly(QWidget *window, const QString &name, const QString &host, cons
                 {MessageTexts::tr("Cancel"), QMessageBox::RejectRole}}) == 0;
 }
 
-bool askRecover(QWidget *window, const QString &title, const QDateTime &at)
+bool askForget(QWidget *window, const QString &title)
 {
-    return ask(window, MessageTexts::tr("Go on with “%1”?").arg(title),
-               MessageTexts::tr(
-                   "The program ended without saving. Everything entered up to %1 has been kept.")
-                   .arg(at.toString(u"yyyy-MM-dd HH:mm:ss"_s)),
-               {{MessageTexts::tr("&Recover"), QMessageBox::AcceptRole},
-                {MessageTexts::tr("&Discard"), QMessageBox::DestructiveRole}}) == 0;
+    return ask(window, MessageTexts::tr("Discard what is not saved of “%1”?").arg(title),
+               MessageTexts::tr("What was saved before stays as it is."),
+               {{MessageTexts::tr("&Discard"), QMessageBox::DestructiveRole},
+                {MessageTexts::tr("Cancel"), QMessageBox::RejectRole}}) == 0;
 }
 
 } // namespace nianbao

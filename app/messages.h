@@ -21,7 +21,7 @@ Overwrite askOverwrite(QWidget *window, const QString &name);
 // Asked where someone else has the file open; true: open it for reading.
 bool askReadOnly(QWidget *window, const QString &name, const QString &host, const QDateTime &since);
 
-// Asked where an earlier program left unsaved changes; false: they may go.
-bool askRecover(QWidget *window, const QString &title, const QDateTime &at);
+// Asked before what an earlier program had not saved is thrown away.
+bool askForget(QWidget *window, const QString &title);
 
 } // namespace nianbao

@@ -74,7 +74,7 @@ NewReportWizard::NewReportWizard(const Editions *editions, const QString &folder
     setOption(NoBackButtonOnStartPage);
     setButtonText(NextButton, tr("&Next"));
     setButtonText(BackButton, tr("&Back"));
-    setButtonText(FinishButton, tr("&Begin"));
+    setButtonText(FinishButton, tr("Be&gin"));
     setButtonText(CancelButton, tr("Cancel"));
     addPage(makeUnitPage());
     addPage(makeYearPage());
@@ -168,6 +168,7 @@ bool NewReportWizard::setPrevious(const QString &path)
         return false;
     }
     m_previous = reading->report;
+    m_previousPath = path;
     m_previousNote->setText(tr("Read: %1").arg(m_previous->effectiveTitle()));
     setUnit(m_previous->unit);
     if (m_previous->year > 0)

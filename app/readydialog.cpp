@@ -35,6 +35,11 @@ Verdict verdictOf(const FindingsModel::Tally &tally)
     if (tally.blanks > 0)
         return {Mark::InWork, ReadyDialog::tr("%n figure(s) still to fill in", nullptr, tally.blanks),
                 ReadyDialog::tr("What did not happen is 0; “Fill blanks with 0” enters it everywhere.")};
+    if (tally.ignoredErrors > 0)
+        return {Mark::Warning,
+                ReadyDialog::tr("%n error(s) ignored with a reason", nullptr, tally.ignoredErrors),
+                ReadyDialog::tr("Whoever checks the report still finds them, and reads your reasons beside "
+                                "them.")};
     if (tally.warnings > 0)
         return {Mark::Warning,
                 ReadyDialog::tr("No errors; %n warning(s) to look at", nullptr, tally.warnings),
@@ -105,6 +110,9 @@ QWidget *ReadyDialog::makeVerdict(const FindingsModel *findings)
     auto *next = new QuietLabel(verdict.next);
     next->setWordWrap(true);
     words->addWidget(next);
+    m_timeLeft = new QuietLabel;
+    m_timeLeft->hide();
+    words->addWidget(m_timeLeft);
     row->addLayout(words, 1);
     return widget;
 }
@@ -120,13 +128,12 @@ QWidget *ReadyDialog::makeRemaining(const PartsModel *parts, const FindingsModel
         item->setToolTip(0, tip);
         item->setData(0, Qt::UserRole, QVariant::fromValue(place));
     };
-    for (int row = 0; row < findings->rowCount(); ++row) {
-        const QModelIndex index = findings->index(row);
-        const Finding finding = findings->findings(row).first();
+    const QModelIndexList rows = findings->rows();
+    for (const QModelIndex &index : rows) {
+        const Finding finding = findings->findings(index).first();
         if (finding.severity != Severity::Error || index.data(FindingsModel::BlankRole).toBool())
             continue;
-        const QString text =
-            tr("%1: %2").arg(index.data(FindingsModel::PlaceRole).toString(), index.data().toString());
+        const QString text = tr("%1: %2").arg(index.parent().data().toString(), index.data().toString());
         add(Mark::Error, text, text, finding.where);
     }
     for (int row = 0; row < parts->rowCount(); ++row) {
@@ -151,6 +158,12 @@ QWidget *ReadyDialog::makeRemaining(const PartsModel *parts, const FindingsModel
     });
     connect(list, &QTreeWidget::itemClicked, list, &QTreeWidget::itemActivated);
     return list;
+}
+
+void ReadyDialog::setTimeLeft(const QString &words)
+{
+    m_timeLeft->setText(words);
+    m_timeLeft->setVisible(!words.isEmpty());
 }
 
 } // namespace nianbao

@@ -4,6 +4,8 @@
 
 #include <QDialog>
 
+class QLabel;
+
 namespace nianbao {
 
 class FindingsModel;
@@ -20,6 +22,9 @@ public:
     ReadyDialog(const Report &report, const PartsModel *parts, const FindingsModel *findings,
                 const QString &folder, QWidget *parent = nullptr);
 
+    // How long is left to publish, in words; nothing for no countdown.
+    void setTimeLeft(const QString &words);
+
     // The place to go to that was chosen from what is left; without a section for none.
     const Place &chosenPlace() const { return m_chosen; }
 
@@ -30,6 +35,7 @@ private:
     QWidget *makeVerdict(const FindingsModel *findings);
     QWidget *makeRemaining(const PartsModel *parts, const FindingsModel *findings);
 
+    QLabel *m_timeLeft = nullptr;
     Place m_chosen;
 };
 

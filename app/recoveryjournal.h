@@ -32,12 +32,13 @@ public:
     void setPath(const QString &path);
     // Nothing is left to recover: saved, or let go.
     void clear();
+    // At once, without waiting for the pause after an edit.
+    void write();
 
     static QString standardFolder();
 
 private:
     void schedule();
-    void write();
 
     ReportDocument *m_document;
     QString m_file;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 class QToolButton;
@@ -22,7 +23,11 @@ public:
     StatusLine(const ReportDocument *document, const DocumentFile *file, const FindingsModel *findings,
                const ReportChecker *checker, QWidget *parent = nullptr);
 
+    // Says something for a while, in the place of the state.
+    void tell(const QString &message);
     void setSelection(const QString &text);
+    // The file of last year's report that this one is compared with; empty for none.
+    void setLastYear(const QString &path);
 
 Q_SIGNALS:
     void verdictClicked();
@@ -35,6 +40,8 @@ private:
     const DocumentFile *m_file;
     const FindingsModel *m_findings;
     const ReportChecker *m_checker; // whose rules set the deadline
+    QString m_lastYear;
+    QTimer m_telling;
     QLabel *m_state;
     QLabel *m_selection;
     QToolButton *m_verdict;

@@ -92,6 +92,11 @@ bool FigureDelegate::isLit(const QModelIndex &index) const
     return cell.row >= first && cell.row <= last && covers(cell.column, cell.columnSpan, m_current.column());
 }
 
+QRect FigureDelegate::labelRoom(const QRect &cell)
+{
+    return cell.adjusted(Rhythm - 2, 2, -Rhythm + 2, -2);
+}
+
 void FigureDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
@@ -112,9 +117,10 @@ void FigureDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &o
         const QRect seen = room & view->viewport()->rect();
         room = seen.height() > 3 * option.fontMetrics.height() ? seen : room;
     }
-    painter->drawText(room.adjusted(Rhythm - 2, 2, -Rhythm + 2, -2),
-                      across | Qt::AlignVCenter | Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                      index.data().toString());
+    const auto *model = static_cast<const FigureTableModel *>(index.model());
+    const CellSpec &cell = model->spec().cellAt(index.row(), index.column());
+    painter->drawText(labelRoom(room), across | Qt::AlignVCenter,
+                      m_labels.broken(cell, option.fontMetrics, labelRoom(option.rect).width()));
 }
 
 void FigureDelegate::paintFigure(QPainter *painter, const QStyleOptionViewItem &option,

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "forms/figurewalk.h"
+#include "forms/tablelabels.h"
 
 #include <QStyledItemDelegate>
 
@@ -26,6 +27,9 @@ public:
     void setCurrent(const QModelIndex &current) { m_current = current; }
     // Whether an index is a head of the current figure's row or column.
     bool isLit(const QModelIndex &index) const;
+    // Where the text of a label stands in its cell, and how it is broken into lines.
+    static QRect labelRoom(const QRect &cell);
+    TableLabels &labels() { return m_labels; }
     // Arrows leave an editor that was opened by typing; in one opened by F2 they move the caret.
     void setTyped(bool typed) { m_typed = typed; }
 
@@ -42,6 +46,7 @@ private:
     bool leave(QWidget *editor, Step step);
 
     QPersistentModelIndex m_current;
+    TableLabels m_labels;
     bool m_typed = true;
 };
 

@@ -111,6 +111,7 @@ void FigureTableView::layOutGrid()
     const TableSpec &table = m_model->spec();
     if (table.rows == 0)
         return;
+    m_delegate->labels().forget();
     const QList<int> widths = columnWidths(table, viewport()->width(), leastWidths());
     for (int column = 0; column < table.columns; ++column)
         setColumnWidth(column, widths.at(column));
@@ -149,9 +150,9 @@ int FigureTableView::textHeight(const CellSpec &cell, int width) const
 {
     if (cell.isFigure() || cell.text.isEmpty())
         return 0;
-    const QRect room(0, 0, std::max(1, width - 2 * Rhythm + 4), 10'000);
-    return fontMetrics().boundingRect(room, Qt::TextWordWrap | Qt::TextWrapAnywhere, cell.text).height() +
-           Rhythm + 2;
+    const int room = FigureDelegate::labelRoom({0, 0, width, 0}).width();
+    const QString lines = m_delegate->labels().broken(cell, fontMetrics(), room);
+    return fontMetrics().size(0, lines).height() + Rhythm + 2;
 }
 
 QModelIndex FigureTableView::stepped(Step step) const

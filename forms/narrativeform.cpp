@@ -61,6 +61,7 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(3 * Rhythm, 0, 3 * Rhythm, 0);
     foot->addWidget(m_placeholder, 1);
+    m_placeholder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // widens no window
     foot->addWidget(m_count);
     body()->addLayout(foot);
 
@@ -105,6 +106,7 @@ void NarrativeForm::showFindings(const QList<Finding> &findings)
                       markColor(markOf(finding.severity), palette()), finding.message};
     }
     m_editor->setWaves(waves);
+    showPlaceholder();
 }
 
 // A menu for each table, in it one for each row, as a clerk would look them up.
@@ -143,7 +145,8 @@ void NarrativeForm::showPlaceholder()
     const QString placeholder = m_editor->placeholderAtCursor();
     const QString value = expandPlaceholders(placeholder, document()->report());
     const bool known = value != placeholder;
-    m_placeholder->setText(placeholder.isEmpty() ? QString()
+    // What is wrong where the cursor stands can be read without a mouse.
+    m_placeholder->setText(placeholder.isEmpty() ? m_editor->tipAt(m_editor->textCursor().position())
                            : known               ? tr("%1 is printed as %2").arg(placeholder, value)
                                                  : tr("%1 has no figure yet").arg(placeholder));
 }
@@ -161,6 +164,14 @@ void NarrativeForm::showPrevious(const Report *previous)
 void NarrativeForm::showAspects(const QList<Aspect> &aspects)
 {
     m_guide->showAspects(aspects);
+}
+
+void NarrativeForm::showLimits(const LengthLimits &limits)
+{
+    if (limits == m_limits)
+        return;
+    m_limits = limits;
+    updateCount();
 }
 
 void NarrativeForm::beginAspect(const QString &aspect)
@@ -204,7 +215,24 @@ void NarrativeForm::updateCount()
     for (QString &paragraph : paragraphs)
         paragraph = expandPlaceholders(paragraph, document()->report());
     markUnchanged();
-    m_count->setText(tr("%n character(s)", nullptr, characterCount(paragraphs)));
+    m_count->setText(countText(characterCount(paragraphs)));
+}
+
+// Where a limit is set, how far it is, in words as well as in numbers.
+QString NarrativeForm::countText(int count) const
+{
+    const QString counted = tr("%n character(s)", nullptr, count);
+    if (m_limits.longest && count > *m_limits.longest)
+        return tr("%1, %2 more than the %3 allowed")
+            .arg(counted)
+            .arg(count - *m_limits.longest)
+            .arg(*m_limits.longest);
+    if (count < m_limits.shortest)
+        return tr("%1, %2 fewer than the %3 asked for")
+            .arg(counted)
+            .arg(m_limits.shortest - count)
+            .arg(m_limits.shortest);
+    return m_limits.longest ? tr("%1 of at most %2").arg(counted).arg(*m_limits.longest) : counted;
 }
 
 } // namespace nianbao

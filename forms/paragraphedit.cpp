@@ -3,11 +3,13 @@
 #include "forms/ink.h"
 #include "models/narrative.h"
 
+#include <QHelpEvent>
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -249,6 +251,28 @@ void ParagraphEdit::setWaves(const QList<Wave> &waves)
         selections += selection;
     }
     setExtraSelections(selections);
+}
+
+QString ParagraphEdit::tipAt(int position) const
+{
+    QStringList tips;
+    const QList<ExtraSelection> waves = extraSelections();
+    for (const ExtraSelection &wave : waves) {
+        if (position >= wave.cursor.selectionStart() && position <= wave.cursor.selectionEnd())
+            tips += wave.format.toolTip();
+    }
+    return tips.join(u'\n');
+}
+
+// The editor itself tells of the text's formats, not of what is laid over it.
+bool ParagraphEdit::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString tip = tipAt(cursorForPosition(help->pos()).position());
+    QToolTip::showText(help->globalPos(), tip, viewport());
+    return true;
 }
 
 // Other programs get the values; here the placeholders stay what they are.

@@ -32,6 +32,8 @@ public:
         QString tip;
     };
     void setWaves(const QList<Wave> &waves);
+    // What the waves over a position of the document say; empty where there is none.
+    QString tipAt(int position) const;
 
     // What placeholders stand for; they are shown as their values.
     void setValues(const FigureChips::Values &values);
@@ -57,6 +59,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     QTextBlock blockOf(int paragraph) const;

@@ -2,6 +2,7 @@
 
 #include "models/aspects.h"
 #include "models/checks/finding.h"
+#include "models/lengthlimits.h"
 #include "models/partsmodel.h"
 
 #include <QWidget>
@@ -37,6 +38,8 @@ public:
     virtual void showPrevious(const Report *) {}
     // What the section is expected to touch.
     virtual void showAspects(const QList<Aspect> &) {}
+    // How long the section should be.
+    virtual void showLimits(const LengthLimits &) {}
 
 Q_SIGNALS:
     // The keyboard went past the end, or back past the beginning.

@@ -69,7 +69,7 @@ ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const E
     , m_forms(new QStackedWidget)
     , m_preview(new PreviewPane(m_pages))
     , m_findBar(new FindBar(document))
-    , m_findingsPane(new FindingsPane(m_findings))
+    , m_findingsPane(new FindingsPane(m_findings, document))
     , m_across(splitter(Qt::Horizontal))
     , m_down(splitter(Qt::Vertical))
 {
@@ -95,14 +95,14 @@ ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const E
     m_down->addWidget(m_across);
     m_down->addWidget(m_findingsPane);
     m_down->setStretchFactor(0, 1);
-    m_down->setSizes({100 * Rhythm, 17 * Rhythm});
+    m_down->setSizes({100 * Rhythm, 22 * Rhythm});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_down);
 
     connect(m_partsView, &PartsView::partChosen, this, &ReportPage::openPart);
     connect(m_findingsPane, &FindingsPane::chosen, this, &ReportPage::chooseFinding);
-    connect(m_findingsPane, &FindingsPane::mendRequested, this, [this](int row) { mendFinding(row); });
+    connect(m_findingsPane, &FindingsPane::mended, this, [this] { form()->light({}); });
     connect(m_findBar, &FindBar::found, this, &ReportPage::goTo);
     connect(m_preview, &PreviewPane::placeChosen, this, &ReportPage::goTo);
     connect(checker, &ReportChecker::changed, this, &ReportPage::markForm);
@@ -228,8 +228,11 @@ void ReportPage::markForm()
     PartForm *open = form();
     if (!open)
         return;
-    open->showFindings(m_checker->result().findings);
+    QList<Finding> findings = m_checker->result().findings;
+    findings.removeIf([](const Finding &finding) { return finding.ignored.has_value(); });
+    open->showFindings(findings);
     open->showAspects(aspectsOf(m_checker->rules(), m_document->report(), open->part().section));
+    open->showLimits(lengthLimitsOf(m_checker->rules(), open->part().section));
     open->showPrevious(m_checker->previous() ? &*m_checker->previous() : nullptr);
 }
 
@@ -261,23 +264,21 @@ void ReportPage::mendFinding()
     m_findingsPane->mendCurrent();
 }
 
+void ReportPage::ignoreFinding()
+{
+    m_findingsPane->ignoreCurrent();
+}
+
 void ReportPage::find()
 {
     m_findBar->open();
 }
 
-void ReportPage::chooseFinding(int row)
+void ReportPage::chooseFinding(const QModelIndex &index)
 {
-    const QList<Operand> operands = m_findings->operands(row);
-    goTo(m_findings->findings(row).first().where);
+    const QList<Operand> operands = m_findings->operands(index);
+    goTo(m_findings->findings(index).first().where);
     form()->light(operands);
-}
-
-void ReportPage::mendFinding(int row)
-{
-    const QString text = m_findings->index(row).data(FindingsModel::FixLabelRole).toString();
-    m_document->apply(m_findings->fixes(row), text);
-    form()->light({});
 }
 
 bool ReportPage::isPreviewShown() const

@@ -4,6 +4,7 @@
 #include "forms/figureclipboard.h"
 #include "forms/figuretableview.h"
 #include "forms/ink.h"
+#include "forms/pastepreview.h"
 #include "forms/quietlabel.h"
 #include "models/figurearithmetic.h"
 #include "models/figuretablemodel.h"
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -164,24 +164,9 @@ void TableForm::paste()
         first = selected.first();
     const FigureSpec &spec = edition.figures.at(first);
     const PastePlan plan = planPaste(edition, m_model->spec(), {spec.gridColumn, spec.gridRow}, block);
-    if (plan.lost > 0 && !askPasteWhatFits(plan))
+    if (plan.wantsLook() && PastePreview(edition, block, plan, this).exec() != QDialog::Accepted)
         return;
     document()->setFigures(plan.edits, tr("Paste figures"));
-}
-
-bool TableForm::askPasteWhatFits(const PastePlan &plan)
-{
-    QMessageBox box(
-        QMessageBox::Question, tr("Paste figures"),
-        tr("The copied block of %1 × %2 cells does not fit here.").arg(plan.rows).arg(plan.columns),
-        QMessageBox::NoButton, this);
-    box.setInformativeText(tr("%n filled cell(s) would find no place. Begin further up or to the left, "
-                              "or paste only what fits.",
-                              nullptr, plan.lost));
-    QPushButton *fitting = box.addButton(tr("&Paste what fits"), QMessageBox::AcceptRole);
-    box.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box.exec();
-    return box.clickedButton() == fitting;
 }
 
 void TableForm::fillZeros()

@@ -61,7 +61,7 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
 {
     const CellSpec *cell = cellAt(index);
     if (!cell)
-        return role == FigureRole ? QVariant(-1) : QVariant();
+        return coveredData(index, role);
     if (cell->isFigure())
         return figureData(cell->figure, role);
     switch (role) {
@@ -79,6 +79,19 @@ QVariant FigureTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
+// What a span covers is read aloud as the cell it belongs to; else there is nothing.
+QVariant FigureTableModel::coveredData(const QModelIndex &at, int role) const
+{
+    if (role == FigureRole)
+        return -1;
+    const TableSpec &table = spec();
+    if (role != Qt::AccessibleTextRole || !at.isValid() || at.row() >= table.rows ||
+        at.column() >= table.columns)
+        return {};
+    const CellSpec &cell = table.cellAt(at.row(), at.column());
+    return data(index(cell.row, cell.column), role);
+}
+
 QVariant FigureTableModel::figureData(int figure, int role) const
 {
     const Report &report = m_document->report();
@@ -92,6 +105,12 @@ QVariant FigureTableModel::figureData(int figure, int role) const
     case Qt::AccessibleTextRole: {
         const QString value = report.figure(figure).isBlank() ? tr("blank") : report.figure(figure).display();
         return tr("%1, %2: %3").arg(spec.rowName, spec.columnName, value);
+    }
+    case Qt::AccessibleDescriptionRole: {
+        QStringList said = marked ? mark->messages : QStringList();
+        if (m_document->isComputed(figure))
+            said.prepend(tr("Follows from its parts."));
+        return said.join(u'\n');
     }
     case Qt::TextAlignmentRole:
         return int(Qt::AlignCenter);

@@ -56,6 +56,7 @@ private:
     };
 
     const CellSpec *cellAt(const QModelIndex &index) const; // null where a span covers
+    QVariant coveredData(const QModelIndex &at, int role) const;
     QVariant figureData(int figure, int role) const;
     void onFiguresChanged(const QList<int> &figures);
     void notify(int figure, const QList<int> &roles);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/edition.h"
+#include "models/ignoredfinding.h"
 
 #include <QDate>
 #include <QHash>
@@ -64,7 +65,8 @@ struct Report
     QList<Figure> figures;                // by the edition's figure index
     Signature signature;
     PageOptions page;
-    QJsonObject unknown; // what a newer or another program wrote; kept on saving
+    QList<IgnoredFinding> ignored; // findings let stand, each with its reason
+    QJsonObject unknown;           // what a newer or another program wrote; kept on saving
 
     const Figure &figure(int index) const { return figures.at(index); }
     // A blank where the edition has no such figure.

@@ -1,6 +1,7 @@
 #include "models/reportdocument.h"
 
 #include "models/checks/fixes.h"
+#include "models/checks/ignoring.h"
 
 #include <QSet>
 
@@ -83,6 +84,23 @@ private:
     ReportDocument *m_document;
     ReportHead m_head;
     int m_burst;
+};
+
+class ReportDocument::IgnoredCommand : public QUndoCommand
+{
+public:
+    IgnoredCommand(ReportDocument *document, QList<IgnoredFinding> ignored, const QString &text)
+        : QUndoCommand(text)
+        , m_document(document)
+        , m_ignored(std::move(ignored))
+    {
+    }
+    void undo() override { m_document->swapIgnored(m_ignored); }
+    void redo() override { m_document->swapIgnored(m_ignored); }
+
+private:
+    ReportDocument *m_document;
+    QList<IgnoredFinding> m_ignored;
 };
 
 class ReportDocument::ReportCommand : public QUndoCommand
@@ -187,6 +205,20 @@ void ReportDocument::apply(const QList<Fix> &fixes, const QString &text)
     replaceReport(mended, text);
 }
 
+void ReportDocument::setIgnored(const QList<Finding> &findings, const QString &reason)
+{
+    QList<IgnoredFinding> ignored = m_report.ignored;
+    for (const Finding &finding : findings) {
+        const IgnoredFinding entry = ignoredOf(finding, m_report, reason);
+        ignored.removeIf([&entry](const IgnoredFinding &other) { return other.isOf(entry); });
+        if (!reason.isEmpty())
+            ignored += entry;
+    }
+    if (ignored != m_report.ignored)
+        m_undoStack.push(new IgnoredCommand(
+            this, ignored, reason.isEmpty() ? tr("Take a finding up again") : tr("Ignore a finding")));
+}
+
 bool ReportDocument::isComputed(int figure) const
 {
     const std::optional<qint64> computed = m_report.computedTotal(figure);
@@ -268,6 +300,12 @@ void ReportDocument::swapHead(ReportHead &newHead)
     std::swap(m_report.signature, newHead.signature);
     std::swap(m_report.page, newHead.page);
     Q_EMIT headChanged();
+}
+
+void ReportDocument::swapIgnored(QList<IgnoredFinding> &ignored)
+{
+    std::swap(m_report.ignored, ignored);
+    Q_EMIT ignoredChanged();
 }
 
 void ReportDocument::swapReport(Report &report)

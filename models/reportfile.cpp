@@ -96,6 +96,7 @@ private:
         report.signature.date = takeString(signature, "date"_L1, "signature."_L1);
         putBack(root, u"signature"_s, signature);
         readPage(root, report.page);
+        readIgnored(root, report);
     }
 
     void readPage(QJsonObject &root, PageOptions &page)
@@ -124,6 +125,20 @@ private:
         unit.phone = takeString(object, "phone"_L1, "unit."_L1);
         unit.website = takeString(object, "website"_L1, "unit."_L1);
         putBack(root, u"unit"_s, object);
+    }
+
+    void readIgnored(QJsonObject &root, Report &report)
+    {
+        const QJsonValue list = root.take("ignored"_L1);
+        if (!list.isArray() && !list.isUndefined())
+            fail(u"ignored"_s, tr("is not a list"));
+        const QJsonArray entries = list.toArray();
+        for (const QJsonValue &entry : entries) {
+            if (const Result<IgnoredFinding> ignored = ignoredFromJson(entry))
+                report.ignored += *ignored;
+            else
+                fail(u"ignored"_s, ignored.error().message);
+        }
     }
 
     void readFigures(QJsonObject &root, Report &report)
@@ -290,6 +305,17 @@ void writePage(JsonWriter &writer, const PageOptions &page, const QJsonObject &u
     writer.endObject();
 }
 
+// Only where there are any: a report without them is written as it always was.
+void writeIgnoredFindings(JsonWriter &writer, const Report &report)
+{
+    if (report.ignored.isEmpty())
+        return;
+    writer.key(u"ignored"_s).beginArray();
+    for (const IgnoredFinding &ignored : report.ignored)
+        writeIgnored(writer, ignored);
+    writer.endArray();
+}
+
 } // namespace
 
 QByteArray reportToJson(const Report &report)
@@ -312,9 +338,16 @@ QByteArray reportToJson(const Report &report)
     writeUnknown(writer, unknown["signature"_L1].toObject(), {});
     writer.endObject();
     writePage(writer, report.page, unknown["page"_L1].toObject());
+    writeIgnoredFindings(writer, report);
     writeUnknown(writer, unknown, {u"unit"_s, u"sections"_s, u"figures"_s, u"signature"_s, u"page"_s});
     writer.endObject();
     return writer.result();
+}
+
+QByteArray publishedJson(Report report)
+{
+    report.ignored.clear();
+    return reportToJson(report);
 }
 
 Result<Report> reportFromJson(const QByteArray &json, const Editions &editions)

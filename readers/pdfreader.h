@@ -4,7 +4,7 @@
 
 namespace nianbao {
 
-// A PDF with text, by Qt Pdf. Lines, columns and tables are found by position.
+// A PDF with text, by poppler. Lines, columns and tables are found by position.
 // A scan has no text and is refused with that reason.
 class PdfReader : public Reader
 {

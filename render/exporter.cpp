@@ -56,7 +56,7 @@ Result<void> Exporter::write(const Report &report, const QString &path)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{file.errorString()};
-    const QByteArray data = m_carriesReport ? reportToJson(report) : QByteArray();
+    const QByteArray data = m_carriesReport ? publishedJson(report) : QByteArray();
     if (Result<void> written = m_writer->write(m_composer.compose(report), data, file); !written)
         return written;
     if (!file.commit())

@@ -16,6 +16,38 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n other unit(s)</source>
+        <translation>
+            <numerusform>其余 %n 个单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left the figure blank.</source>
+        <translation>
+            <numerusform>%n 个单位此项未填。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n unit(s) with reports of both years.</source>
+        <translation>
+            <numerusform>按两年报告齐全的 %n 个单位对比。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPainter</name>
+    <message>
+        <source>the picture cannot be drawn</source>
+        <translation>无法绘图</translation>
+    </message>
+    <message>
+        <source>the name must end in .png, .svg or .pdf</source>
+        <translation>文件名须以 .png、.svg 或 .pdf 结尾</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>(no unit)</source>
@@ -83,6 +115,10 @@
         <source>Formats of the slips: %1.</source>
         <translation>退改通知的格式：%1。</translation>
     </message>
+    <message>
+        <source>Ignored by the office: %1</source>
+        <translation>单位已说明：%1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -136,6 +172,10 @@ Commands:
         <source>standard output cannot be written</source>
         <translation>标准输出无法写入</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>已处理 %1 份，共 %2 份</translation>
+    </message>
 </context>
 <context>
     <name>CliInputs</name>
@@ -156,8 +196,8 @@ Commands:
         <translation>--from %1：不支持读取这种格式</translation>
     </message>
     <message>
-        <source>Format of standard input: nianbao, docx, html, txt or pdf.</source>
-        <translation>标准输入的格式：nianbao、docx、html、txt 或 pdf。</translation>
+        <source>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -165,17 +205,6 @@ Commands:
     <message>
         <source>A county&apos;s rule pack on top of the national rules.</source>
         <translation>在国家规则之上另用的本县规则包。</translation>
-    </message>
-</context>
-<context>
-    <name>CliSlips</name>
-    <message>
-        <source>%1: the folder cannot be made</source>
-        <translation>%1：无法建立文件夹</translation>
-    </message>
-    <message>
-        <source>“%1” is no format of a slip; there are %2</source>
-        <translation>退改通知没有“%1”格式，可用的有 %2</translation>
     </message>
 </context>
 <context>
@@ -254,6 +283,58 @@ Commands:
     </message>
 </context>
 <context>
+    <name>CountySum</name>
+    <message>
+        <source>not added: %1 was added for this unit already</source>
+        <translation>未计入：该单位已计入 %1</translation>
+    </message>
+    <message>
+        <source>not added: it is of the year %1, edition %2</source>
+        <translation>未计入：这是 %1 年、%2 版的报告</translation>
+    </message>
+    <message>
+        <source>%1 is blank and not in the sum</source>
+        <translation>%1未填，没有计入汇总</translation>
+    </message>
+    <message>
+        <source>%1 is no number and not in the sum</source>
+        <translation>%1不是数，没有计入汇总</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>no report has come</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>stands more than once in the roster</source>
+        <translation>在名册中重复</translation>
+    </message>
+    <message>
+        <source>is not in the roster</source>
+        <translation>不在名册中</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>due today</source>
+        <translation>今天是最后期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until %1</source>
+        <translation>
+            <numerusform>距 %1还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M 月 d 日</translation>
+    </message>
+</context>
+<context>
     <name>DiffCommand</name>
     <message>
         <source>compare two versions of a report</source>
@@ -279,6 +360,57 @@ Commands:
         <source>--format takes text or json</source>
         <translation>--format 只能是 text 或 json</translation>
     </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>Format</source>
+        <translation>格式版本</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>落款日期</translation>
+    </message>
     <message>
         <source>Preamble</source>
         <translation>引言</translation>
@@ -286,6 +418,14 @@ Commands:
     <message>
         <source>(blank)</source>
         <translation>（未填）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>The two versions say the same.</source>
@@ -520,6 +660,19 @@ Commands:
     </message>
 </context>
 <context>
+    <name>FixPreview</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Editor for the annual report on open government information.</source>
@@ -532,6 +685,14 @@ Commands:
     <message>
         <source>The report to open.</source>
         <translation>要打开的报告。</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s desk with a folder of reports.</source>
+        <translation>打开汇总台，读取一个文件夹的报告。</translation>
+    </message>
+    <message>
+        <source>Begin a new report.</source>
+        <translation>新建报告。</translation>
     </message>
 </context>
 <context>
@@ -589,20 +750,16 @@ Commands:
         <translation>只读打开(&amp;R)</translation>
     </message>
     <message>
-        <source>Go on with “%1”?</source>
-        <translation>是否继续编辑“%1”？</translation>
-    </message>
-    <message>
-        <source>The program ended without saving. Everything entered up to %1 has been kept.</source>
-        <translation>程序上次没有保存就结束了，%1 之前填写的内容都已保留。</translation>
-    </message>
-    <message>
-        <source>&amp;Recover</source>
-        <translation>恢复(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved of “%1”?</source>
+        <translation>是否放弃“%1”中没有保存的内容？</translation>
+    </message>
+    <message>
+        <source>What was saved before stays as it is.</source>
+        <translation>以前保存的内容不受影响。</translation>
     </message>
 </context>
 <context>
@@ -749,8 +906,55 @@ Commands:
         <translation>文件大于 %1 MiB</translation>
     </message>
     <message>
+        <source>“%1” is not a text</source>
+        <translation>“%1”不是文字</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation>“%1”不是对象</translation>
+    </message>
+    <message>
+        <source>has no rule or no reason</source>
+        <translation>没有写明规则或理由</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>不是列表</translation>
+    </message>
+    <message>
         <source>is neither true nor false</source>
         <translation>既不是 true 也不是 false</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFolder</name>
+    <message>
+        <source>passed over: a link to nothing, or no plain file</source>
+        <translation>已略过：链接失效或不是普通文件</translation>
+    </message>
+    <message>
+        <source>passed over: what an office program leaves beside an open document</source>
+        <translation>已略过：办公软件打开文档时留下的临时文件</translation>
+    </message>
+    <message>
+        <source>passed over: a picture</source>
+        <translation>已略过：图片</translation>
+    </message>
+    <message>
+        <source>passed over: a recording</source>
+        <translation>已略过：音像文件</translation>
+    </message>
+    <message>
+        <source>not read: save it as .docx first</source>
+        <translation>未读取：请先另存为 .docx</translation>
+    </message>
+    <message>
+        <source>passed over: no format of a report</source>
+        <translation>已略过：不是报告的格式</translation>
+    </message>
+    <message>
+        <source>passed over: a link to a folder</source>
+        <translation>已略过：指向文件夹的链接</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1074,24 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1：无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a slip; there are %2</source>
+        <translation>退改通知没有“%1”格式，可用的有 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Starters</name>
+    <message>
+        <source>%1: not a list of starter texts (byte %2)</source>
+        <translation>%1：不是起草文字的列表（第 %2 字节）</translation>
+    </message>
+</context>
+<context>
     <name>SumCommand</name>
     <message>
         <source>add many reports up into the county&apos;s</source>
@@ -916,38 +1138,6 @@ Commands:
         <translation>
             <numerusform>已汇总 %n 份报告</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>could not be read: %1</source>
-        <translation>无法读取：%1</translation>
-    </message>
-    <message>
-        <source>no report has come</source>
-        <translation>尚未报送</translation>
-    </message>
-    <message>
-        <source>stands more than once in the roster</source>
-        <translation>在名册中重复</translation>
-    </message>
-    <message>
-        <source>is not in the roster</source>
-        <translation>不在名册中</translation>
-    </message>
-    <message>
-        <source>not added: %1 was added for this unit already</source>
-        <translation>未计入：该单位已计入 %1</translation>
-    </message>
-    <message>
-        <source>not added: it is of the year %1, edition %2</source>
-        <translation>未计入：这是 %1 年、%2 版的报告</translation>
-    </message>
-    <message>
-        <source>%1 is blank and not in the sum</source>
-        <translation>%1未填，没有计入汇总</translation>
-    </message>
-    <message>
-        <source>%1 is no number and not in the sum</source>
-        <translation>%1不是数，没有计入汇总</translation>
     </message>
 </context>
 <context>
@@ -1020,6 +1210,33 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nianbao::ChartsPage</name>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>还没有可以绘制的数据。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of last year&apos;s reports to compare the years.</source>
+        <translation>选择上年报告所在的文件夹，即可与上年对比。</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved.</source>
+        <translation>无法保存图表。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Damage</name>
     <message numerus="yes">
         <source>%n character(s) were radicals in the source and have been turned back.</source>
@@ -1038,6 +1255,396 @@ Commands:
         <translation>
             <numerusform>数字丢失：有 %n 处日期没有数字。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskLink</name>
+    <message>
+        <source>What the units wrote</source>
+        <translation>各单位的文字</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Received as</source>
+        <translation>来稿格式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>report file</source>
+        <translation>年报文件</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>no report has come</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>not added: %1 was read for this unit already</source>
+        <translation>未计入：该单位已计入 %1</translation>
+    </message>
+    <message>
+        <source>not added: it is of the year %1, edition %2</source>
+        <translation>未计入：这是 %1 年、%2 版的报告</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>须核实</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were read with doubt</source>
+        <translation>
+            <numerusform>有 %n 处读取时没有把握</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OFD</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskOutputs</name>
+    <message>
+        <source>The county&apos;s report</source>
+        <translation>全县报告</translation>
+    </message>
+    <message>
+        <source>Name of the county&apos;s office</source>
+        <translation>汇总单位名称</translation>
+    </message>
+    <message>
+        <source>Save the county&apos;s report</source>
+        <translation>保存全县报告</translation>
+    </message>
+    <message>
+        <source>Report (*.nianbao)</source>
+        <translation>年报 (*.nianbao)</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved.</source>
+        <translation>无法保存报告。</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>保存汇总表</translation>
+    </message>
+    <message>
+        <source>County&apos;s sums</source>
+        <translation>汇总表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be saved.</source>
+        <translation>无法保存汇总表。</translation>
+    </message>
+    <message>
+        <source>Where the slips go</source>
+        <translation>修改意见存放的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) written to %1</source>
+        <translation>
+            <numerusform>已写 %n 份修改意见，存于 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slips cannot be written.</source>
+        <translation>无法写出修改意见。</translation>
+    </message>
+    <message>
+        <source>The older version of %1&apos;s report</source>
+        <translation>%1报告的旧稿</translation>
+    </message>
+    <message>
+        <source>%1: what changed</source>
+        <translation>%1：改动之处</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a report.</source>
+        <translation>无法从“%1”读出报告。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskWindow</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>County&apos;s desk</source>
+        <translation>汇总台</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>With the reports the units have sent</source>
+        <translation>各单位报送的报告</translation>
+    </message>
+    <message>
+        <source>Word, PDF, web pages, text and report files are read and checked; nothing in the folder is changed.</source>
+        <translation>Word、PDF、网页、文本和年报文件都会读取并核查，文件夹中的文件不会改动。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>打开文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>&amp;Last year&apos;s reports…</source>
+        <translation>上年报告(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Last year…</source>
+        <translation>上年报告…</translation>
+    </message>
+    <message>
+        <source>&amp;Roster of units…</source>
+        <translation>单位名册(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Roster…</source>
+        <translation>名册…</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>重新读取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;County</source>
+        <translation>汇总(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare with an &amp;older version…</source>
+        <translation>与旧稿对比(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>对比…</translation>
+    </message>
+    <message>
+        <source>Write return &amp;slips…</source>
+        <translation>写修改意见(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Slips…</source>
+        <translation>修改意见…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;workbook…</source>
+        <translation>保存汇总表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>汇总表…</translation>
+    </message>
+    <message>
+        <source>Make the county&apos;s &amp;report…</source>
+        <translation>生成全县报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>County&apos;s report…</source>
+        <translation>全县报告…</translation>
+    </message>
+    <message>
+        <source>The units&apos; reports</source>
+        <translation>各单位的报告</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s reports</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>Roster of units</source>
+        <translation>单位名册</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>名册 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The roster cannot be read.</source>
+        <translation>无法读取名册。</translation>
+    </message>
+    <message>
+        <source>the deadline was %1</source>
+        <translation>公布期限：%1（已过）</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message>
+        <source>Reading the reports…</source>
+        <translation>正在读取报告…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) added up</source>
+        <translation>
+            <numerusform>已汇总 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be mended</source>
+        <translation>
+            <numerusform>%n 份须改正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n 份须核实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <translation>
+            <numerusform>%n 份未计入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n 份无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not come</source>
+        <translation>
+            <numerusform>%n 个单位尚未报送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n 份尚未读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look after (%1)</source>
+        <translation>待办（%1）</translation>
     </message>
 </context>
 <context>
@@ -1095,6 +1702,35 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Go back to an earlier save</source>
         <translation>回到以前保存的内容</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DocumentParser</name>
+    <message numerus="yes">
+        <source>Text deleted under change tracking was left out (%n place(s)).</source>
+        <translation type="unfinished">
+            <numerusform>修订中已删除的文字没有读入（%n 处）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more paragraphs than any report.</source>
+        <translation type="unfinished">文件的段落数远超年度报告。</translation>
+    </message>
+    <message>
+        <source>The file has more than %1 table cells; it is no annual report.</source>
+        <translation type="unfinished">文件的表格超过 %1 格，不是年度报告。</translation>
     </message>
 </context>
 <context>
@@ -1222,6 +1858,25 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::FigurePartsModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（未填）</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FigureTableModel</name>
     <message>
         <source>blank</source>
@@ -1230,6 +1885,10 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Follows from its parts.</source>
+        <translation>由各项自动算出。</translation>
     </message>
 </context>
 <context>
@@ -1280,6 +1939,39 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::FindingDetail</name>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>不改，说明理由(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation>恢复为待处理(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ignored because: %1</source>
+        <translation>不改的理由：%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n of this rule</source>
+        <translation>
+            <numerusform>同类 %n 处全部修改(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what it rests on and how it can be mended. F8 leads to the next one.</source>
+        <translation>选中一条，这里会显示依据和改法。按 F8 到下一处。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FindingsModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -1305,9 +1997,15 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>All: %1</source>
         <translation>全部%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1：%n 处</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Ignored with a reason</source>
+        <translation>已说明理由，不改</translation>
     </message>
 </context>
 <context>
@@ -1352,6 +2050,36 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Nothing to mend: every figure is there and every relation holds.</source>
         <translation>数据齐全，勾稽关系成立，没有需要改正的地方。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>全部%1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>核查结果</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>手册正文</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::HtmlReader</name>
@@ -1361,14 +2089,33 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::IgnoreDialog</name>
+    <message>
+        <source>Ignore with a reason</source>
+        <translation>不改，说明理由</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is right as it stands:</source>
+        <translation>不改的理由(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</source>
+        <translation>理由随报告文件保存。上级核查这份报告时，这一处仍列为错误，旁边附上这里写的理由。</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the report file; whoever checks the report reads it beside the finding.</source>
+        <translation>理由随报告文件保存，上级核查这份报告时会在这一处旁边看到。</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>不改(&amp;I)</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ImportDialog</name>
     <message>
         <source>Take over a document</source>
         <translation>采用文件内容</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>请核对</translation>
     </message>
     <message>
         <source>As it stood</source>
@@ -1385,6 +2132,41 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>From “%1”: %2 of %3 figures and %4 of %5 sections were recognised.</source>
         <translation>从“%1”识别出 %3 项数据中的 %2 项、%5 个部分中的 %4 个。</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was read without doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What to look at (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::LastYearReport</name>
+    <message>
+        <source>Last year&apos;s report “%1” is not compared with: %2.</source>
+        <translation>没有与上年报告“%1”核对：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports of last year lie beside this one; none is compared with. Choose one under “Report”.</source>
+        <translation>
+            <numerusform>同一文件夹中有 %n 份本单位上年报告，未自动选用。请在“报告”菜单中选定一份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with last year&apos;s report beside it, “%1”.</source>
+        <translation>已与同一文件夹中的上年报告“%1”核对。</translation>
     </message>
 </context>
 <context>
@@ -1514,10 +2296,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>上年报告</translation>
     </message>
     <message>
-        <source>Compared with the report of %1 from now on.</source>
-        <translation>已与 %1 年报告对照核查。</translation>
-    </message>
-    <message>
         <source>Nianbao</source>
         <translation>年报</translation>
     </message>
@@ -1574,6 +2352,38 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>发布前核对(&amp;P)…</translation>
     </message>
     <message>
+        <source>I&amp;gnore this finding…</source>
+        <translation>不改此处，说明理由(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>County&apos;s &amp;desk</source>
+        <translation>汇总台(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not compare with last year&apos;s</source>
+        <translation>不与上年报告核对(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the county…</source>
+        <translation>本地核查规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The county&apos;s rules cannot be used; the national rules are in force.</source>
+        <translation>本地核查规则无法使用，现按全国规则核查。</translation>
+    </message>
+    <message>
+        <source>&amp;Import a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a whole &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved reports…</source>
+        <translation>未保存的报告(&amp;U)…</translation>
+    </message>
+    <message>
         <source>&amp;Copy for the site&apos;s editor</source>
         <translation>复制到网站编辑器(&amp;C)</translation>
     </message>
@@ -1582,8 +2392,23 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>字体(&amp;F)…</translation>
     </message>
     <message>
+        <source>&amp;Starter texts…</source>
+        <translation>起草文字(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>使用手册(&amp;G)</translation>
+    </message>
+    <message>
         <source>Copied. Paste it into the editor of the website.</source>
         <translation>已复制，可粘贴到网站后台的编辑器中。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MatrixPage</name>
+    <message>
+        <source>Units and rules</source>
+        <translation>单位与规则</translation>
     </message>
 </context>
 <context>
@@ -1630,6 +2455,18 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Unchanged from last year</source>
         <translation>与上年相同</translation>
     </message>
+    <message>
+        <source>%1, %2 more than the %3 allowed</source>
+        <translation>%1，比上限 %3 字多 %2 字</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer than the %3 asked for</source>
+        <translation>%1，比下限 %3 字少 %2 字</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1，不超过 %2 字</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeReader</name>
@@ -1663,10 +2500,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>&amp;Back</source>
         <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation>开始填写(&amp;B)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1750,6 +2583,17 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</source>
         <translation>接下来请填写三张表，再写文字部分。表单下方的核查结果会提示还有哪些要做。</translation>
     </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation>开始填写(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::PageParser</name>
+    <message>
+        <source>A page of the OFD holds more text than a page can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PartsModel</name>
@@ -1786,6 +2630,57 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PastePreview</name>
+    <message>
+        <source>no row left</source>
+        <translation>已无对应的行</translation>
+    </message>
+    <message>
+        <source>Not a number; it is entered as it stands.</source>
+        <translation>不是数字，将原样填入。</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>无处可放</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>填入位置</translation>
+    </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>粘贴数据</translation>
+    </message>
+    <message>
+        <source>The copied block of %1 × %2 cells does not fit here.</source>
+        <translation>复制的 %1 行 × %2 列在这里放不下。</translation>
+    </message>
+    <message>
+        <source>The copied block holds what is no number.</source>
+        <translation>复制的内容中有不是数字的单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
+        <translation>
+            <numerusform>有 %n 个填了内容的单元格没有位置可放。请换到更靠上或更靠左的单元格再粘贴，或者只粘贴放得下的部分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no number and would be entered as they stand.</source>
+        <translation>
+            <numerusform>有 %n 个单元格不是数字，将原样填入，核查时会提示改正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste what fits</source>
+        <translation>只粘贴放得下的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PdfReader</name>
     <message>
         <source>The PDF is protected with a password; save it without one.</source>
@@ -1806,6 +2701,14 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>There is no text in the PDF: it may be a scan.</source>
         <translation>PDF 中没有文字，可能是扫描件。</translation>
+    </message>
+    <message>
+        <source>The file holds more text than any report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
+        <translation type="unfinished">文件解压后远超年度报告的大小，没有打开。</translation>
     </message>
 </context>
 <context>
@@ -1828,12 +2731,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>The file is damaged or was cut off.</source>
         <translation>文件已损坏或不完整。</translation>
     </message>
-    <message numerus="yes">
-        <source>Text deleted under change tracking was left out (%n place(s)).</source>
-        <translation>
-            <numerusform>修订中已删除的文字没有读入（%n 处）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is nested more deeply than any report.</source>
         <translation>文件嵌套过深，不是年度报告。</translation>
@@ -1841,10 +2738,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>The file holds document type declarations, which no report needs.</source>
         <translation>文件含有文档类型声明，年度报告不需要。</translation>
-    </message>
-    <message>
-        <source>The file has more paragraphs than any report.</source>
-        <translation>文件的段落数远超年度报告。</translation>
     </message>
     <message>
         <source>The file has more than %1 table cells; it is no annual report.</source>
@@ -1924,6 +2817,62 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>The file was changed after it was exported; what its pages show was read, not the data it carries.</source>
         <translation>文件导出后改动过，按页面内容读入，没有采用所附数据。</translation>
     </message>
+    <message>
+        <source>There is no text in the OFD: it may be a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The OFD has more than %1 pages; it is no annual report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds more text than any report.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the margin of every page was left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>无法打开文件夹。</translation>
+    </message>
+    <message>
+        <source>Added after the export: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out after the export: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was exported; now “%2” stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished">未填</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 was exported; now %3 stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The head of the pages was left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foot of the pages was left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes were left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endnotes were left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>
@@ -1984,6 +2933,16 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n 处错误已说明理由，未改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever checks the report still finds them, and reads your reasons beside them.</source>
+        <translation>上级核查时仍会列出这些错误，并附上您写的理由。</translation>
     </message>
 </context>
 <context>
@@ -2046,6 +3005,45 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::RecoveryDialog</name>
+    <message>
+        <source>Unsaved reports</source>
+        <translation>未保存的报告</translation>
+    </message>
+    <message>
+        <source>The program ended without saving. What had been entered is kept; choose what to go on with. The others stay here.</source>
+        <translation>程序上次没有保存就结束了，填写的内容都已保留。请选择要接着编辑的报告，其余的继续留存。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后修改</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后再说(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ReportDocument</name>
     <message>
         <source>Edit text</source>
@@ -2062,6 +3060,14 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Change the report year</source>
         <translation>更改报告年度</translation>
+    </message>
+    <message>
+        <source>Take a finding up again</source>
+        <translation>恢复一处核查结果</translation>
+    </message>
+    <message>
+        <source>Ignore a finding</source>
+        <translation>说明理由，不改一处</translation>
     </message>
 </context>
 <context>
@@ -2097,6 +3103,66 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Two pages side by side</source>
         <translation>双页并排</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RuleMatrixModel</name>
+    <message numerus="yes">
+        <source>%1 (%2): in %n report(s)</source>
+        <translation>
+            <numerusform>%1（%2）：%n 份报告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RulesDialog</name>
+    <message>
+        <source>Rules of the county</source>
+        <translation>本地核查规则</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>调整的规则</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a rule file…</source>
+        <translation>选用规则文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;National rules only</source>
+        <translation>只用全国规则(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>Rule files (%1)</source>
+        <translation>规则文件 (%1)</translation>
+    </message>
+    <message>
+        <source>This rule file cannot be used. %1</source>
+        <translation>这个规则文件不能使用。%1</translation>
+    </message>
+    <message>
+        <source>The national rules alone</source>
+        <translation>只按全国规则核查</translation>
+    </message>
+    <message>
+        <source>A county&apos;s requirements (an earlier day, lengths, phrases to be used) come as a rule file and are judged on top.</source>
+        <translation>县（市、区）另有要求的，如提前报送、限定篇幅、必须写明的内容，会下发规则文件；选用后与全国规则一并核查。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
     </message>
 </context>
 <context>
@@ -2189,10 +3255,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>最近的报告</translation>
     </message>
     <message>
-        <source>You can also drop a file anywhere in this window.</source>
-        <translation>也可以把文件拖到窗口中的任意位置。</translation>
-    </message>
-    <message>
         <source>%1 · %2
 %3</source>
         <translation>%1 · %2
@@ -2201,6 +3263,41 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>New report</source>
         <translation>新报告</translation>
+    </message>
+    <message>
+        <source>&amp;Add up the units&apos; reports…</source>
+        <translation>汇总各单位的报告(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere in this window, or paste a report that you copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StartersDialog</name>
+    <message>
+        <source>Starter texts</source>
+        <translation>起草文字</translation>
+    </message>
+    <message>
+        <source>What a click on an aspect that is not written yet puts into the text, a line a paragraph. Figures of the tables follow from names such as %1.</source>
+        <translation>点击还没有写到的方面，这里的文字就会放进正文，一行是一段。写成 %1 这样的，会随表格数据变化。</translation>
+    </message>
+    <message>
+        <source>Aspects</source>
+        <translation>方面</translation>
+    </message>
+    <message>
+        <source>Starter text</source>
+        <translation>起草文字</translation>
+    </message>
+    <message>
+        <source>&amp;As delivered</source>
+        <translation>恢复自带文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The texts cannot be saved. %1</source>
+        <translation>文字无法保存。%1</translation>
     </message>
 </context>
 <context>
@@ -2220,20 +3317,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>%1 format</source>
         <translation>%1 版格式</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>今天是最后期限</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>M 月 d 日</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left until %1</source>
-        <translation>
-            <numerusform>距 %1还有 %n 天</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) to mend</source>
@@ -2256,6 +3339,37 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Ready to publish</source>
         <translation>可以发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n 处错误已说明理由，未改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with “%1”</source>
+        <translation>已与“%1”核对</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SumPage</name>
+    <message>
+        <source>Units of the sum</source>
+        <translation>汇总的构成</translation>
+    </message>
+    <message>
+        <source>There is no sum: no report could be read.</source>
+        <translation>没有汇总：没有读到报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n unit(s)</source>
+        <translation>
+            <numerusform>%1，来自 %n 个单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（未填）</translation>
     </message>
 </context>
 <context>
@@ -2289,24 +3403,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Paste figures</source>
         <translation>粘贴数据</translation>
-    </message>
-    <message>
-        <source>The copied block of %1 × %2 cells does not fit here.</source>
-        <translation>复制的 %1 行 %2 列在这里放不下。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
-        <translation>
-            <numerusform>有 %n 格数据没有位置可放。请从更靠上或靠左的格子开始粘贴，或者只粘贴放得下的部分。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Paste what fits</source>
-        <translation>只粘贴放得下的(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2473,6 +3569,86 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>&amp;Letterhead</source>
         <translation>发文机关标志(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitTexts</name>
+    <message>
+        <source>Sections</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Texts of the units</source>
+        <translation>各单位的文字</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitsPage</name>
+    <message>
+        <source>Find a unit or a file</source>
+        <translation>查找单位或文件</translation>
+    </message>
+    <message>
+        <source>Which units to show</source>
+        <translation>显示哪些单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Findings of the unit</source>
+        <translation>该单位的核查结果</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>须核实</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose a unit to see what was found in its report.</source>
+        <translation>选择一个单位，查看其报告的核查结果。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1：%n 条核查结果</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
+#include "app/cli/interrupt.h"
 #include "render/exporter.h"
 #include "render/faces.h"
 
@@ -50,7 +51,7 @@ public:
 
     int run(const QCommandLineParser &parser, Context &context) const override
     {
-        const Inputs inputs(parser, context.editions);
+        const Inputs inputs(parser, context);
         const Result<QStringList> files = inputs.files(parser.positionalArguments());
         if (!files)
             return context.refuse(files.error().message);
@@ -65,7 +66,12 @@ public:
 
         int status = Clean;
         QSet<QString> written;
+        qsizetype done = 0;
+        stopOnInterrupt();
         for (const QString &file : *files) {
+            if (interrupted)
+                return Failure;
+            context.progress(done++, files->size());
             const Result<Reading> reading = inputs.read(file);
             if (!reading) {
                 context.fail(file, reading.error().message);
@@ -82,8 +88,8 @@ public:
                     continue;
                 }
                 written.insert(path);
-                if (const Result<void> done = target.write(reading->report, path); !done) {
-                    context.fail(path, done.error().message);
+                if (const Result<void> result = target.write(reading->report, path); !result) {
+                    context.fail(path, result.error().message);
                     status = Failure;
                 }
             }

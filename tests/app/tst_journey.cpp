@@ -1,6 +1,9 @@
 #include "app/documentfile.h"
+#include "app/guide.h"
+#include "app/guidewindow.h"
 #include "app/mainwindow.h"
 #include "app/readydialog.h"
+#include "app/recoveryjournal.h"
 #include "forms/partform.h"
 #include "forms/reportpage.h"
 #include "models/findingsmodel.h"
@@ -19,7 +22,9 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBrowser>
 #include <QTimer>
+#include <QTreeWidget>
 
 using namespace nianbao;
 using namespace Qt::StringLiterals;
@@ -39,6 +44,10 @@ private Q_SLOTS:
     void badFilesLeaveTheReportAlone_data();
     void badFilesLeaveTheReportAlone();
     void savingToNowhereKeepsTheWork();
+    void everythingUnsavedIsOffered();
+    void requestsWaitForDialogs();
+    void guideOpensAtThePart_data();
+    void guideOpensAtThePart();
 
 private:
     static void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = {})
@@ -207,7 +216,8 @@ void TestJourney::aWholeReport()
              QString::fromUtf8(reportToJson(wanted)).split(u'\n'));
     QCOMPARE(typed, wanted);
     QCOMPARE(page->findings()->tally().blanks, 0);
-    for (int row = 0; row < page->findings()->rowCount(); ++row) {
+    const QModelIndexList rows = page->findings()->rows();
+    for (const QModelIndex &row : rows) {
         const Finding finding = page->findings()->findings(row).first();
         QVERIFY2(finding.severity != Severity::Error, qPrintable(finding.message));
     }
@@ -334,6 +344,94 @@ void TestJourney::savingToNowhereKeepsTheWork()
     QVERIFY(told);
     QVERIFY(m_window->isWindowModified());
     QCOMPARE(m_window->document()->report().figure(0), Figure::count(3));
+}
+
+// Two killed programs: one report is taken up, the other stays for later.
+void TestJourney::everythingUnsavedIsOffered()
+{
+    const QString folder = RecoveryJournal::standardFolder();
+    QDir(folder).removeRecursively();
+    QVERIFY(QDir().mkpath(folder));
+    Report report(m_editions.find(u"2021"), 2025);
+    for (const QString &unit : {u"示例县清水镇人民政府"_s, u"示例县白云镇人民政府"_s}) {
+        report.unit.name = unit;
+        QVERIFY(
+            writeWholeFile(folder + u'/' + unit + u".journal"_s, "{\"path\":\"\"}\n" + reportToJson(report)));
+    }
+    show();
+    QString taken;
+    QTimer::singleShot(0, m_window.get(), [&taken] {
+        auto *list = QApplication::activeModalWidget()->findChild<QTreeWidget *>();
+        QVERIFY(list);
+        QCOMPARE(list->topLevelItemCount(), 2);
+        press(list, Qt::Key_Down);
+        taken = list->currentItem()->text(0);
+        press(list, Qt::Key_Return);
+    });
+    m_window->begin();
+    const Report &recovered = m_window->document()->report();
+    QCOMPARE(recovered.effectiveTitle(), taken);
+    QVERIFY(m_window->isWindowModified());
+    QVERIFY(m_window->file()->hasRecoverable());
+    QCOMPARE(QDir(folder).entryList({u"*.journal"_s}).size(),
+             2); // the other's, and ours for what was taken up
+
+    QTimer::singleShot(0, m_window.get(), [] { press(QApplication::activeModalWidget(), Qt::Key_Escape); });
+    QVERIFY(!m_window->file()->offerRecovery());
+    QVERIFY(m_window->file()->hasRecoverable()); // put off is not thrown away
+    m_window.reset();
+    QDir(folder).removeRecursively();
+}
+
+void TestJourney::requestsWaitForDialogs()
+{
+    const QString path = m_folder.filePath(u"asked.nianbao"_s);
+    Report report(m_editions.find(u"2021"), 2025);
+    report.unit.name = u"示例县清水镇人民政府"_s;
+    QVERIFY(saveReport(report, path));
+    show();
+    QTimer::singleShot(0, m_window.get(), [&] {
+        auto *dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        m_window->serve({path, false});
+        QCOMPARE(QApplication::activeModalWidget(), dialog);
+        QVERIFY(m_window->file()->path().isEmpty());
+        press(dialog, Qt::Key_Escape);
+    });
+    m_window->serve({{}, true}); // the wizard
+    QTRY_COMPARE(m_window->file()->path(), path);
+    QCOMPARE(m_window->document()->report().unit.name, report.unit.name);
+}
+
+void TestJourney::guideOpensAtThePart_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<QString>("told"); // in the heading of the page
+    QTest::newRow("cover") << u"title"_s << u"新建报告"_s;
+    QTest::newRow("narrative") << u"overview"_s << u"写正文"_s;
+    QTest::newRow("documents") << u"disclosure"_s << u"主动公开政府信息情况"_s;
+    QTest::newRow("applications") << u"applications"_s << u"收到和处理政府信息公开申请情况"_s;
+    QTest::newRow("disputes") << u"disputes"_s << u"行政复议、行政诉讼情况"_s;
+    QTest::newRow("signature") << u"signature"_s << u"发布"_s;
+}
+
+void TestJourney::guideOpensAtThePart()
+{
+    QFETCH(QString, section);
+    QFETCH(QString, told);
+    show();
+    QVERIFY(m_window->file()->start(Report(m_editions.find(u"2021"), 2025)));
+    Place place;
+    place.section = section;
+    m_window->page()->goTo(place);
+    press(Qt::Key_F1);
+    const auto *guide = m_window->findChild<GuideWindow *>();
+    QVERIFY(guide && guide->isVisible());
+    QVERIFY2(Guide::title(guide->currentPage()).contains(told), qPrintable(guide->currentPage()));
+    const auto *browser = guide->findChild<QTextBrowser *>();
+    QVERIFY(browser->toPlainText().startsWith(Guide::title(guide->currentPage())));
+    if (section == "applications"_L1) // at the row the cursor is in
+        QCOMPARE(browser->textCursor().selectedText(), u"一、本年新收"_s);
 }
 
 QTEST_MAIN(TestJourney)

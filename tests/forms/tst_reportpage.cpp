@@ -1,5 +1,6 @@
 #include "forms/figuretableview.h"
 #include "forms/findingspane.h"
+#include "forms/findingsview.h"
 #include "forms/livepages.h"
 #include "forms/partform.h"
 #include "forms/partsview.h"
@@ -133,16 +134,15 @@ void TestReportPage::findingLeadsToItsCells()
 void TestReportPage::buttonMendsAllBlanks()
 {
     show(Report(m_editions.find(u"2021"), 2025));
-    auto *pane = m_page->findChild<FindingsPane *>();
-    auto *list = pane->findChild<QListView *>();
-    int blanks = 0; // the first row of blanks
-    while (!list->model()->index(blanks, 0).data(FindingsModel::BlankRole).toBool())
-        ++blanks;
-    const int rows = list->model()->rowCount();
-    list->scrollTo(list->model()->index(blanks, 0));
-    const QRect row = list->visualRect(list->model()->index(blanks, 0));
+    FindingsView *list = m_page->findChild<FindingsPane *>()->view();
+    const qsizetype rows = m_page->findings()->rows().size();
+    QModelIndex blanks; // the first row of them
+    for (int group = 0; !blanks.data(FindingsModel::BlankRole).toBool(); ++group)
+        blanks = list->model()->index(0, 0, list->model()->index(group, 0));
+    list->scrollTo(blanks);
+    const QRect row = list->visualRect(blanks);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 40, row.center().y()));
-    QTRY_COMPARE(list->model()->rowCount(), rows - 1);
+    QTRY_COMPARE(m_page->findings()->rows().size(), rows - 1);
     QCOMPARE(m_document->undoStack()->count(), 1);
     QVERIFY(!m_document->report().figure(u"disclosure", u"fees", u"amount").isBlank());
 }

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace nianbao {
+
+struct Part;
+
+// The user guide: pages of Markdown inside the program, which stand in docs/guide too.
+namespace Guide {
+
+// The names of the pages in order: 04-tables.md.
+QStringList pages();
+QString title(const QString &page);
+// Ready to be shown; links and images are relative to folder().
+QString markdown(const QString &page);
+QString folder();
+// The page that tells about a part of the report.
+QString pageOf(const Part &part);
+
+} // namespace Guide
+
+} // namespace nianbao
