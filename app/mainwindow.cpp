@@ -2,8 +2,7 @@
 
 #include "app/backups.h"
 #include "app/deadline.h"
-#include "app/desk/deskwindow.h"
-#include "app/desk/unittexts.h"
+#include "app/desk/desklink.h"
 #include "app/documentfile.h"
 #include "app/exporting.h"
 #include "app/facesdialog.h"
@@ -32,7 +31,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
-#include <QDockWidget>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -68,6 +66,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     , m_file(new DocumentFile(&m_document, &m_editions, this))
     , m_lastYear(new LastYearReport(m_file, &m_checker, &m_editions, m_file))
     , m_page(new ReportPage(&m_document, &m_checker, &m_editions, language))
+    , m_desk(new DeskLink(this, &m_editions, &m_checker))
     , m_start(new StartPage(&m_editions, &m_checker))
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(&m_document, m_file, m_page->findings(), &m_checker))
@@ -87,7 +86,6 @@ MainWindow::MainWindow(const QString &language, Editions editions)
 
     connect(m_file, &DocumentFile::changed, this, &MainWindow::updateTitle);
     connect(m_file, &DocumentFile::opened, this, [this] {
-        delete m_unitTexts; // they were those of another report
         showReport(true);
         m_lastYear->find(m_document.report());
     });
@@ -369,43 +367,7 @@ bool MainWindow::openFile(const QString &path)
 
 DeskWindow *MainWindow::showDesk(const QString &folder)
 {
-    if (!m_desk) {
-        m_desk = new DeskWindow(&m_editions, m_checker.rules());
-        connect(m_desk, &DeskWindow::openRequested, this, &MainWindow::openAt);
-        connect(m_desk, &DeskWindow::countyReportMade, this, &MainWindow::showUnitTexts);
-    }
-    if (!folder.isEmpty())
-        m_desk->openFolder(folder);
-    m_desk->show();
-    m_desk->raise();
-    m_desk->activateWindow();
-    return m_desk;
-}
-
-void MainWindow::openAt(const QString &path, const Place &place)
-{
-    raise();
-    activateWindow();
-    if (QFileInfo(path) != QFileInfo(m_file->path()) && !m_file->open(path))
-        return;
-    if (!place.section.isEmpty())
-        m_page->goTo(place);
-}
-
-// The county's own report, and beside it what the units wrote.
-void MainWindow::showUnitTexts(const QString &path, const QList<Report> &reports)
-{
-    raise();
-    activateWindow();
-    if (!m_file->open(path))
-        return;
-    auto *texts = new UnitTexts;
-    texts->setReports(reports);
-    m_unitTexts = new QDockWidget(tr("What the units wrote"), this);
-    m_unitTexts->setAttribute(Qt::WA_DeleteOnClose);
-    m_unitTexts->setWidget(texts);
-    addDockWidget(Qt::RightDockWidgetArea, m_unitTexts);
-    m_page->showPreview(false); // its place is taken; F7 brings it back
+    return m_desk->show(folder);
 }
 
 void MainWindow::copyToClipboard()

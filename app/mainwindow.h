@@ -6,14 +6,13 @@
 #include "models/reportdocument.h"
 
 #include <QMainWindow>
-#include <QPointer>
 
-class QDockWidget;
 class QMenu;
 class QStackedWidget;
 
 namespace nianbao {
 
+class DeskLink;
 class DeskWindow;
 class DocumentFile;
 class GuideWindow;
@@ -80,8 +79,6 @@ private:
     QString rowInWork() const;
     void showGuide();
     void about();
-    void openAt(const QString &path, const Place &place);
-    void showUnitTexts(const QString &path, const QList<Report> &reports);
 
     QString m_language;
     Editions m_editions;
@@ -90,11 +87,10 @@ private:
     DocumentFile *m_file;
     LastYearReport *m_lastYear;
     ReportPage *m_page;
+    DeskLink *m_desk;
     StartPage *m_start;
     QStackedWidget *m_pages;
     StatusLine *m_status;
-    DeskWindow *m_desk = nullptr;     // made when it is asked for
-    QPointer<QDockWidget> m_unitTexts; // beside the county's report
     GuideWindow *m_guide = nullptr; // made when it is first asked for
     QList<StartRequest> m_waiting;
     QList<QAction *> m_toolActions;

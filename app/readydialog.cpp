@@ -53,7 +53,6 @@ QTreeWidget *plainList()
 {
     auto *list = new QTreeWidget;
     list->setRootIsDecorated(false);
-    list->setWordWrap(true);
     list->setHeaderHidden(true);
     list->setFrameShape(QFrame::NoFrame);
     list->setColumnCount(2);
@@ -129,13 +128,12 @@ QWidget *ReadyDialog::makeRemaining(const PartsModel *parts, const FindingsModel
         item->setToolTip(0, tip);
         item->setData(0, Qt::UserRole, QVariant::fromValue(place));
     };
-    for (int row = 0; row < findings->rowCount(); ++row) {
-        const QModelIndex index = findings->index(row);
-        const Finding finding = findings->findings(row).first();
+    const QModelIndexList rows = findings->rows();
+    for (const QModelIndex &index : rows) {
+        const Finding finding = findings->findings(index).first();
         if (finding.severity != Severity::Error || index.data(FindingsModel::BlankRole).toBool())
             continue;
-        const QString text =
-            tr("%1: %2").arg(index.data(FindingsModel::PlaceRole).toString(), index.data().toString());
+        const QString text = tr("%1: %2").arg(index.parent().data().toString(), index.data().toString());
         add(Mark::Error, text, text, finding.where);
     }
     for (int row = 0; row < parts->rowCount(); ++row) {

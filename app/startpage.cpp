@@ -139,7 +139,10 @@ QPushButton *StartPage::addWay(QLayout *row, const QString &iconName, const QStr
 QLayout *StartPage::makeFoot()
 {
     auto *row = new QHBoxLayout;
-    row->addWidget(new QuietLabel(tr("You can also drop a file anywhere in this window, or paste a report that you copied.")), 1);
+    row->addWidget(
+        new QuietLabel(
+            tr("You can also drop a file anywhere in this window, or paste a report that you copied.")),
+        1);
     auto *desk = new QPushButton(icon(u"tools-check-spelling"_s), tr("&Add up the units' reports…"));
     desk->setFlat(true);
     connect(desk, &QPushButton::clicked, this, &StartPage::deskRequested);

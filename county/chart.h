@@ -15,7 +15,7 @@ struct Chart
     QString title;
     QString note; // what is counted in, and what is not; a sentence
     QStringList labels;
-    QStringList series; // names; empty where there is only one
+    QStringList series;          // names; empty where there is only one
     QList<QList<qint64>> values; // by series and label
     bool isEmpty() const { return labels.isEmpty(); }
     qint64 largest() const;

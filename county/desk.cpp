@@ -129,10 +129,10 @@ void Desk::startReading()
     files += listing.lastYear.files;
     Q_EMIT entriesReset();
 
-    m_reading = QtConcurrent::mapped(
-        &m_pool, files, [editions = m_editions, checker = m_checker](const QString &file) {
-            return readEntry(file, *editions, checker);
-        });
+    m_reading = QtConcurrent::mapped(&m_pool, files,
+                                     [editions = m_editions, checker = m_checker](const QString &file) {
+                                         return readEntry(file, *editions, checker);
+                                     });
     auto *watcher = watch<DeskEntry>(Stage::Reading, &Desk::settle);
     connect(watcher, &QFutureWatcherBase::resultsReadyAt, this, &Desk::takeRead);
     connect(watcher, &QFutureWatcherBase::progressValueChanged, this,
@@ -158,10 +158,9 @@ void Desk::takeRead(int first, int last)
 void Desk::settle()
 {
     m_reading = {}; // its results live on in the entries alone
-    m_settled = QtConcurrent::run(&m_pool, [entries = m_settling.entries, lastYear = m_lastYear,
-                                            roster = m_roster, checker = m_checker] {
-        return settleDesk(entries, lastYear, roster, checker);
-    });
+    m_settled = QtConcurrent::run(
+        &m_pool, [entries = m_settling.entries, lastYear = m_lastYear, roster = m_roster,
+                  checker = m_checker] { return settleDesk(entries, lastYear, roster, checker); });
     watch<DeskSettling>(Stage::Settling, &Desk::takeSettled)->setFuture(m_settled);
 }
 

@@ -14,7 +14,7 @@ class DeskFilter : public QSortFilterProxyModel
 public:
     explicit DeskFilter(DeskModel *model, QObject *parent = nullptr);
 
-    void setWords(const QString &words); // all of them must be found
+    void setWords(const QString &words);                // all of them must be found
     void setLooks(const QList<DeskModel::Look> &looks); // empty: all
 
 protected:

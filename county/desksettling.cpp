@@ -60,8 +60,8 @@ void addUp(QList<DeskEntry> &entries, CountySum &sum)
         const auto remark = leftOut.constFind(entry.file);
         if (remark == leftOut.constEnd())
             continue;
-        entry.standing = remark->problem == ReportSum::Problem::Duplicate ? Standing::Duplicate
-                                                                          : Standing::OtherYear;
+        entry.standing =
+            remark->problem == ReportSum::Problem::Duplicate ? Standing::Duplicate : Standing::OtherYear;
         entry.countedFile = remark->otherSource;
     }
 }

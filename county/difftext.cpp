@@ -74,9 +74,8 @@ QString diffText(const ReportDiff &diff, const Report &now)
     for (const ReportDiff::FigureChange &change : diff.figures)
         text += changeLine(change.name, change.before.display(), change.after.display());
     for (const ReportDiff::TextChange &change : diff.texts) {
-        text +=
-            Text::tr("%1, paragraph %2").arg(sectionName(change.section, now)).arg(change.paragraph + 1) +
-            u'\n';
+        text += Text::tr("%1, paragraph %2").arg(sectionName(change.section, now)).arg(change.paragraph + 1) +
+                u'\n';
         if (!change.before.isEmpty())
             text += u"  - "_s + change.before + u'\n';
         if (!change.after.isEmpty())

@@ -99,8 +99,7 @@ QString FigurePartsModel::text(const DeskEntry &entry, Column column) const
     if (column == Unit)
         return entry.unit();
     const FigureSpec &spec = entry.report->edition->figures.at(m_figure);
-    const std::optional<Figure> figure =
-        figureOf(column == ThisYear ? entry.report : entry.lastYear, spec);
+    const std::optional<Figure> figure = figureOf(column == ThisYear ? entry.report : entry.lastYear, spec);
     if (!figure)
         return {};
     return figure->isBlank() ? tr("(blank)") : figure->display();
@@ -111,8 +110,7 @@ QVariant FigurePartsModel::sortKey(const DeskEntry &entry, Column column) const
     if (column == Unit)
         return entry.unit();
     const FigureSpec &spec = entry.report->edition->figures.at(m_figure);
-    const std::optional<Figure> figure =
-        figureOf(column == ThisYear ? entry.report : entry.lastYear, spec);
+    const std::optional<Figure> figure = figureOf(column == ThisYear ? entry.report : entry.lastYear, spec);
     return figure ? figure->number().value_or(-1) : -2;
 }
 

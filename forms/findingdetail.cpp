@@ -6,27 +6,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace nianbao {
 
 namespace {
-
-constexpr qsizetype MendsShown = 3;
-
-// Each change as a line: what stands there now, an arrow, what will stand there.
-QString mendLines(const QList<FixPreview> &mends)
-{
-    QStringList lines;
-    for (const FixPreview &mend : mends.first(std::min(MendsShown, mends.size()))) {
-        const QString before = mend.before.isEmpty() ? FindingDetail::tr("(blank)") : mend.before;
-        const QString change = before + u"  →  "_s + mend.after;
-        lines += mend.place.isEmpty() ? change : mend.place + u"："_s + change;
-    }
-    if (mends.size() > MendsShown)
-        lines += FindingDetail::tr("and %n more", nullptr, int(mends.size() - MendsShown));
-    return lines.join(u'\n');
-}
 
 QLabel *wrapped(QLabel *label)
 {
@@ -95,7 +77,7 @@ void FindingDetail::showContent(const Content &content)
     };
     show(m_message, content.message);
     show(m_reason, content.reason.isEmpty() ? QString() : tr("Ignored because: %1").arg(content.reason));
-    show(m_mends, mendLines(content.mends));
+    show(m_mends, content.mends);
     show(m_rule, content.rule.isEmpty() ? QString() : tr("Rule: %1").arg(content.rule));
     show(m_explanation, content.explanation);
     show(m_basis, content.basis.isEmpty() ? QString() : tr("Basis: %1").arg(content.basis));

@@ -1,7 +1,5 @@
 #pragma once
 
-#include "models/checks/fixpreview.h"
-
 #include <QScrollArea>
 
 class QLabel;
@@ -24,7 +22,7 @@ public:
         QString explanation;      // and why
         QString basis;            // and the rule's id
         QString reason;           // for which it is let stand
-        QList<FixPreview> mends;  // of the row
+        QString mends;            // what they change, a line each
         QString mendLabel;        // empty: nothing to mend
         int mendsOfRule = 0;      // everywhere
         bool canBeIgnored = true; // a blank is filled in rather

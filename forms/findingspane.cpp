@@ -36,6 +36,8 @@ FindingsPane::FindingsPane(FindingsModel *model, ReportDocument *document, QWidg
     addBody();
     connect(model, &FindingsModel::tallyChanged, this, &FindingsPane::showTally);
     connect(m_view, &FindingsView::currentRowChanged, this, &FindingsPane::showDetail);
+    // The words around a change may be others though the finding is the same.
+    connect(document, &ReportDocument::paragraphsChanged, this, &FindingsPane::showDetail);
     connect(m_view, &FindingsView::chosen, this, &FindingsPane::chosen);
     connect(m_view, &FindingsView::mendClicked, this, &FindingsPane::mend);
     connect(m_detail, &FindingDetail::mendRequested, this, &FindingsPane::mendCurrent);
@@ -135,14 +137,14 @@ void FindingsPane::showDetail()
     content.rule = index.data(FindingsModel::RuleRole).toString();
     content.explanation = index.data(FindingsModel::ExplanationRole).toString();
     content.basis = tr("%1 (%2)").arg(first.basis, first.rule);
+    if (const QString pack = index.data(FindingsModel::PackRole).toString(); !pack.isEmpty())
+        content.basis += u" · "_s + pack;
     content.reason = first.ignored.value_or(QString());
     content.mendLabel = index.data(FindingsModel::FixLabelRole).toString();
     if (!content.mendLabel.isEmpty()) {
-        const QList<Fix> fixes = m_model->fixes(index);
-        for (const Fix &fix : fixes)
-            content.mends += previewOf(fix, m_document->report());
+        content.mends = index.data(FindingsModel::FixPreviewRole).toString();
         const qsizetype everywhere = m_model->fixesOfRule(index).size();
-        content.mendsOfRule = everywhere > fixes.size() ? int(everywhere) : 0;
+        content.mendsOfRule = everywhere > m_model->fixes(index).size() ? int(everywhere) : 0;
     }
     content.canBeIgnored = !index.data(FindingsModel::BlankRole).toBool();
     m_detail->showContent(content);

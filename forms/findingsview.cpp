@@ -53,7 +53,8 @@ bool isSame(const Finding &a, const Finding &b)
 {
     return a.rule == b.rule && a.where.section == b.where.section && a.where.table == b.where.table &&
            a.where.row == b.where.row && a.where.column == b.where.column &&
-           (!a.where.table.isEmpty() || a.message == b.message);
+           (!a.where.table.isEmpty() || a.message == b.message) &&
+           a.ignored.has_value() == b.ignored.has_value();
 }
 
 } // namespace
@@ -110,12 +111,12 @@ QModelIndex FindingsView::current() const
     return m_shown->mapToSource(currentIndex());
 }
 
-QModelIndexList FindingsView::shownRows() const
+QModelIndexList FindingsView::shownRows(bool withIgnored) const
 {
     QModelIndexList rows;
     for (int group = 0; group < m_shown->rowCount(); ++group) {
         const QModelIndex heading = m_shown->index(group, 0);
-        if (heading.data(FindingsModel::IgnoredRole).toBool())
+        if (!withIgnored && heading.data(FindingsModel::IgnoredRole).toBool())
             continue;
         for (int row = 0; row < m_shown->rowCount(heading); ++row)
             rows += m_shown->index(row, 0, heading);
@@ -131,13 +132,15 @@ void FindingsView::restore()
         const QModelIndex heading = m_shown->index(group, 0);
         setExpanded(heading, !m_folded.contains(heading.data(FindingsModel::SectionRole).toString()));
     }
+    const QModelIndexList all = shownRows(true);
+    const auto it = std::find_if(all.begin(), all.end(), [this](const QModelIndex &row) {
+        return m_kept && isSame(m_model->findings(m_shown->mapToSource(row)).first(), *m_kept);
+    });
     const QModelIndexList rows = shownRows();
-    if (m_keptRow >= 0 && !rows.isEmpty()) {
-        const auto it = std::find_if(rows.begin(), rows.end(), [this](const QModelIndex &row) {
-            return isSame(m_model->findings(m_shown->mapToSource(row)).first(), m_kept);
-        });
-        setCurrentIndex(it != rows.end() ? *it : rows.at(std::min<qsizetype>(m_keptRow, rows.size() - 1)));
-    }
+    if (it != all.end())
+        setCurrentIndex(*it);
+    else if (m_keptRow >= 0 && !rows.isEmpty())
+        setCurrentIndex(rows.at(std::min<qsizetype>(m_keptRow, rows.size() - 1)));
     Q_EMIT currentRowChanged();
 }
 

@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QTreeView>
 
+#include <optional>
+
 namespace nianbao {
 
 class FindingsModel;
@@ -37,15 +39,15 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect, const QModelIndex &index) const override;
 
 private:
-    QModelIndexList shownRows() const;
+    QModelIndexList shownRows(bool withIgnored = false) const;
     void restore();
     void choose(const QModelIndex &index);
 
     FindingsModel *m_model;
     ShownFindings *m_shown;
-    QSet<QString> m_folded; // headings, by section
-    Finding m_kept;         // of the current row
-    int m_keptRow = -1;     // among those shown
+    QSet<QString> m_folded;        // headings, by section
+    std::optional<Finding> m_kept; // of the current row
+    int m_keptRow = -1;            // among those shown; -1 for one that is ignored
     bool m_restoring = false;
 };
 

@@ -72,6 +72,10 @@ QTableWidget *tableOf(const Edition &edition, const CellBlock &block, const Past
         }
     }
     table->setVerticalHeaderLabels(names);
+    int widest = 0;
+    for (const QString &name : std::as_const(names))
+        widest = std::max(widest, table->fontMetrics().horizontalAdvance(name));
+    table->verticalHeader()->setFixedWidth(widest + 3 * Rhythm);
     table->resizeColumnsToContents();
     table->resizeRowsToContents();
     table->setAccessibleName(PastePreview::tr("What goes where"));
@@ -104,7 +108,7 @@ PastePreview::PastePreview(const Edition &edition, const CellBlock &block, const
                     nullptr, plan.lost);
     if (plan.unclear > 0)
         notes += tr("%n cell(s) hold no number and would be entered as they stand.", nullptr, plan.unclear);
-    auto *note = new QuietLabel(notes.join(u' '));
+    auto *note = new QuietLabel(notes.join(u'\n'));
     note->setWordWrap(true);
     layout->addWidget(note);
     layout->addSpacing(Rhythm);

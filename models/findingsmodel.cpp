@@ -1,5 +1,6 @@
 #include "models/findingsmodel.h"
 
+#include "models/checks/fixpreview.h"
 #include "models/partsmodel.h"
 #include "models/reportchecker.h"
 
@@ -137,8 +138,11 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     const Finding &first = row->findings.first();
     switch (role) {
     case Qt::DisplayRole:
-    case Qt::ToolTipRole:
         return message(*row);
+    case Qt::ToolTipRole:
+        return QString(message(*row) + u'\n' + fixPreview(*row)).trimmed();
+    case FixPreviewRole:
+        return fixPreview(*row);
     case Qt::AccessibleTextRole:
         return tr("%1, %2: %3")
             .arg(severityName(first.severity), m_groups.at(index.parent().row()).name, message(*row));
@@ -150,6 +154,10 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     case ExplanationRole: {
         const Rule *rule = m_checker->rules().find(first.rule);
         return !rule ? QString() : role == RuleRole ? rule->title : rule->explanation;
+    }
+    case PackRole: {
+        const RulePack &rules = m_checker->rules();
+        return rules.hasPack() && first.pack == rules.name() ? first.pack : QString();
     }
     case BlankRole:
         return isBlankFinding(first);
@@ -210,6 +218,16 @@ QString FindingsModel::fixLabel(const Row &row) const
             return tr("Mend all");
     }
     return label.isEmpty() || row.findings.size() == 1 ? label : tr("All: %1").arg(label);
+}
+
+QString FindingsModel::fixPreview(const Row &row) const
+{
+    QList<FixPreview> previews;
+    for (const Finding &finding : row.findings) {
+        if (finding.fix && !finding.ignored)
+            previews += previewOf(*finding.fix, m_checker->report());
+    }
+    return previewText(previews);
 }
 
 // Findings of one rule in one table become one row where they are many.

@@ -19,9 +19,11 @@ class FindingsModel : public QAbstractItemModel
 public:
     enum Role {
         SeverityRole = Qt::UserRole, // Severity, as int; of a heading that of its gravest finding
+        FixPreviewRole,              // QString: what its mends change, a line each; so does the tool tip
         FixLabelRole,                // QString: what the button says; empty where nothing can be mended
         RuleRole,                    // QString: what the rule looks for
         ExplanationRole,             // QString: why
+        PackRole,                    // QString: the county's pack that set the rule; empty for none
         SizeRole,                    // int: findings of the row; under a heading, all of them
         BlankRole,                   // bool: figures that are only missing
         IgnoredRole,                 // bool: let stand, or the heading of those
@@ -94,6 +96,7 @@ private:
     QVariant headingData(const Group &group, int role) const;
     QString message(const Row &row) const;
     QString fixLabel(const Row &row) const;
+    QString fixPreview(const Row &row) const;
 
     const ReportChecker *m_checker;
     QList<Group> m_groups;

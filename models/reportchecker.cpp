@@ -25,6 +25,11 @@ void ReportChecker::setRules(const RulePack &rules)
     Q_EMIT rulesChanged();
 }
 
+const Report &ReportChecker::report() const
+{
+    return m_document->report();
+}
+
 const Edition &ReportChecker::edition() const
 {
     return *m_document->report().edition;

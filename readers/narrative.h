@@ -23,7 +23,7 @@ struct ParagraphRead
 struct NarrativeRead
 {
     QHash<QString, QList<ParagraphRead>> sections; // by section id; "preamble"; "" is around the report
-    QStringList attachments; // names listed between the text and the signature
+    QStringList attachments;                       // names listed between the text and the signature
     Signature signature;
     QString signatureDate; // as written
     QList<Remark> remarks;

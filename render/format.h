@@ -26,7 +26,7 @@ struct ExportOptions
     // The report's data travel inside the file, where the format can hold them.
     bool carryReport = true;
     // PDF, OFD: families to prefer, by the id of the role (render/faces.h).
-    QMap<QString, QString> faces;
+    QMap<QString, QString> faces = {};
 };
 
 // Writes reports in one format. What is the same for all of them is prepared

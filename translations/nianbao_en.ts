@@ -270,8 +270,20 @@ Commands:
         <translation>--to names no format</translation>
     </message>
     <message>
-        <source>“%1” is no format to write; there are %2</source>
-        <translation>“%1” is no format to write; there are %2</translation>
+        <source>How to name the files in it: {unit}, {shortName}, {year} and {title} stand for the report&apos;s own; the input&apos;s name without this.</source>
+        <translation>How to name the files in it: {unit}, {shortName}, {year} and {title} stand for the report&apos;s own; the input&apos;s name without this.</translation>
+    </message>
+    <message>
+        <source>PDF, OFD: the face to set a part in; parts are %1. Can be given several times.</source>
+        <translation>PDF, OFD: the face to set a part in; parts are %1. Can be given several times.</translation>
+    </message>
+    <message>
+        <source>--face %1: it must be PART=FAMILY; parts are %2</source>
+        <translation>--face %1: it must be PART=FAMILY; parts are %2</translation>
+    </message>
+    <message>
+        <source>--face %1: no such face is installed</source>
+        <translation>--face %1: no such face is installed</translation>
     </message>
 </context>
 <context>
@@ -544,18 +556,6 @@ Commands:
 <context>
     <name>Export</name>
     <message>
-        <source>There is no form of export called “%1”.</source>
-        <translation>There is no form of export called “%1”.</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Export the report</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>“%1” cannot be written.</translation>
-    </message>
-    <message>
         <source>The report cannot be printed.</source>
         <translation>The report cannot be printed.</translation>
     </message>
@@ -592,6 +592,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>“%1” is no format to write; there are %2</source>
+        <translation>“%1” is no format to write; there are %2</translation>
+    </message>
+</context>
+<context>
     <name>FaceRemarks</name>
     <message>
         <source>%1 is not installed; %2 is used instead</source>
@@ -609,6 +616,38 @@ Commands:
         <source>no installed face has these characters: %1</source>
         <translation>no installed face has these characters: %1</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Headings, level 1</source>
+        <translation>Headings, level 1</translation>
+    </message>
+    <message>
+        <source>Headings, level 2</source>
+        <translation>Headings, level 2</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Page numbers</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -623,6 +662,20 @@ Commands:
     <message>
         <source>Advice</source>
         <translation>Advice</translation>
+    </message>
+</context>
+<context>
+    <name>FixPreview</name>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -642,6 +695,10 @@ Commands:
     <message>
         <source>Open the county&apos;s desk with a folder of reports.</source>
         <translation>Open the county&apos;s desk with a folder of reports.</translation>
+    </message>
+    <message>
+        <source>Begin a new report.</source>
+        <translation>Begin a new report.</translation>
     </message>
 </context>
 <context>
@@ -699,20 +756,16 @@ Commands:
         <translation>Open for &amp;reading</translation>
     </message>
     <message>
-        <source>Go on with “%1”?</source>
-        <translation>Go on with “%1”?</translation>
-    </message>
-    <message>
-        <source>The program ended without saving. Everything entered up to %1 has been kept.</source>
-        <translation>The program ended without saving. Everything entered up to %1 has been kept.</translation>
-    </message>
-    <message>
-        <source>&amp;Recover</source>
-        <translation>&amp;Recover</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved of “%1”?</source>
+        <translation>Discard what is not saved of “%1”?</translation>
+    </message>
+    <message>
+        <source>What was saved before stays as it is.</source>
+        <translation>What was saved before stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -876,7 +929,7 @@ Commands:
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>is neither true nor false</translation>
     </message>
 </context>
 <context>
@@ -1035,6 +1088,13 @@ Commands:
     <message>
         <source>“%1” is no format of a slip; there are %2</source>
         <translation>“%1” is no format of a slip; there are %2</translation>
+    </message>
+</context>
+<context>
+    <name>Starters</name>
+    <message>
+        <source>%1: not a list of starter texts (byte %2)</source>
+        <translation>%1: not a list of starter texts (byte %2)</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1268,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nianbao::DeskLink</name>
+    <message>
+        <source>What the units wrote</source>
+        <translation>What the units wrote</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DeskModel</name>
     <message>
         <source>Unit</source>
@@ -1299,6 +1366,10 @@ Commands:
             <numerusform>%n place was read with doubt</numerusform>
             <numerusform>%n places were read with doubt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>OFD</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1651,6 +1722,18 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Go back to an earlier save</source>
         <translation>Go back to an earlier save</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DocumentParser</name>
@@ -1693,6 +1776,108 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::ExportForm</name>
+    <message>
+        <source>Carry the report&apos;s &amp;data inside, so that the file opens again exactly</source>
+        <translation>Carry the report&apos;s &amp;data inside, so that the file opens again exactly</translation>
+    </message>
+    <message>
+        <source>PDF for the &amp;archive (PDF/A)</source>
+        <translation>PDF for the &amp;archive (PDF/A)</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Files written</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>{unit}, {shortName}, {year} and {title} stand for what the report says.</source>
+        <translation>{unit}, {shortName}, {year} and {title} stand for what the report says.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>the national layout</source>
+        <translation>the national layout</translation>
+    </message>
+    <message>
+        <source>&amp;Word layout like</source>
+        <translation>&amp;Word layout like</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>A document with the office&apos;s layout</source>
+        <translation>A document with the office&apos;s layout</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FacesDialog</name>
+    <message>
+        <source>Faces</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>As prescribed: %1, here %2</source>
+        <translation>As prescribed: %1, here %2</translation>
+    </message>
+    <message>
+        <source>As prescribed: %1</source>
+        <translation>As prescribed: %1</translation>
+    </message>
+    <message>
+        <source>For the preview, print, PDF and OFD. A Word document names the prescribed faces and leaves them to the reader&apos;s computer.</source>
+        <translation>For the preview, print, PDF and OFD. A Word document names the prescribed faces and leaves them to the reader&apos;s computer.</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FigurePartsModel</name>
     <message>
         <source>Unit</source>
@@ -1720,6 +1905,10 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Follows from its parts.</source>
+        <translation>Follows from its parts.</translation>
     </message>
 </context>
 <context>
@@ -1774,17 +1963,6 @@ The report is still open. Choose another place with “Save as”.</translation>
 <context>
     <name>nianbao::FindingDetail</name>
     <message>
-        <source>(blank)</source>
-        <translation>(blank)</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Ignore…</source>
         <translation>&amp;Ignore…</translation>
     </message>
@@ -1810,6 +1988,10 @@ The report is still open. Choose another place with “Save as”.</translation>
             <numerusform>&amp;All %n of this rule</numerusform>
             <numerusform>&amp;All %n of this rule</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what it rests on and how it can be mended. F8 leads to the next one.</source>
+        <translation>Choose a finding to see what it rests on and how it can be mended. F8 leads to the next one.</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +2097,21 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>User guide</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>Pages of the guide</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>Page of the guide</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::HtmlReader</name>
     <message>
         <source>The web page is built too deeply or of too many parts to be an annual report.</source>
@@ -1951,10 +2148,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Take over a document</translation>
     </message>
     <message>
-        <source>What to look at</source>
-        <translation>What to look at</translation>
-    </message>
-    <message>
         <source>As it stood</source>
         <translation>As it stood</translation>
     </message>
@@ -1969,6 +2162,25 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>From “%1”: %2 of %3 figures and %4 of %5 sections were recognised.</source>
         <translation>From “%1”: %2 of %3 figures and %4 of %5 sections were recognised.</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was read without doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What to look at (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2112,10 +2324,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Tools</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
         <source>Last year&apos;s report</source>
         <translation>Last year&apos;s report</translation>
     </message>
@@ -2184,10 +2392,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>County&apos;s &amp;desk</translation>
     </message>
     <message>
-        <source>What the units wrote</source>
-        <translation>What the units wrote</translation>
-    </message>
-    <message>
         <source>&amp;Do not compare with last year&apos;s</source>
         <translation>&amp;Do not compare with last year&apos;s</translation>
     </message>
@@ -2198,6 +2402,38 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>The county&apos;s rules cannot be used; the national rules are in force.</source>
         <translation>The county&apos;s rules cannot be used; the national rules are in force.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a whole &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved reports…</source>
+        <translation>&amp;Unsaved reports…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for the site&apos;s editor</source>
+        <translation>&amp;Copy for the site&apos;s editor</translation>
+    </message>
+    <message>
+        <source>&amp;Faces…</source>
+        <translation>&amp;Faces…</translation>
+    </message>
+    <message>
+        <source>&amp;Starter texts…</source>
+        <translation>&amp;Starter texts…</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>User &amp;guide</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the editor of the website.</source>
+        <translation>Copied. Paste it into the editor of the website.</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2488,18 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Unchanged from last year</source>
         <translation>Unchanged from last year</translation>
     </message>
+    <message>
+        <source>%1, %2 more than the %3 allowed</source>
+        <translation>%1, %2 more than the %3 allowed</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer than the %3 asked for</source>
+        <translation>%1, %2 fewer than the %3 asked for</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 of at most %2</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeReader</name>
@@ -2285,10 +2533,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>&amp;Back</source>
         <translation>&amp;Back</translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation>&amp;Begin</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2373,6 +2617,10 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</source>
         <translation>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</translation>
     </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation>Be&amp;gin</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PageParser</name>
@@ -2418,6 +2666,59 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::PastePreview</name>
+    <message>
+        <source>no row left</source>
+        <translation>no row left</translation>
+    </message>
+    <message>
+        <source>Not a number; it is entered as it stands.</source>
+        <translation>Not a number; it is entered as it stands.</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>no place</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>What goes where</translation>
+    </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>Paste figures</translation>
+    </message>
+    <message>
+        <source>The copied block of %1 × %2 cells does not fit here.</source>
+        <translation>The copied block of %1 × %2 cells does not fit here.</translation>
+    </message>
+    <message>
+        <source>The copied block holds what is no number.</source>
+        <translation>The copied block holds what is no number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
+        <translation>
+            <numerusform>%n filled cell would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
+            <numerusform>%n filled cells would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no number and would be entered as they stand.</source>
+        <translation>
+            <numerusform>%n cell holds no number and would be entered as it stands.</numerusform>
+            <numerusform>%n cells hold no number and would be entered as they stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste what fits</source>
+        <translation>&amp;Paste what fits</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PdfReader</name>
     <message>
         <source>The PDF is protected with a password; save it without one.</source>
@@ -2442,6 +2743,10 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>The file holds more text than any report.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
+        <translation type="unfinished">The file unpacks to far more than an annual report holds; it was not opened.</translation>
     </message>
 </context>
 <context>
@@ -2591,6 +2896,22 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>“%1”: %2 was exported; now %3 stands there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The head of the pages was left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foot of the pages was left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes were left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endnotes were left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>
@@ -2640,10 +2961,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Ready to publish?</translation>
     </message>
     <message>
-        <source>Files written</source>
-        <translation>Files written</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Export</translation>
     </message>
@@ -2656,36 +2973,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>What is left</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>As</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>C&amp;hoose…</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Folder</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Export to</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>Show folder</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) ignored with a reason</source>
@@ -2761,6 +3050,45 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::RecoveryDialog</name>
+    <message>
+        <source>Unsaved reports</source>
+        <translation>Unsaved reports</translation>
+    </message>
+    <message>
+        <source>The program ended without saving. What had been entered is kept; choose what to go on with. The others stay here.</source>
+        <translation>The program ended without saving. What had been entered is kept; choose what to go on with. The others stay here.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Recover</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Discard</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ReportDocument</name>
     <message>
         <source>Edit text</source>
@@ -2816,6 +3144,10 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>Two pages side by side</translation>
     </message>
 </context>
 <context>
@@ -2899,23 +3231,23 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message>
         <source>&amp;Print office and day below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Print office and day below the text</translation>
     </message>
     <message>
         <source>Leave room for the &amp;seal</source>
-        <translation type="unfinished"></translation>
+        <translation>Leave room for the &amp;seal</translation>
     </message>
     <message>
         <source>One name a line; none as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>One name a line; none as a rule</translation>
     </message>
     <message>
         <source>Attach&amp;ments</source>
-        <translation type="unfinished"></translation>
+        <translation>Attach&amp;ments</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>On paper</translation>
     </message>
 </context>
 <context>
@@ -2971,10 +3303,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Recent reports</translation>
     </message>
     <message>
-        <source>You can also drop a file anywhere in this window.</source>
-        <translation>You can also drop a file anywhere in this window.</translation>
-    </message>
-    <message>
         <source>%1 · %2
 %3</source>
         <translation>%1 · %2
@@ -2987,6 +3315,37 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>&amp;Add up the units&apos; reports…</source>
         <translation>&amp;Add up the units&apos; reports…</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere in this window, or paste a report that you copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StartersDialog</name>
+    <message>
+        <source>Starter texts</source>
+        <translation>Starter texts</translation>
+    </message>
+    <message>
+        <source>What a click on an aspect that is not written yet puts into the text, a line a paragraph. Figures of the tables follow from names such as %1.</source>
+        <translation>What a click on an aspect that is not written yet puts into the text, a line a paragraph. Figures of the tables follow from names such as %1.</translation>
+    </message>
+    <message>
+        <source>Aspects</source>
+        <translation>Aspects</translation>
+    </message>
+    <message>
+        <source>Starter text</source>
+        <translation>Starter text</translation>
+    </message>
+    <message>
+        <source>&amp;As delivered</source>
+        <translation>&amp;As delivered</translation>
+    </message>
+    <message>
+        <source>The texts cannot be saved. %1</source>
+        <translation>The texts cannot be saved. %1</translation>
     </message>
 </context>
 <context>
@@ -3098,25 +3457,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Paste figures</source>
         <translation>Paste figures</translation>
-    </message>
-    <message>
-        <source>The copied block of %1 × %2 cells does not fit here.</source>
-        <translation>The copied block of %1 × %2 cells does not fit here.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
-        <translation>
-            <numerusform>%n filled cell would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
-            <numerusform>%n filled cells would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Paste what fits</source>
-        <translation>&amp;Paste what fits</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -3274,15 +3614,15 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message>
         <source>In &amp;red, with a red line below</source>
-        <translation type="unfinished"></translation>
+        <translation>In &amp;red, with a red line below</translation>
     </message>
     <message>
         <source>The unit&apos;s name above the title; none as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>The unit&apos;s name above the title; none as a rule</translation>
     </message>
     <message>
         <source>&amp;Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Letterhead</translation>
     </message>
 </context>
 <context>

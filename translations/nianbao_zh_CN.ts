@@ -266,8 +266,20 @@ Commands:
         <translation>--to 没有指定格式</translation>
     </message>
     <message>
-        <source>“%1” is no format to write; there are %2</source>
-        <translation>不能写出“%1”格式，可用的格式有 %2</translation>
+        <source>How to name the files in it: {unit}, {shortName}, {year} and {title} stand for the report&apos;s own; the input&apos;s name without this.</source>
+        <translation>文件名的写法：{unit}、{shortName}、{year}、{title} 分别代表单位全称、简称、年度、标题；不给时沿用来源文件名。</translation>
+    </message>
+    <message>
+        <source>PDF, OFD: the face to set a part in; parts are %1. Can be given several times.</source>
+        <translation>PDF、OFD：指定某一部分所用字体，可指定的部分有 %1；可以多次给出。</translation>
+    </message>
+    <message>
+        <source>--face %1: it must be PART=FAMILY; parts are %2</source>
+        <translation>--face %1：写法应为“部分=字体”，可指定的部分有 %2</translation>
+    </message>
+    <message>
+        <source>--face %1: no such face is installed</source>
+        <translation>--face %1：没有安装这种字体</translation>
     </message>
 </context>
 <context>
@@ -539,18 +551,6 @@ Commands:
 <context>
     <name>Export</name>
     <message>
-        <source>There is no form of export called “%1”.</source>
-        <translation>没有“%1”这种导出格式。</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>导出报告</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>无法写入“%1”。</translation>
-    </message>
-    <message>
         <source>The report cannot be printed.</source>
         <translation>无法打印报告。</translation>
     </message>
@@ -587,6 +587,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>“%1” is no format to write; there are %2</source>
+        <translation>不能写出“%1”格式，可用的格式有 %2</translation>
+    </message>
+</context>
+<context>
     <name>FaceRemarks</name>
     <message>
         <source>%1 is not installed; %2 is used instead</source>
@@ -604,6 +611,38 @@ Commands:
         <source>no installed face has these characters: %1</source>
         <translation>已安装的字体都没有这些字：%1</translation>
     </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Headings, level 1</source>
+        <translation>一级标题</translation>
+    </message>
+    <message>
+        <source>Headings, level 2</source>
+        <translation>二级标题</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -618,6 +657,19 @@ Commands:
     <message>
         <source>Advice</source>
         <translation>建议</translation>
+    </message>
+</context>
+<context>
+    <name>FixPreview</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -637,6 +689,10 @@ Commands:
     <message>
         <source>Open the county&apos;s desk with a folder of reports.</source>
         <translation>打开汇总台，读取一个文件夹的报告。</translation>
+    </message>
+    <message>
+        <source>Begin a new report.</source>
+        <translation>新建报告。</translation>
     </message>
 </context>
 <context>
@@ -694,20 +750,16 @@ Commands:
         <translation>只读打开(&amp;R)</translation>
     </message>
     <message>
-        <source>Go on with “%1”?</source>
-        <translation>是否继续编辑“%1”？</translation>
-    </message>
-    <message>
-        <source>The program ended without saving. Everything entered up to %1 has been kept.</source>
-        <translation>程序上次没有保存就结束了，%1 之前填写的内容都已保留。</translation>
-    </message>
-    <message>
-        <source>&amp;Recover</source>
-        <translation>恢复(&amp;R)</translation>
-    </message>
-    <message>
         <source>&amp;Discard</source>
         <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Discard what is not saved of “%1”?</source>
+        <translation>是否放弃“%1”中没有保存的内容？</translation>
+    </message>
+    <message>
+        <source>What was saved before stays as it is.</source>
+        <translation>以前保存的内容不受影响。</translation>
     </message>
 </context>
 <context>
@@ -871,7 +923,7 @@ Commands:
     </message>
     <message>
         <source>is neither true nor false</source>
-        <translation type="unfinished"></translation>
+        <translation>既不是 true 也不是 false</translation>
     </message>
 </context>
 <context>
@@ -1030,6 +1082,13 @@ Commands:
     <message>
         <source>“%1” is no format of a slip; there are %2</source>
         <translation>退改通知没有“%1”格式，可用的有 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Starters</name>
+    <message>
+        <source>%1: not a list of starter texts (byte %2)</source>
+        <translation>%1：不是起草文字的列表（第 %2 字节）</translation>
     </message>
 </context>
 <context>
@@ -1199,6 +1258,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nianbao::DeskLink</name>
+    <message>
+        <source>What the units wrote</source>
+        <translation>各单位的文字</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::DeskModel</name>
     <message>
         <source>Unit</source>
@@ -1289,6 +1355,10 @@ Commands:
         <translation>
             <numerusform>有 %n 处读取时没有把握</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>OFD</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1633,6 +1703,18 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Go back to an earlier save</source>
         <translation>回到以前保存的内容</translation>
     </message>
+    <message>
+        <source>Clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DocumentParser</name>
@@ -1674,6 +1756,108 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::ExportForm</name>
+    <message>
+        <source>Carry the report&apos;s &amp;data inside, so that the file opens again exactly</source>
+        <translation>文件中附带报告数据，便于原样打开(&amp;D)</translation>
+    </message>
+    <message>
+        <source>PDF for the &amp;archive (PDF/A)</source>
+        <translation>PDF 按归档要求输出（PDF/A）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>已写入的文件</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>{unit}, {shortName}, {year} and {title} stand for what the report says.</source>
+        <translation>{unit}、{shortName}、{year}、{title} 分别代表单位全称、简称、年度、标题。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>the national layout</source>
+        <translation>按国家标准版式</translation>
+    </message>
+    <message>
+        <source>&amp;Word layout like</source>
+        <translation>Word 版式参照(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更换(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>A document with the office&apos;s layout</source>
+        <translation>选择本单位的版式文档</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（代%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FacesDialog</name>
+    <message>
+        <source>Faces</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>As prescribed: %1, here %2</source>
+        <translation>按标准：%1（本机以 %2 代替）</translation>
+    </message>
+    <message>
+        <source>As prescribed: %1</source>
+        <translation>按标准：%1</translation>
+    </message>
+    <message>
+        <source>For the preview, print, PDF and OFD. A Word document names the prescribed faces and leaves them to the reader&apos;s computer.</source>
+        <translation>用于预览、打印、PDF 和 OFD。Word 文档只写明标准字体的名称，由打开它的电脑提供字体。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FigurePartsModel</name>
     <message>
         <source>Unit</source>
@@ -1701,6 +1885,10 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>%1, %2: %3</source>
         <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>Follows from its parts.</source>
+        <translation>由各项自动算出。</translation>
     </message>
 </context>
 <context>
@@ -1753,16 +1941,6 @@ The report is still open. Choose another place with “Save as”.</source>
 <context>
     <name>nianbao::FindingDetail</name>
     <message>
-        <source>(blank)</source>
-        <translation>（空）</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 处</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>&amp;Ignore…</source>
         <translation>不改，说明理由(&amp;I)…</translation>
     </message>
@@ -1787,6 +1965,10 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>
             <numerusform>同类 %n 处全部修改(&amp;A)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what it rests on and how it can be mended. F8 leads to the next one.</source>
+        <translation>选中一条，这里会显示依据和改法。按 F8 到下一处。</translation>
     </message>
 </context>
 <context>
@@ -1885,6 +2067,21 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::GuideWindow</name>
+    <message>
+        <source>User guide</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation>手册目录</translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation>手册正文</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::HtmlReader</name>
     <message>
         <source>The web page is built too deeply or of too many parts to be an annual report.</source>
@@ -1921,10 +2118,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>采用文件内容</translation>
     </message>
     <message>
-        <source>What to look at</source>
-        <translation>请核对</translation>
-    </message>
-    <message>
         <source>As it stood</source>
         <translation>原文</translation>
     </message>
@@ -1939,6 +2132,24 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>From “%1”: %2 of %3 figures and %4 of %5 sections were recognised.</source>
         <translation>从“%1”识别出 %3 项数据中的 %2 项、%5 个部分中的 %4 个。</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything was read without doubt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>What to look at (%n)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2081,10 +2292,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>工具</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
         <source>Last year&apos;s report</source>
         <translation>上年报告</translation>
     </message>
@@ -2153,10 +2360,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>汇总台(&amp;D)</translation>
     </message>
     <message>
-        <source>What the units wrote</source>
-        <translation>各单位的文字</translation>
-    </message>
-    <message>
         <source>&amp;Do not compare with last year&apos;s</source>
         <translation>不与上年报告核对(&amp;D)</translation>
     </message>
@@ -2167,6 +2370,38 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>The county&apos;s rules cannot be used; the national rules are in force.</source>
         <translation>本地核查规则无法使用，现按全国规则核查。</translation>
+    </message>
+    <message>
+        <source>&amp;Import a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a whole &amp;report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unsaved reports…</source>
+        <translation>未保存的报告(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy for the site&apos;s editor</source>
+        <translation>复制到网站编辑器(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Faces…</source>
+        <translation>字体(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Starter texts…</source>
+        <translation>起草文字(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>使用手册(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the editor of the website.</source>
+        <translation>已复制，可粘贴到网站后台的编辑器中。</translation>
     </message>
 </context>
 <context>
@@ -2220,6 +2455,18 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Unchanged from last year</source>
         <translation>与上年相同</translation>
     </message>
+    <message>
+        <source>%1, %2 more than the %3 allowed</source>
+        <translation>%1，比上限 %3 字多 %2 字</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer than the %3 asked for</source>
+        <translation>%1，比下限 %3 字少 %2 字</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1，不超过 %2 字</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeReader</name>
@@ -2253,10 +2500,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>&amp;Back</source>
         <translation>上一步(&amp;B)</translation>
-    </message>
-    <message>
-        <source>&amp;Begin</source>
-        <translation>开始填写(&amp;B)</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2340,6 +2583,10 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Next: fill in the three tables, then write the narrative. Findings below the form tell what is still to do.</source>
         <translation>接下来请填写三张表，再写文字部分。表单下方的核查结果会提示还有哪些要做。</translation>
     </message>
+    <message>
+        <source>Be&amp;gin</source>
+        <translation>开始填写(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::PageParser</name>
@@ -2383,6 +2630,57 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::PastePreview</name>
+    <message>
+        <source>no row left</source>
+        <translation>已无对应的行</translation>
+    </message>
+    <message>
+        <source>Not a number; it is entered as it stands.</source>
+        <translation>不是数字，将原样填入。</translation>
+    </message>
+    <message>
+        <source>no place</source>
+        <translation>无处可放</translation>
+    </message>
+    <message>
+        <source>What goes where</source>
+        <translation>填入位置</translation>
+    </message>
+    <message>
+        <source>Paste figures</source>
+        <translation>粘贴数据</translation>
+    </message>
+    <message>
+        <source>The copied block of %1 × %2 cells does not fit here.</source>
+        <translation>复制的 %1 行 × %2 列在这里放不下。</translation>
+    </message>
+    <message>
+        <source>The copied block holds what is no number.</source>
+        <translation>复制的内容中有不是数字的单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
+        <translation>
+            <numerusform>有 %n 个填了内容的单元格没有位置可放。请换到更靠上或更靠左的单元格再粘贴，或者只粘贴放得下的部分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no number and would be entered as they stand.</source>
+        <translation>
+            <numerusform>有 %n 个单元格不是数字，将原样填入，核查时会提示改正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste what fits</source>
+        <translation>只粘贴放得下的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::PdfReader</name>
     <message>
         <source>The PDF is protected with a password; save it without one.</source>
@@ -2407,6 +2705,10 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>The file holds more text than any report.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
+        <translation type="unfinished">文件解压后远超年度报告的大小，没有打开。</translation>
     </message>
 </context>
 <context>
@@ -2555,6 +2857,22 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>“%1”: %2 was exported; now %3 stands there.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The head of the pages was left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The foot of the pages was left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footnotes were left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Endnotes were left out: “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>
@@ -2601,10 +2919,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>发布前核对</translation>
     </message>
     <message>
-        <source>Files written</source>
-        <translation>已写入的文件</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
     </message>
@@ -2617,36 +2931,8 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>还没有完成的部分</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>文件名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>选择(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>导出到</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
-    </message>
-    <message>
-        <source>Show folder</source>
-        <translation>所在文件夹</translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) ignored with a reason</source>
@@ -2719,6 +3005,45 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::RecoveryDialog</name>
+    <message>
+        <source>Unsaved reports</source>
+        <translation>未保存的报告</translation>
+    </message>
+    <message>
+        <source>The program ended without saving. What had been entered is kept; choose what to go on with. The others stay here.</source>
+        <translation>程序上次没有保存就结束了，填写的内容都已保留。请选择要接着编辑的报告，其余的继续留存。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>最后修改</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>尚未保存</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>恢复(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>以后再说(&amp;L)</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::ReportDocument</name>
     <message>
         <source>Edit text</source>
@@ -2774,6 +3099,10 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>双页并排</translation>
     </message>
 </context>
 <context>
@@ -2856,23 +3185,23 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
     <message>
         <source>&amp;Print office and day below the text</source>
-        <translation type="unfinished"></translation>
+        <translation>正文之后印发文机关和成文日期(&amp;P)</translation>
     </message>
     <message>
         <source>Leave room for the &amp;seal</source>
-        <translation type="unfinished"></translation>
+        <translation>留出加盖印章的位置(&amp;S)</translation>
     </message>
     <message>
         <source>One name a line; none as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个附件名称，一般没有</translation>
     </message>
     <message>
         <source>Attach&amp;ments</source>
-        <translation type="unfinished"></translation>
+        <translation>附件说明(&amp;M)</translation>
     </message>
     <message>
         <source>On paper</source>
-        <translation type="unfinished"></translation>
+        <translation>印制</translation>
     </message>
 </context>
 <context>
@@ -2926,10 +3255,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>最近的报告</translation>
     </message>
     <message>
-        <source>You can also drop a file anywhere in this window.</source>
-        <translation>也可以把文件拖到窗口中的任意位置。</translation>
-    </message>
-    <message>
         <source>%1 · %2
 %3</source>
         <translation>%1 · %2
@@ -2942,6 +3267,37 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>&amp;Add up the units&apos; reports…</source>
         <translation>汇总各单位的报告(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere in this window, or paste a report that you copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StartersDialog</name>
+    <message>
+        <source>Starter texts</source>
+        <translation>起草文字</translation>
+    </message>
+    <message>
+        <source>What a click on an aspect that is not written yet puts into the text, a line a paragraph. Figures of the tables follow from names such as %1.</source>
+        <translation>点击还没有写到的方面，这里的文字就会放进正文，一行是一段。写成 %1 这样的，会随表格数据变化。</translation>
+    </message>
+    <message>
+        <source>Aspects</source>
+        <translation>方面</translation>
+    </message>
+    <message>
+        <source>Starter text</source>
+        <translation>起草文字</translation>
+    </message>
+    <message>
+        <source>&amp;As delivered</source>
+        <translation>恢复自带文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The texts cannot be saved. %1</source>
+        <translation>文字无法保存。%1</translation>
     </message>
 </context>
 <context>
@@ -3047,24 +3403,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Paste figures</source>
         <translation>粘贴数据</translation>
-    </message>
-    <message>
-        <source>The copied block of %1 × %2 cells does not fit here.</source>
-        <translation>复制的 %1 行 %2 列在这里放不下。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
-        <translation>
-            <numerusform>有 %n 格数据没有位置可放。请从更靠上或靠左的格子开始粘贴，或者只粘贴放得下的部分。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Paste what fits</source>
-        <translation>只粘贴放得下的(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3222,15 +3560,15 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
     <message>
         <source>In &amp;red, with a red line below</source>
-        <translation type="unfinished"></translation>
+        <translation>红色套印，下加红色分隔线(&amp;R)</translation>
     </message>
     <message>
         <source>The unit&apos;s name above the title; none as a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>印在标题之上的单位名称，一般不印</translation>
     </message>
     <message>
         <source>&amp;Letterhead</source>
-        <translation type="unfinished"></translation>
+        <translation>发文机关标志(&amp;L)</translation>
     </message>
 </context>
 <context>

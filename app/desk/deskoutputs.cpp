@@ -1,8 +1,8 @@
 #include "app/desk/deskoutputs.h"
 
 #include "app/desk/textdialog.h"
-#include "app/messages.h"
 #include "app/documentfile.h"
+#include "app/messages.h"
 #include "county/desk.h"
 #include "county/difftext.h"
 #include "county/slips.h"

@@ -200,8 +200,8 @@ void DeskWindow::addMenus()
     m_compare = add(county, {}, tr("Compare with an &older version…"), tr("Compare…"), {},
                     [this] { m_outputs->compare(m_units->currentEntry()); });
     m_compare->setEnabled(false);
-    m_sumActions += add(county, {}, tr("Write return &slips…"), tr("Slips…"), {},
-                        [this] { m_outputs->writeSlips(); });
+    m_sumActions +=
+        add(county, {}, tr("Write return &slips…"), tr("Slips…"), {}, [this] { m_outputs->writeSlips(); });
     m_sumActions += add(county, {}, tr("Save the &workbook…"), tr("Workbook…"), QKeySequence::Save,
                         [this] { m_outputs->saveWorkbook(); });
     m_sumActions += add(county, u"document-new"_s, tr("Make the county's &report…"), tr("County's report…"),
@@ -220,8 +220,7 @@ void DeskWindow::showPage(int page) const
 
 void DeskWindow::chooseFolder()
 {
-    const QString folder =
-        QFileDialog::getExistingDirectory(this, tr("The units' reports"), m_desk.folder());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("The units' reports"), m_desk.folder());
     if (!folder.isEmpty())
         openFolder(folder);
 }
@@ -236,8 +235,8 @@ void DeskWindow::chooseLastYear()
 
 void DeskWindow::chooseRoster()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Roster of units"), m_desk.folder(),
-                                                      tr("Lists (*.csv *.txt)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Roster of units"), m_desk.folder(), tr("Lists (*.csv *.txt)"));
     if (file.isEmpty())
         return;
     const Result<Roster> roster = CountySum::readRoster(file);

@@ -27,7 +27,8 @@ MatrixPage::MatrixPage(const Desk *desk, QWidget *parent)
     setWordWrap(false);
     const int letter = fontMetrics().horizontalAdvance(u'字');
     // The rules' titles are written over several lines.
-    horizontalHeader()->setDefaultAlignment(Qt::AlignHCenter | Qt::AlignBottom | Qt::Alignment(Qt::TextWordWrap));
+    horizontalHeader()->setDefaultAlignment(Qt::AlignHCenter | Qt::AlignBottom |
+                                            Qt::Alignment(Qt::TextWordWrap));
     horizontalHeader()->setDefaultSectionSize(9 * letter);
     horizontalHeader()->setFixedHeight(5 * fontMetrics().lineSpacing() + Rhythm);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
@@ -53,10 +54,9 @@ void MatrixPage::open(const QModelIndex &index)
         return;
     const DeskEntry &entry = m_desk->entries().at(m_model->entryOf(index.row()));
     const QList<Finding> &findings = entry.result.findings;
-    const auto found =
-        std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
-            return finding.rule == m_model->ruleOf(index.column());
-        });
+    const auto found = std::find_if(findings.begin(), findings.end(), [&](const Finding &finding) {
+        return finding.rule == m_model->ruleOf(index.column());
+    });
     if (found != findings.end())
         Q_EMIT openRequested(entry.file, found->where);
 }

@@ -79,9 +79,8 @@ QWidget *SumPage::makeParts()
     m_partsView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_partsView->horizontalHeader()->setSectionResizeMode(FigurePartsModel::Unit, QHeaderView::Stretch);
     layout->addWidget(m_partsView, 1);
-    connect(m_partsView, &QTableView::doubleClicked, this, [this, sorted](const QModelIndex &index) {
-        openPart(sorted->mapToSource(index));
-    });
+    connect(m_partsView, &QTableView::doubleClicked, this,
+            [this, sorted](const QModelIndex &index) { openPart(sorted->mapToSource(index)); });
     return pane;
 }
 

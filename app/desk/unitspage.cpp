@@ -147,11 +147,13 @@ void UnitsPage::fillLooks()
 {
     const QVariant chosen = m_looks->currentData();
     const QList<int> tally = m_model->tally();
-    const QList<std::pair<Look, QString>> names{
-        {Look::ToMend, tr("To be mended")},     {Look::ToCheck, tr("To be looked at")},
-        {Look::Fine, tr("In order")},           {Look::NotCounted, tr("Not added")},
-        {Look::Unreadable, tr("Cannot be read")}, {Look::Missing, tr("Not come")},
-        {Look::Waiting, tr("Not read yet")}};
+    const QList<std::pair<Look, QString>> names{{Look::ToMend, tr("To be mended")},
+                                                {Look::ToCheck, tr("To be looked at")},
+                                                {Look::Fine, tr("In order")},
+                                                {Look::NotCounted, tr("Not added")},
+                                                {Look::Unreadable, tr("Cannot be read")},
+                                                {Look::Missing, tr("Not come")},
+                                                {Look::Waiting, tr("Not read yet")}};
     m_looks->clear();
     m_looks->addItem(tr("All (%1)").arg(m_model->rowCount()));
     for (const auto &[look, name] : names) {
@@ -174,12 +176,11 @@ void UnitsPage::showFindings()
     if (entry < 0)
         m_title->setText(tr("Choose a unit to see what was found in its report."));
     else if (m_findingsModel->rowCount() == 0)
-        m_title->setText(
-            tr("%1: %2").arg(m_model->entry(entry).unit(),
-                             m_model->index(entry, DeskModel::State).data().toString()));
+        m_title->setText(tr("%1: %2").arg(m_model->entry(entry).unit(),
+                                          m_model->index(entry, DeskModel::State).data().toString()));
     else
-        m_title->setText(tr("%1: %n finding(s)", nullptr, m_findingsModel->rowCount())
-                             .arg(m_model->entry(entry).unit()));
+        m_title->setText(
+            tr("%1: %n finding(s)", nullptr, m_findingsModel->rowCount()).arg(m_model->entry(entry).unit()));
     Q_EMIT currentChanged();
 }
 

@@ -3,8 +3,7 @@
 #include "forms/ink.h"
 #include "models/placeholders.h"
 
-#include <QListWidget>
-#include <QSplitter>
+#include <QComboBox>
 #include <QTextBrowser>
 #include <QTextCursor>
 #include <QVBoxLayout>
@@ -15,51 +14,47 @@ namespace nianbao {
 
 UnitTexts::UnitTexts(QWidget *parent)
     : QWidget(parent)
-    , m_sections(new QListWidget)
+    , m_sections(new QComboBox)
     , m_text(new QTextBrowser)
 {
-    m_sections->setFrameShape(QFrame::NoFrame);
+    setMinimumWidth(40 * Rhythm);
     m_sections->setAccessibleName(tr("Sections"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setAccessibleName(tr("Texts of the units"));
     m_text->document()->setDocumentMargin(2 * Rhythm);
-    auto *splitter = new QSplitter;
-    splitter->addWidget(m_sections);
-    splitter->addWidget(m_text);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 4);
-    splitter->setChildrenCollapsible(false);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(Rhythm, Rhythm, Rhythm, Rhythm);
+    head->addWidget(m_sections);
+    head->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(splitter);
-    connect(m_sections, &QListWidget::currentRowChanged, this, &UnitTexts::showSection);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_text, 1);
+    connect(m_sections, &QComboBox::currentIndexChanged, this, &UnitTexts::showSection);
 }
 
 void UnitTexts::setReports(const QList<Report> &reports)
 {
-    const int row = std::max(0, m_sections->currentRow());
+    const QVariant chosen = m_sections->currentData();
     m_reports = reports;
+    const QSignalBlocker quiet(m_sections);
     m_sections->clear();
-    if (reports.isEmpty()) {
-        m_text->clear();
-        return;
+    const QList<SectionSpec> sections =
+        reports.isEmpty() ? QList<SectionSpec>() : reports.first().edition->sections;
+    for (const SectionSpec &section : sections) {
+        if (section.kind == SectionSpec::Kind::Narrative)
+            m_sections->addItem(section.heading, section.id);
     }
-    for (const SectionSpec &section : reports.first().edition->sections) {
-        if (section.kind != SectionSpec::Kind::Narrative)
-            continue;
-        auto *item = new QListWidgetItem(section.heading, m_sections);
-        item->setData(Qt::UserRole, section.id);
-    }
-    m_sections->setCurrentRow(std::min(row, m_sections->count() - 1));
+    m_sections->setCurrentIndex(std::max(0, m_sections->findData(chosen)));
+    showSection();
 }
 
 // Built with a cursor: what a unit wrote is text and never markup.
 void UnitTexts::showSection()
 {
     m_text->clear();
-    if (!m_sections->currentItem())
-        return;
-    const QString section = m_sections->currentItem()->data(Qt::UserRole).toString();
+    const QString section = m_sections->currentData().toString();
     QTextCursor cursor(m_text->document());
     QTextBlockFormat head;
     head.setTopMargin(1.5 * Rhythm);

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QListWidget;
+class QComboBox;
 class QTextBrowser;
 
 namespace nianbao {
@@ -25,7 +25,7 @@ private:
     void showSection();
 
     QList<Report> m_reports;
-    QListWidget *m_sections;
+    QComboBox *m_sections;
     QTextBrowser *m_text;
 };
 

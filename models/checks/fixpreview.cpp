@@ -2,6 +2,8 @@
 
 #include "models/report.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,6 +13,12 @@ namespace nianbao {
 namespace {
 
 constexpr qsizetype Around = 8; // characters shown on either side of a change
+constexpr qsizetype Told = 3;
+
+struct PreviewTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(FixPreview)
+};
 
 QString storedText(const TextEdit &edit, const Report &report)
 {
@@ -49,6 +57,19 @@ QList<FixPreview> previewOf(const Fix &fix, const Report &report)
             previews += previewOf(edit, text);
     }
     return previews;
+}
+
+QString previewText(const QList<FixPreview> &previews)
+{
+    QStringList lines;
+    for (const FixPreview &preview : previews.first(std::min(Told, previews.size()))) {
+        const QString before = preview.before.isEmpty() ? PreviewTexts::tr("(blank)") : preview.before;
+        const QString change = before + u"  →  "_s + preview.after;
+        lines += preview.place.isEmpty() ? change : preview.place + u"："_s + change;
+    }
+    if (previews.size() > Told)
+        lines += PreviewTexts::tr("and %n more", nullptr, int(previews.size() - Told));
+    return lines.join(u'\n');
 }
 
 } // namespace nianbao

@@ -19,4 +19,7 @@ struct FixPreview
 // One entry an edit; edits that no longer fit the report are left out.
 QList<FixPreview> previewOf(const Fix &fix, const Report &report);
 
+// The first few as lines, and how many more there are.
+QString previewText(const QList<FixPreview> &previews);
+
 } // namespace nianbao

@@ -24,8 +24,8 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
-#include <QTabWidget>
 #include <QTableView>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextBrowser>
@@ -162,7 +162,8 @@ void TestDeskWindow::staysResponsiveWhileReading()
     loop.exec();
     QCOMPARE(desk->desk()->settling().sum.reportCount(), 200);
     QVERIFY(probe.marks() > 20); // it did come back to its events while it read
-    QVERIFY2(probe.longest() < 50, qPrintable(u"%1 ms of work without a look at events"_s.arg(probe.longest())));
+    QVERIFY2(probe.longest() < 50,
+             qPrintable(u"%1 ms of work without a look at events"_s.arg(probe.longest())));
 }
 
 void TestDeskWindow::enterOpensTheReportAtItsFinding()

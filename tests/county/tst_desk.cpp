@@ -181,7 +181,8 @@ void TestDesk::rosterNamesWhoIsMissing()
     roster.units = {township(0).unit.shortName, u"远山镇"_s};
     desk.setRoster(roster);
     waitFor(desk);
-    QCOMPARE(lines(model), (QStringList{township(0).unit.name + u"|in order|"_s, u"远山镇|no report has come|"_s}));
+    QCOMPARE(lines(model),
+             (QStringList{township(0).unit.name + u"|in order|"_s, u"远山镇|no report has come|"_s}));
     desk.setRoster({});
     waitFor(desk);
     QCOMPARE(model.rowCount(), 1);
@@ -261,7 +262,8 @@ void TestDesk::matrixCountsRules()
     Report wrong = township(0);
     Report worse = township(1);
     for (Report *report : {&wrong, &worse})
-        report->figures[report->edition->figure(u"disputes", u"reconsideration", u"total")] = Figure::count(999);
+        report->figures[report->edition->figure(u"disputes", u"reconsideration", u"total")] =
+            Figure::count(999);
     worse.figures[worse.edition->figure(u"applications", u"granted", u"total")] = Figure::count(999);
     worse.figures[worse.edition->figure(u"applications", u"other_remaining", u"total")] = Figure::count(999);
     write(u"a.nianbao"_s, wrong);
@@ -371,7 +373,8 @@ void TestDesk::foldersThatCannotBeEnteredAreTold()
     Desk desk(&m_editions, m_rules);
     open(desk);
     QCOMPARE(desk.entries().first().state, DeskEntry::State::Unreadable);
-    QFile::setPermissions(path(u"sub"_s), QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
+    QFile::setPermissions(path(u"sub"_s),
+                          QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ExeOwner);
 }
 
 QTEST_GUILESS_MAIN(TestDesk)

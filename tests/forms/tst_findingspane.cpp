@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theNextFindingFollows();
     void ignoresForAReasonOnly();
     void foldedHeadingsStayFolded();
+    void aCountysPackIsNamed();
 
 private:
     // What is shown, a line a row: headings, and below them the rules.
@@ -175,6 +176,8 @@ void TestFindingsPane::mendIsSeenFirstAndIsOneStep()
     choose(u"text.punctuation"_s);
     QVERIFY2(detail().contains(u"…信息公开申请5件，，均已办结。  →  …"), qPrintable(detail()));
     QVERIFY(detail().contains(u"申请5件，均已办结。"));
+    QVERIFY(
+        m_pane->view()->current().data(Qt::ToolTipRole).toString().contains(u"  →  ")); // by the button too
     choose(u"figures.blank"_s);
     QVERIFY(detail().contains(u"  →  0"));
     QTest::mouseClick(button(u"填 0"_s), Qt::LeftButton);
@@ -251,6 +254,9 @@ void TestFindingsPane::ignoresForAReasonOnly()
     QTest::keyClick(m_pane->view(), Qt::Key_Right);
     QTest::keyClick(m_pane->view(), Qt::Key_Down);
     QVERIFY(detail().contains(u"joint request"));
+    m_document->setFigure(0, Figure::count(1)); // an edit elsewhere leaves it open
+    QVERIFY(detail().contains(u"joint request"));
+    m_document->undoStack()->undo();
     QTest::mouseClick(button(FindingDetail::tr("&Take up again").remove(u'&')), Qt::LeftButton);
     QVERIFY(m_document->report().ignored.isEmpty());
     QCOMPARE(shown().size(), 9);
@@ -269,6 +275,22 @@ void TestFindingsPane::foldedHeadingsStayFolded()
                           {});
     QCOMPARE(shown().size(), 7);
     QCOMPARE(shown().at(4), u"一、总体情况 2"_s);
+}
+
+void TestFindingsPane::aCountysPackIsNamed()
+{
+    choose(u"narrative.applications"_s);
+    QVERIFY(!detail().contains(u"甲县"));
+    const Result<RulePack> pack = m_checker->rules().withPack(
+        R"({"format": "nianbao-rules", "version": 1, "name": "甲县要求", "basis": "甲政办〔2025〕1号",
+            "rules": [{"id": "narrative.applications", "severity": "error"}]})");
+    QVERIFY(pack);
+    m_checker->setRules(*pack);
+    choose(u"narrative.applications"_s);
+    QVERIFY(detail().contains(u"甲县要求"));
+    QVERIFY(detail().contains(u"甲政办〔2025〕1号"));
+    choose(u"disputes.total"_s);
+    QVERIFY(!detail().contains(u"甲县"));
 }
 
 QTEST_MAIN(TestFindingsPane)

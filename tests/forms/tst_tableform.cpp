@@ -1,6 +1,7 @@
 #include "forms/equationstrip.h"
 #include "forms/figuredelegate.h"
 #include "forms/figuretableview.h"
+#include "forms/marks.h"
 #include "forms/pastepreview.h"
 #include "forms/tableform.h"
 #include "models/figuretablemodel.h"
@@ -13,6 +14,7 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
+#include <QPainter>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTest>
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void equationsAreAliveWhileTyping();
     void headsOfTheCellAreLit_data();
     void headsOfTheCellAreLit();
+    void brokenRelationsAreMarkedAndTold();
+    void marksDifferInShape();
     void deleteClearsTheSelection();
     void zerosFillBlanksOnly();
     void pasteIsOneStep();
@@ -230,6 +234,50 @@ void TestTableForm::headsOfTheCellAreLit()
     QCOMPARE(lit.join(u'|'), heads);
 }
 
+// Every cell of the relation, with both sums under the mouse.
+void TestTableForm::brokenRelationsAreMarkedAndTold()
+{
+    m_document->replaceReport(cleanReport(m_editions.find(u"2021"), 2025), u"test"_s);
+    const Edition &edition = *m_document->report().edition;
+    const auto at = [&edition](const QString &row) {
+        return edition.figure(u"applications", row, u"others");
+    };
+    m_document->setFigure(at(u"received"_s), Figure::count(4));
+    m_document->setFigure(at(u"granted"_s), Figure::count(3));
+    ReportChecker checker(m_document.get(), RulePack::national(u"zh_CN"_s));
+    m_form->showFindings(checker.result().findings);
+    for (const QString &row : {u"received"_s, u"carried_in"_s, u"handled_total"_s, u"carried_out"_s}) {
+        const QModelIndex cell = m_form->model()->indexOfFigure(at(row));
+        QCOMPARE(cell.data(FigureTableModel::SeverityRole).toInt(), int(Severity::Error));
+        const QString tip = cell.data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"4 + 0 ≠ 3 + 0"), qPrintable(tip));
+    }
+    const QModelIndex other = m_form->model()->indexOfFigure(at(u"granted"_s));
+    QCOMPARE(other.data(FigureTableModel::SeverityRole).toInt(), -1);
+    QVERIFY(!other.data(Qt::ToolTipRole).isValid());
+}
+
+// For whoever does not see the colours.
+void TestTableForm::marksDifferInShape()
+{
+    QByteArrayList shapes;
+    for (const Mark mark :
+         {Mark::Empty, Mark::InWork, Mark::Done, Mark::Error, Mark::Warning, Mark::Advice}) {
+        QImage image(32, 32, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paintMark(painter, image.rect(), mark, m_form->palette());
+        painter.end();
+        QByteArray shape;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                shape += image.pixelColor(x, y).alpha() > 127 ? '#' : '.';
+        }
+        QVERIFY(!shapes.contains(shape));
+        shapes += shape;
+    }
+}
+
 void TestTableForm::deleteClearsTheSelection()
 {
     QRandomGenerator random(11);
@@ -366,8 +414,7 @@ void TestTableForm::labelsBreakBetweenWords_data()
     QTest::newRow("pending") << u"disputes"_s << u"尚未审结"_s << u"尚未\n审结"_s;
     QTest::newRow("short") << u"disputes"_s << u"总计"_s << u"总计"_s;
     QTest::newRow("enterprises") << u"applications"_s << u"商业企业"_s << u"商业\n企业"_s;
-    QTest::newRow("quotation") << u"applications"_s << u"3.危及“三安全一稳定”"_s
-                               << u"3.危及“三安全一稳定”"_s;
+    QTest::newRow("quotation") << u"applications"_s << u"3.危及“三安全一稳定”"_s << u"3.危及“三安全一稳定”"_s;
 }
 
 // In a narrow window, where no label has its line to itself.

@@ -18,7 +18,8 @@ QString placeName(int number)
     const QString first = u"清平安永新长东西南北青白金银石大双三上下云龙凤桂松柏梅兰竹荷"_s;
     const QString second = u"水河山溪泉湖岭坪桥塘湾关口台坝原沟岗洞坡田园林井渡浦港滩峰谷"_s;
     const int pairs = int(first.size() * second.size());
-    QString name = QString(first.at(number % first.size())) + second.at(number / first.size() % second.size());
+    QString name =
+        QString(first.at(number % first.size())) + second.at(number / first.size() % second.size());
     for (number /= pairs; number > 0; number /= int(second.size()))
         name.insert(1, second.at(number % second.size()));
     return name;
@@ -38,21 +39,23 @@ void writeProse(Report &report, QRandomGenerator &random)
                   u"按照县政府的安排，把政府信息公开融入日常工作，各项任务按时完成。"_s,
                   u"健全工作机制，明确责任分工，政府信息公开工作平稳有序。"_s},
                  random),
-        u"（一）主动公开。"_s +
-            pick({u"及时公开机构职能、财政预决算、惠民补贴等信息，内容更新到位。"_s,
-                  u"围绕村庄规划、社会救助、农田建设等方面充实公开内容，方便群众查阅。"_s,
-                  u"坚持公开前审核，发布的政策文件同步做好解读。"_s},
-                 random),
+        u"（一）主动公开。"_s + pick({u"及时公开机构职能、财政预决算、惠民补贴等信息，内容更新到位。"_s,
+                                      u"围绕村庄规划、社会救助、农田建设等方面充实公开内容，方便群众查阅。"_s,
+                                      u"坚持公开前审核，发布的政策文件同步做好解读。"_s},
+                                     random),
         u"（二）依申请公开。收到政府信息公开申请{{applications.received.total}}件，"_s +
-            pick({u"均依法答复。"_s, u"办理过程中加强与申请人的沟通。"_s, u"登记、审核、答复各环节均有记录。"_s},
+            pick({u"均依法答复。"_s, u"办理过程中加强与申请人的沟通。"_s,
+                  u"登记、审核、答复各环节均有记录。"_s},
                  random),
         u"（三）政府信息管理。"_s +
-            pick({u"落实保密审查制度，定期清理公开目录。"_s, u"建立台账，专人管理，过时的信息及时更新。"_s}, random),
-        u"（四）政府信息公开平台建设。"_s +
-            pick({u"在县政府网站设置专栏，便民服务中心设有查阅点。"_s, u"维护好县政府网站的专栏，栏目设置更加清楚。"_s},
+            pick({u"落实保密审查制度，定期清理公开目录。"_s, u"建立台账，专人管理，过时的信息及时更新。"_s},
                  random),
-        u"（五）监督保障。"_s +
-            pick({u"明确专人负责，组织业务培训并开展社会评议。"_s, u"把公开工作列入考核，主动听取群众意见。"_s}, random)};
+        u"（四）政府信息公开平台建设。"_s + pick({u"在县政府网站设置专栏，便民服务中心设有查阅点。"_s,
+                                                  u"维护好县政府网站的专栏，栏目设置更加清楚。"_s},
+                                                 random),
+        u"（五）监督保障。"_s + pick({u"明确专人负责，组织业务培训并开展社会评议。"_s,
+                                      u"把公开工作列入考核，主动听取群众意见。"_s},
+                                     random)};
     report.sections[u"problems"_s] = {
         pick({u"公开的内容还不够丰富。下一步，将加强业务培训，完善公开目录。"_s,
               u"部分栏目更新不够及时。下一步，将细化分工，按月检查。"_s,
@@ -91,7 +94,8 @@ void writeApplications(Report &report, QRandomGenerator &random, const Report *l
         const qint64 handled = numberOf(report, table, u"handled_total", column);
         const qint64 carriedIn = lastYear ? numberOf(*lastYear, table, u"carried_out", column)
                                           : std::min(handled, smallNumber(column, random));
-        const qint64 carriedOut = std::max(numberOf(report, table, u"carried_out", column), carriedIn - handled);
+        const qint64 carriedOut =
+            std::max(numberOf(report, table, u"carried_out", column), carriedIn - handled);
         set(u"carried_in"_s, column, carriedIn);
         set(u"carried_out"_s, column, carriedOut);
         set(u"received"_s, column, handled + carriedOut - carriedIn);
