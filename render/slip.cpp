@@ -28,7 +28,8 @@ mustache::data itemData(const Finding &finding, int number, int count, const Rep
     item.set("number", std::to_string(number));
     item.set("message", templateLine(finding.message));
     item.set("basis", templateLine(finding.basis));
-    item.set("reason", templateLine(finding.ignored.value_or(QString())));
+    if (finding.ignored) // Mustache takes an empty text for one that is there
+        item.set("reason", templateLine(*finding.ignored));
     item.set("many", count > 1);
     // A text finding says where it is; one of figures only which row and column.
     item.set("inTable", count == 1 && !finding.where.table.isEmpty());
