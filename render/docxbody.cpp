@@ -25,7 +25,8 @@ constexpr double CharacterWidth = 315; // twips, as in resources/docx/word/style
 constexpr int TableSize = 210;         // twips, of labels
 constexpr int CellMargin = 40;         // twips, left and right
 constexpr int LinePitch = 579;         // twips
-constexpr int LargestLetterhead = 84;  // half-points, the style's size
+constexpr QChar IdeographicSpace = u'\u3000';
+constexpr int LargestLetterhead = 84; // half-points, the style's size
 
 QString styleOf(TextRole role)
 {
@@ -129,6 +130,7 @@ private:
     void writeRow(const TableBlock &table, int row, const QList<int> &cover, const QList<int> &edges);
     void writeCell(const BlockCell &cell, bool continued, int width);
     void place(const ParagraphBlock &paragraph);
+    void spaceBefore(int lines);
     void writeFittingSize(const ParagraphBlock &paragraph);
     void writeLabelMargins(const QString &label, int cellWidth);
     void writeText(const QString &text);
@@ -204,6 +206,12 @@ void BodyWriter::write(const ParagraphBlock &paragraph)
     m_xml.writeEndElement();
 }
 
+void BodyWriter::spaceBefore(int lines)
+{
+    m_xml.writeEmptyElement(u"w:spacing"_s);
+    m_xml.writeAttribute(u"w:before"_s, QString::number(lines * LinePitch));
+}
+
 // What depends on the text and so cannot be in a style: how far signature and
 // attachments are moved in.
 void BodyWriter::place(const ParagraphBlock &paragraph)
@@ -213,15 +221,16 @@ void BodyWriter::place(const ParagraphBlock &paragraph)
         m_xml.writeAttribute(u"w:%1Chars"_s.arg(side), QString::number(qRound(characters * 100)));
     };
     if (paragraph.role == TextRole::Attachment) {
-        const double label = columnWidth(paragraph.runs.first().text) / 2.0;
+        const QString &text = paragraph.runs.first().text;
+        const double label = columnWidth(text) / 2.0;
+        if (!text.startsWith(IdeographicSpace)) // the list begins one line below the text
+            spaceBefore(1);
         m_xml.writeEmptyElement(u"w:ind"_s);
         indent(u"left"_s, 2 + label);
         indent(u"hanging"_s, label);
     }
-    if (paragraph.role == TextRole::Agency && m_signature.blankLines != SignaturePlace().blankLines) {
-        m_xml.writeEmptyElement(u"w:spacing"_s);
-        m_xml.writeAttribute(u"w:before"_s, QString::number(m_signature.blankLines * LinePitch));
-    }
+    if (paragraph.role == TextRole::Agency && m_signature.blankLines != SignaturePlace().blankLines)
+        spaceBefore(m_signature.blankLines);
     const bool isSignature = paragraph.role == TextRole::Agency || paragraph.role == TextRole::Date;
     const double inset = paragraph.role == TextRole::Date ? m_signature.date : m_signature.agency;
     if (isSignature && inset != SignaturePlace().agency) {

@@ -6,6 +6,7 @@
 #include "render/words.h"
 #include "render/xmltext.h"
 
+#include <QStringBuilder>
 #include <QStringList>
 
 #include <algorithm>
@@ -114,9 +115,12 @@ QString BodyBuilder::placeOf(const ParagraphBlock &paragraph) const
     case TextRole::RedLetterhead:
         return look(u"p"_s, u"red-letterhead"_s);
     case TextRole::Attachment: {
-        const double label = columnWidth(paragraph.runs.first().text) / 2.0;
-        return look(u"p"_s, u"attachment"_s,
-                    u"padding-left: %1em; text-indent: -%2em;"_s.arg(label + 2).arg(label));
+        const QString &text = paragraph.runs.first().text;
+        const double label = columnWidth(text) / 2.0;
+        QString place = u"padding-left: %1em; text-indent: -%2em;"_s.arg(label + 2).arg(label);
+        if (!text.startsWith(u'\u3000')) // the list begins one line below the text
+            place.prepend("margin-top: 1.8em; "_L1);
+        return look(u"p"_s, u"attachment"_s, place);
     }
     case TextRole::Agency:
         return look(u"p"_s, u"agency"_s,
@@ -161,9 +165,9 @@ QString BodyBuilder::title(const QString &text) const
 void BodyBuilder::add(const TableBlock &table)
 {
     m_ids.clear();
+    const QString id = htmlText(table.id);
     for (const BlockCell &cell : table.cells)
-        m_ids.append(htmlText(table.id) + u'-' + QString::number(cell.row) + u'-' +
-                     QString::number(cell.column));
+        m_ids.append(id % u'-' % QString::number(cell.row) % u'-' % QString::number(cell.column));
     const QList<int> cover = tableCover(table);
     const QString caption = htmlText(table.caption);
     m_html += "<div"_L1 + look(u"div"_s, u"table"_s) + " role=\"region\" aria-label=\""_L1 + caption +

@@ -201,7 +201,7 @@ Commands:
     </message>
     <message>
         <source>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1369,7 @@ Commands:
     </message>
     <message>
         <source>OFD</source>
-        <translation type="unfinished"></translation>
+        <translation>OFD</translation>
     </message>
 </context>
 <context>
@@ -1724,48 +1724,15 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipboard</translation>
     </message>
     <message>
         <source>Import a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a document</translation>
     </message>
     <message>
         <source>Documents (%1)</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::DocumentParser</name>
-    <message numerus="yes">
-        <source>Text deleted under change tracking was left out (%n place(s)).</source>
-        <translation type="unfinished">
-            <numerusform>Text deleted under change tracking was left out (%n place).</numerusform>
-            <numerusform>Text deleted under change tracking was left out (%n places).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file has more paragraphs than any report.</source>
-        <translation type="unfinished">The file has more paragraphs than any report.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 table cells; it is no annual report.</source>
-        <translation type="unfinished">The file has more than %1 table cells; it is no annual report.</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::DocxReader</name>
-    <message>
-        <source>The file is a spreadsheet; a report is a text document.</source>
-        <translation>The file is a spreadsheet; a report is a text document.</translation>
-    </message>
-    <message>
-        <source>The file is an OpenDocument text; save it as .docx first.</source>
-        <translation>The file is an OpenDocument text; save it as .docx first.</translation>
-    </message>
-    <message>
-        <source>The file is an archive without a Word document in it.</source>
-        <translation>The file is an archive without a Word document in it.</translation>
+        <translation>Documents (%1)</translation>
     </message>
 </context>
 <context>
@@ -2112,13 +2079,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
-    <name>nianbao::HtmlReader</name>
-    <message>
-        <source>The web page is built too deeply or of too many parts to be an annual report.</source>
-        <translation>The web page is built too deeply or of too many parts to be an annual report.</translation>
-    </message>
-</context>
-<context>
     <name>nianbao::IgnoreDialog</name>
     <message>
         <source>Ignore with a reason</source>
@@ -2165,22 +2125,22 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message>
         <source>As it was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>As it was understood</translation>
     </message>
     <message>
         <source>Everything was read without doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything was read without doubt.</translation>
     </message>
     <message numerus="yes">
         <source>What to look at (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What to look at (%n)</numerusform>
+            <numerusform>What to look at (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -2405,11 +2365,11 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message>
         <source>&amp;Import a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import a document…</translation>
     </message>
     <message>
         <source>Paste a whole &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a whole &amp;report…</translation>
     </message>
     <message>
         <source>&amp;Unsaved reports…</source>
@@ -2499,6 +2459,13 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>%1 of at most %2</source>
         <translation>%1 of at most %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>▎%n paragraph(s) still last year&apos;s</source>
+        <translation>
+            <numerusform>▎%n paragraph still last year&apos;s</numerusform>
+            <numerusform>▎%n paragraphs still last year&apos;s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2623,13 +2590,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
-    <name>nianbao::PageParser</name>
-    <message>
-        <source>A page of the OFD holds more text than a page can show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>nianbao::PartsModel</name>
     <message>
         <source>%1: not begun</source>
@@ -2716,37 +2676,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Paste</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::PdfReader</name>
-    <message>
-        <source>The PDF is protected with a password; save it without one.</source>
-        <translation>The PDF is protected with a password; save it without one.</translation>
-    </message>
-    <message>
-        <source>The file is damaged or was cut off.</source>
-        <translation>The file is damaged or was cut off.</translation>
-    </message>
-    <message>
-        <source>The PDF has more than %1 pages; it is no annual report.</source>
-        <translation>The PDF has more than %1 pages; it is no annual report.</translation>
-    </message>
-    <message>
-        <source>A page of the PDF holds more text than a page can show.</source>
-        <translation>A page of the PDF holds more text than a page can show.</translation>
-    </message>
-    <message>
-        <source>There is no text in the PDF: it may be a scan.</source>
-        <translation>There is no text in the PDF: it may be a scan.</translation>
-    </message>
-    <message>
-        <source>The file holds more text than any report.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
-        <translation type="unfinished">The file unpacks to far more than an annual report holds; it was not opened.</translation>
     </message>
 </context>
 <context>
@@ -2858,19 +2787,19 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message>
         <source>There is no text in the OFD: it may be a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no text in the OFD: it may be a scan.</translation>
     </message>
     <message>
         <source>The OFD has more than %1 pages; it is no annual report.</source>
-        <translation type="unfinished"></translation>
+        <translation>The OFD has more than %1 pages; it is no annual report.</translation>
     </message>
     <message>
         <source>The file holds more text than any report.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds more text than any report.</translation>
     </message>
     <message>
         <source>What stands in the margin of every page was left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>What stands in the margin of every page was left out: “%1”.</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>
@@ -2878,39 +2807,82 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message>
         <source>Added after the export: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added after the export: “%1”.</translation>
     </message>
     <message>
         <source>Taken out after the export: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken out after the export: “%1”.</translation>
     </message>
     <message>
         <source>“%1” was exported; now “%2” stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was exported; now “%2” stands there.</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished">blank</translation>
+        <translation>blank</translation>
     </message>
     <message>
         <source>“%1”: %2 was exported; now %3 stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2 was exported; now %3 stands there.</translation>
     </message>
     <message>
         <source>The head of the pages was left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The head of the pages was left out: “%1”.</translation>
     </message>
     <message>
         <source>The foot of the pages was left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The foot of the pages was left out: “%1”.</translation>
     </message>
     <message>
         <source>Footnotes were left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Footnotes were left out: “%1”.</translation>
     </message>
     <message>
         <source>Endnotes were left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnotes were left out: “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text deleted under change tracking was left out (%n place(s)).</source>
+        <translation>
+            <numerusform>Text deleted under change tracking was left out (%n place).</numerusform>
+            <numerusform>Text deleted under change tracking was left out (%n places).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more paragraphs than any report.</source>
+        <translation>The file has more paragraphs than any report.</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument text; save it as .docx first.</source>
+        <translation>The file is an OpenDocument text; save it as .docx first.</translation>
+    </message>
+    <message>
+        <source>The file is an archive without a Word document in it.</source>
+        <translation>The file is an archive without a Word document in it.</translation>
+    </message>
+    <message>
+        <source>A page of the OFD holds more text than a page can show.</source>
+        <translation>A page of the OFD holds more text than a page can show.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected with a password; save it without one.</source>
+        <translation>The PDF is protected with a password; save it without one.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages; it is no annual report.</source>
+        <translation>The PDF has more than %1 pages; it is no annual report.</translation>
+    </message>
+    <message>
+        <source>A page of the PDF holds more text than a page can show.</source>
+        <translation>A page of the PDF holds more text than a page can show.</translation>
+    </message>
+    <message>
+        <source>There is no text in the PDF: it may be a scan.</source>
+        <translation>There is no text in the PDF: it may be a scan.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet; a report is a text document.</source>
+        <translation>The file is a spreadsheet; a report is a text document.</translation>
     </message>
 </context>
 <context>
@@ -3318,7 +3290,7 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message>
         <source>You can also drop a file anywhere in this window, or paste a report that you copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can also drop a file anywhere in this window, or paste a report that you copied.</translation>
     </message>
 </context>
 <context>
