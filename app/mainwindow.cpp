@@ -223,7 +223,7 @@ void MainWindow::addReportMenu()
               [this] { m_page->stepFinding(-1); });
     addAction(menu, {}, tr("&Mend this finding"), {QKeySequence(u"Ctrl+."_s)},
               [this] { m_page->mendFinding(); });
-    addAction(menu, {}, tr("I&gnore this finding…"), {QKeySequence(u"Ctrl+I"_s)},
+    addAction(menu, {}, tr("I&gnore this finding…"), {QKeySequence(u"Ctrl+Shift+I"_s)},
               [this] { m_page->ignoreFinding(); });
     menu->addSeparator();
     addAction(menu, u"document-export"_s, tr("Ready to &publish…"), {QKeySequence(u"F9"_s)},

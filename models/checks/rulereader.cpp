@@ -125,8 +125,14 @@ void RuleReader::readTexts(const QJsonObject &object, Rule &rule) const
     const QJsonObject variants = object["variants"_L1].toObject();
     for (auto it = variants.begin(); it != variants.end(); ++it)
         rule.variants.insert(it.key(), localized(it.value()));
-    if (rule.wording.isEmpty())
-        rule.wording = QStringList(rule.variants.values()).join(u'\n'); // as listed
+    if (rule.wording.isEmpty()) {
+        QStringList names = rule.variants.keys();
+        names.sort(); // the same in every run
+        QStringList wordings;
+        for (const QString &name : std::as_const(names))
+            wordings += rule.variants.value(name);
+        rule.wording = wordings.join(u'\n'); // as listed
+    }
     const QString basis = object["basis"_L1].toString(m_kind == Kind::OnTop ? m_basis : QString());
     if (!basis.isEmpty()) {
         rule.basis = basis;

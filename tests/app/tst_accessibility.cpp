@@ -9,6 +9,7 @@
 #include "models/partsmodel.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QComboBox>
 #include <QSettings>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void everyControlHasAName_data();
     void everyControlHasAName();
+    void noKeyMeansTwoThings();
 
 private:
     static bool isControl(QAccessible::Role role);
@@ -131,6 +133,24 @@ void TestAccessibility::everyControlHasAName()
     collectNameless(QAccessible::queryAccessibleInterface(shown), {}, nameless, controls);
     QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u'\n')));
     QVERIFY(controls > 3);
+}
+
+// Of two actions with one key Qt runs neither.
+void TestAccessibility::noKeyMeansTwoThings()
+{
+    MainWindow window(u"zh_CN"_s);
+    QHash<QKeySequence, const QAction *> taken;
+    const QList<QAction *> actions = window.findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        const QList<QKeySequence> keys = action->shortcuts();
+        for (const QKeySequence &key : keys) {
+            const QAction *other = taken.value(key, action);
+            QVERIFY2(other == action,
+                     qPrintable(key.toString() + u": "_s + other->text() + u", "_s + action->text()));
+            taken.insert(key, action);
+        }
+    }
+    QVERIFY(taken.size() > 15);
 }
 
 QTEST_MAIN(TestAccessibility)
