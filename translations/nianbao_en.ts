@@ -201,7 +201,7 @@ Commands:
     </message>
     <message>
         <source>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</source>
-        <translation type="unfinished"></translation>
+        <translation>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1369,7 @@ Commands:
     </message>
     <message>
         <source>OFD</source>
-        <translation type="unfinished"></translation>
+        <translation>OFD</translation>
     </message>
 </context>
 <context>
@@ -1724,15 +1724,15 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Clipboard</translation>
     </message>
     <message>
         <source>Import a document</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a document</translation>
     </message>
     <message>
         <source>Documents (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents (%1)</translation>
     </message>
 </context>
 <context>
@@ -1757,15 +1757,15 @@ The report is still open. Choose another place with “Save as”.</translation>
     <name>nianbao::DocxReader</name>
     <message>
         <source>The file is a spreadsheet; a report is a text document.</source>
-        <translation>The file is a spreadsheet; a report is a text document.</translation>
+        <translation type="unfinished">The file is a spreadsheet; a report is a text document.</translation>
     </message>
     <message>
         <source>The file is an OpenDocument text; save it as .docx first.</source>
-        <translation>The file is an OpenDocument text; save it as .docx first.</translation>
+        <translation type="unfinished">The file is an OpenDocument text; save it as .docx first.</translation>
     </message>
     <message>
         <source>The file is an archive without a Word document in it.</source>
-        <translation>The file is an archive without a Word document in it.</translation>
+        <translation type="unfinished">The file is an archive without a Word document in it.</translation>
     </message>
 </context>
 <context>
@@ -2115,7 +2115,7 @@ The report is still open. Choose another place with “Save as”.</translation>
     <name>nianbao::HtmlReader</name>
     <message>
         <source>The web page is built too deeply or of too many parts to be an annual report.</source>
-        <translation>The web page is built too deeply or of too many parts to be an annual report.</translation>
+        <translation type="unfinished">The web page is built too deeply or of too many parts to be an annual report.</translation>
     </message>
 </context>
 <context>
@@ -2165,22 +2165,22 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message>
         <source>As it was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>As it was understood</translation>
     </message>
     <message>
         <source>Everything was read without doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything was read without doubt.</translation>
     </message>
     <message numerus="yes">
         <source>What to look at (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>What to look at (%n)</numerusform>
+            <numerusform>What to look at (%n)</numerusform>
         </translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Page %1</translation>
     </message>
 </context>
 <context>
@@ -2405,11 +2405,11 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message>
         <source>&amp;Import a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Import a document…</translation>
     </message>
     <message>
         <source>Paste a whole &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paste a whole &amp;report…</translation>
     </message>
     <message>
         <source>&amp;Unsaved reports…</source>
@@ -2626,7 +2626,7 @@ The report is still open. Choose another place with “Save as”.</translation>
     <name>nianbao::PageParser</name>
     <message>
         <source>A page of the OFD holds more text than a page can show.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">A page of the OFD holds more text than a page can show.</translation>
     </message>
 </context>
 <context>
@@ -2721,32 +2721,32 @@ The report is still open. Choose another place with “Save as”.</translation>
 <context>
     <name>nianbao::PdfReader</name>
     <message>
-        <source>The PDF is protected with a password; save it without one.</source>
-        <translation>The PDF is protected with a password; save it without one.</translation>
+        <source>The file is damaged or was cut off.</source>
+        <translation type="unfinished">The file is damaged or was cut off.</translation>
     </message>
     <message>
-        <source>The file is damaged or was cut off.</source>
-        <translation>The file is damaged or was cut off.</translation>
+        <source>The PDF is protected with a password; save it without one.</source>
+        <translation type="unfinished">The PDF is protected with a password; save it without one.</translation>
     </message>
     <message>
         <source>The PDF has more than %1 pages; it is no annual report.</source>
-        <translation>The PDF has more than %1 pages; it is no annual report.</translation>
-    </message>
-    <message>
-        <source>A page of the PDF holds more text than a page can show.</source>
-        <translation>A page of the PDF holds more text than a page can show.</translation>
-    </message>
-    <message>
-        <source>There is no text in the PDF: it may be a scan.</source>
-        <translation>There is no text in the PDF: it may be a scan.</translation>
-    </message>
-    <message>
-        <source>The file holds more text than any report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">The PDF has more than %1 pages; it is no annual report.</translation>
     </message>
     <message>
         <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
         <translation type="unfinished">The file unpacks to far more than an annual report holds; it was not opened.</translation>
+    </message>
+    <message>
+        <source>A page of the PDF holds more text than a page can show.</source>
+        <translation type="unfinished">A page of the PDF holds more text than a page can show.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than any report.</source>
+        <translation type="unfinished">The file holds more text than any report.</translation>
+    </message>
+    <message>
+        <source>There is no text in the PDF: it may be a scan.</source>
+        <translation type="unfinished">There is no text in the PDF: it may be a scan.</translation>
     </message>
 </context>
 <context>
@@ -2858,19 +2858,19 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message>
         <source>There is no text in the OFD: it may be a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no text in the OFD: it may be a scan.</translation>
     </message>
     <message>
         <source>The OFD has more than %1 pages; it is no annual report.</source>
-        <translation type="unfinished"></translation>
+        <translation>The OFD has more than %1 pages; it is no annual report.</translation>
     </message>
     <message>
         <source>The file holds more text than any report.</source>
-        <translation type="unfinished"></translation>
+        <translation>The file holds more text than any report.</translation>
     </message>
     <message>
         <source>What stands in the margin of every page was left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>What stands in the margin of every page was left out: “%1”.</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>
@@ -2878,39 +2878,39 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message>
         <source>Added after the export: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Added after the export: “%1”.</translation>
     </message>
     <message>
         <source>Taken out after the export: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken out after the export: “%1”.</translation>
     </message>
     <message>
         <source>“%1” was exported; now “%2” stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” was exported; now “%2” stands there.</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished">blank</translation>
+        <translation>blank</translation>
     </message>
     <message>
         <source>“%1”: %2 was exported; now %3 stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”: %2 was exported; now %3 stands there.</translation>
     </message>
     <message>
         <source>The head of the pages was left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The head of the pages was left out: “%1”.</translation>
     </message>
     <message>
         <source>The foot of the pages was left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>The foot of the pages was left out: “%1”.</translation>
     </message>
     <message>
         <source>Footnotes were left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Footnotes were left out: “%1”.</translation>
     </message>
     <message>
         <source>Endnotes were left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Endnotes were left out: “%1”.</translation>
     </message>
 </context>
 <context>
@@ -3318,7 +3318,7 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message>
         <source>You can also drop a file anywhere in this window, or paste a report that you copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>You can also drop a file anywhere in this window, or paste a report that you copied.</translation>
     </message>
 </context>
 <context>

@@ -197,7 +197,7 @@ Commands:
     </message>
     <message>
         <source>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</source>
-        <translation type="unfinished"></translation>
+        <translation>标准输入的格式：nianbao、docx、html、txt、pdf 或 ofd。</translation>
     </message>
 </context>
 <context>
@@ -1358,7 +1358,7 @@ Commands:
     </message>
     <message>
         <source>OFD</source>
-        <translation type="unfinished"></translation>
+        <translation>OFD</translation>
     </message>
 </context>
 <context>
@@ -1705,15 +1705,15 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
     <message>
         <source>Clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板</translation>
     </message>
     <message>
         <source>Import a document</source>
-        <translation type="unfinished"></translation>
+        <translation>读入文档</translation>
     </message>
     <message>
         <source>Documents (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>文档 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1737,15 +1737,15 @@ The report is still open. Choose another place with “Save as”.</source>
     <name>nianbao::DocxReader</name>
     <message>
         <source>The file is a spreadsheet; a report is a text document.</source>
-        <translation>这是电子表格，年度报告应是文字文档。</translation>
+        <translation type="unfinished">这是电子表格，年度报告应是文字文档。</translation>
     </message>
     <message>
         <source>The file is an OpenDocument text; save it as .docx first.</source>
-        <translation>这是 OpenDocument 文档，请先另存为 .docx。</translation>
+        <translation type="unfinished">这是 OpenDocument 文档，请先另存为 .docx。</translation>
     </message>
     <message>
         <source>The file is an archive without a Word document in it.</source>
-        <translation>压缩包里没有 Word 文档。</translation>
+        <translation type="unfinished">压缩包里没有 Word 文档。</translation>
     </message>
 </context>
 <context>
@@ -2085,7 +2085,7 @@ The report is still open. Choose another place with “Save as”.</source>
     <name>nianbao::HtmlReader</name>
     <message>
         <source>The web page is built too deeply or of too many parts to be an annual report.</source>
-        <translation>网页嵌套过深或元素过多，不是年度报告。</translation>
+        <translation type="unfinished">网页嵌套过深或元素过多，不是年度报告。</translation>
     </message>
 </context>
 <context>
@@ -2135,21 +2135,21 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
     <message>
         <source>As it was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>识别结果</translation>
     </message>
     <message>
         <source>Everything was read without doubt.</source>
-        <translation type="unfinished"></translation>
+        <translation>全部内容均已读入，没有需要留意的地方。</translation>
     </message>
     <message numerus="yes">
         <source>What to look at (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>需要留意（%n）</numerusform>
         </translation>
     </message>
     <message>
         <source>Page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %1 页</translation>
     </message>
 </context>
 <context>
@@ -2373,11 +2373,11 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
     <message>
         <source>&amp;Import a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>读入文档(&amp;I)…</translation>
     </message>
     <message>
         <source>Paste a whole &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>从剪贴板读入整份报告(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Unsaved reports…</source>
@@ -2592,7 +2592,7 @@ The report is still open. Choose another place with “Save as”.</source>
     <name>nianbao::PageParser</name>
     <message>
         <source>A page of the OFD holds more text than a page can show.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">OFD 中有一页的文字多得一页放不下，不是年度报告。</translation>
     </message>
 </context>
 <context>
@@ -2683,32 +2683,32 @@ The report is still open. Choose another place with “Save as”.</source>
 <context>
     <name>nianbao::PdfReader</name>
     <message>
-        <source>The PDF is protected with a password; save it without one.</source>
-        <translation>PDF 设有密码，请另存为无密码的文件。</translation>
+        <source>The file is damaged or was cut off.</source>
+        <translation type="unfinished">文件已损坏或不完整。</translation>
     </message>
     <message>
-        <source>The file is damaged or was cut off.</source>
-        <translation>文件已损坏或不完整。</translation>
+        <source>The PDF is protected with a password; save it without one.</source>
+        <translation type="unfinished">PDF 设有密码，请另存为无密码的文件。</translation>
     </message>
     <message>
         <source>The PDF has more than %1 pages; it is no annual report.</source>
-        <translation>PDF 超过 %1 页，不是年度报告。</translation>
-    </message>
-    <message>
-        <source>A page of the PDF holds more text than a page can show.</source>
-        <translation>PDF 有一页的文字超出一页所能容纳。</translation>
-    </message>
-    <message>
-        <source>There is no text in the PDF: it may be a scan.</source>
-        <translation>PDF 中没有文字，可能是扫描件。</translation>
-    </message>
-    <message>
-        <source>The file holds more text than any report.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">PDF 超过 %1 页，不是年度报告。</translation>
     </message>
     <message>
         <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
         <translation type="unfinished">文件解压后远超年度报告的大小，没有打开。</translation>
+    </message>
+    <message>
+        <source>A page of the PDF holds more text than a page can show.</source>
+        <translation type="unfinished">PDF 有一页的文字超出一页所能容纳。</translation>
+    </message>
+    <message>
+        <source>The file holds more text than any report.</source>
+        <translation type="unfinished">文件的文字比任何报告都多，不是年度报告。</translation>
+    </message>
+    <message>
+        <source>There is no text in the PDF: it may be a scan.</source>
+        <translation type="unfinished">PDF 中没有文字，可能是扫描件。</translation>
     </message>
 </context>
 <context>
@@ -2819,19 +2819,19 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
     <message>
         <source>There is no text in the OFD: it may be a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>OFD 中没有文字，可能是扫描件。</translation>
     </message>
     <message>
         <source>The OFD has more than %1 pages; it is no annual report.</source>
-        <translation type="unfinished"></translation>
+        <translation>OFD 超过 %1 页，不是年度报告。</translation>
     </message>
     <message>
         <source>The file holds more text than any report.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件的文字比任何报告都多，不是年度报告。</translation>
     </message>
     <message>
         <source>What stands in the margin of every page was left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>每页页眉页脚处的文字没有读入：“%1”。</translation>
     </message>
     <message>
         <source>The folder cannot be opened.</source>
@@ -2839,39 +2839,39 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
     <message>
         <source>Added after the export: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出后增加的文字：“%1”。</translation>
     </message>
     <message>
         <source>Taken out after the export: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出后删去的文字：“%1”。</translation>
     </message>
     <message>
         <source>“%1” was exported; now “%2” stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>导出时为“%1”，现在为“%2”。</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished">未填</translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>“%1”: %2 was exported; now %3 stands there.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”导出时为 %2，现在为 %3。</translation>
     </message>
     <message>
         <source>The head of the pages was left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>页眉没有读入：“%1”。</translation>
     </message>
     <message>
         <source>The foot of the pages was left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>页脚没有读入：“%1”。</translation>
     </message>
     <message>
         <source>Footnotes were left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>脚注没有读入：“%1”。</translation>
     </message>
     <message>
         <source>Endnotes were left out: “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>尾注没有读入：“%1”。</translation>
     </message>
 </context>
 <context>
@@ -3270,7 +3270,7 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
     <message>
         <source>You can also drop a file anywhere in this window, or paste a report that you copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>也可以把文件拖到窗口里任意位置，或者直接粘贴复制来的报告。</translation>
     </message>
 </context>
 <context>
