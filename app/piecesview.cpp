@@ -6,6 +6,8 @@
 #include <QScrollBar>
 #include <QTextTable>
 
+#include <numeric>
+
 namespace nianbao {
 
 namespace {
@@ -61,6 +63,15 @@ QTextTableCellFormat cellFormat(bool isLabel, const QPalette &palette)
     return format;
 }
 
+QList<QTextLength> shares(const QList<int> &widths)
+{
+    const double all = std::accumulate(widths.begin(), widths.end(), 0.0);
+    QList<QTextLength> result;
+    for (const int width : widths)
+        result += QTextLength(QTextLength::PercentageLength, 100 * width / all);
+    return result;
+}
+
 // From there to the cursor; what is written behind it later is not part of it.
 QTextCursor since(int begin, const QTextCursor &cursor)
 {
@@ -99,7 +110,7 @@ void PiecesView::addParagraph(const QString &text, Style style, const QString &k
     m_pieces.insert(key, {since(begin, cursor), nullptr});
 }
 
-void PiecesView::addTable(int rows, int columns, const QList<Cell> &cells)
+void PiecesView::addTable(int rows, int columns, const QList<Cell> &cells, const QList<int> &widths)
 {
     QTextCursor cursor(document());
     cursor.movePosition(QTextCursor::End);
@@ -114,6 +125,7 @@ void PiecesView::addTable(int rows, int columns, const QList<Cell> &cells)
     format.setCellSpacing(0);
     format.setCellPadding(columns > ManyColumns ? 1 : 2);
     format.setWidth(QTextLength(QTextLength::PercentageLength, 99));
+    format.setColumnWidthConstraints(shares(widths));
     QTextTable *table = cursor.insertTable(std::max(1, rows), std::max(1, columns), format);
     for (const Cell &cell : cells) {
         if (cell.rowSpan > 1 || cell.columnSpan > 1)
@@ -131,7 +143,7 @@ void PiecesView::fill(QTextTable *table, const Cell &cell, qreal size)
     place.setFormat(cellFormat(cell.isLabel, palette()));
     QTextCursor cursor = place.firstCursorPosition();
     QTextBlockFormat block;
-    block.setAlignment(cell.isLabel && cell.text.size() > 6 ? Qt::AlignLeft : Qt::AlignHCenter);
+    block.setAlignment(cell.isListItem ? Qt::AlignLeft : Qt::AlignHCenter);
     cursor.setBlockFormat(block);
     QTextCharFormat text;
     text.setFontPointSize(font().pointSizeF() * size);

@@ -24,6 +24,7 @@ public:
         QString text;
         QString key;
         bool isLabel = false;
+        bool isListItem = false; // reads from the left
     };
     // A piece, or a stretch of it.
     struct Lit
@@ -37,7 +38,8 @@ public:
     explicit PiecesView(QWidget *parent = nullptr);
 
     void addParagraph(const QString &text, Style style, const QString &key = {});
-    void addTable(int rows, int columns, const QList<Cell> &cells);
+    // Relative widths of the columns; as their texts need them where empty.
+    void addTable(int rows, int columns, const QList<Cell> &cells, const QList<int> &widths = {});
     // After the last one: shows the text from its beginning.
     void finish();
 

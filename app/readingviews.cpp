@@ -40,6 +40,19 @@ int putInColumns(QList<PiecesView::Cell> &cells)
     return columns;
 }
 
+// As wide as their longest texts ask for, within reason.
+QList<int> widthsOf(const QList<PiecesView::Cell> &cells, int columns)
+{
+    constexpr int Least = 3;
+    constexpr int Most = 9;
+    QList<int> widths(columns, Least);
+    for (const PiecesView::Cell &cell : cells) {
+        if (cell.columnSpan == 1)
+            widths[cell.column] = std::clamp(int(cell.text.size()), widths.at(cell.column), Most);
+    }
+    return widths;
+}
+
 void showGrid(PiecesView &view, const SourceBlock &block, int index)
 {
     QList<PiecesView::Cell> cells;
@@ -52,7 +65,9 @@ void showGrid(PiecesView &view, const SourceBlock &block, int index)
                                   cell.text,    ReadingPlaces::sourceKey(index, int(i)),
                                   false};
     }
-    view.addTable(block.rows, block.exact ? columns : putInColumns(cells), cells);
+    if (!block.exact)
+        columns = putInColumns(cells);
+    view.addTable(block.rows, columns, cells, widthsOf(cells, columns));
 }
 
 PiecesView::Style styleOf(const ParagraphBlock &paragraph)
@@ -93,9 +108,10 @@ void show(PiecesView &view, const TableBlock &table)
             cell.columnSpan,
             cell.text,
             isFigure ? ReadingPlaces::figureKey(table.id, cell.figureRow, cell.figureColumn) : QString(),
-            !isFigure};
+            !isFigure,
+            cell.isListItem()};
     }
-    view.addTable(table.rows, table.columns, cells);
+    view.addTable(table.rows, table.columns, cells, table.widths);
 }
 
 } // namespace

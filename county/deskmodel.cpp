@@ -105,7 +105,7 @@ QVariant DeskModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return toolTip(item);
     case Qt::TextAlignmentRole:
-        return int((severityOf(column) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((severityOf(column) ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole:
         return sortKey(item, column);
     case LookRole:
@@ -125,7 +125,7 @@ QVariant DeskModel::headerData(int section, Qt::Orientation orientation, int rol
         return names.value(section);
     }
     if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
-        return int((severityOf(Column(section)) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((severityOf(Column(section)) ? Qt::AlignHCenter : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

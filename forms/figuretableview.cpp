@@ -111,7 +111,6 @@ void FigureTableView::layOutGrid()
     const TableSpec &table = m_model->spec();
     if (table.rows == 0)
         return;
-    m_delegate->labels().forget();
     const QList<int> widths = columnWidths(table, viewport()->width(), leastWidths());
     for (int column = 0; column < table.columns; ++column)
         setColumnWidth(column, widths.at(column));
@@ -281,11 +280,33 @@ void FigureTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEdi
     Q_EMIT draftChanged({});
 }
 
+// Only heads whose light changes are painted again: typing goes through here.
+void FigureTableView::moveLight(const QModelIndex &current)
+{
+    QList<QModelIndex> heads;
+    for (const CellSpec &cell : m_model->spec().cells) {
+        if (!cell.isFigure())
+            heads += m_model->index(cell.row, cell.column);
+    }
+    QList<bool> lit;
+    for (const QModelIndex &head : std::as_const(heads))
+        lit += m_delegate->isLit(head);
+    m_delegate->setCurrent(current);
+    const bool scrolled = verticalScrollBar()->value() > 0;
+    for (qsizetype i = 0; i < heads.size(); ++i) {
+        if (m_delegate->isLit(heads.at(i)) == lit.at(i))
+            continue;
+        if (scrolled && heads.at(i).row() < m_model->spec().repeatRows)
+            viewport()->update(0, 0, viewport()->width(), headsHeight() + 1);
+        else
+            update(heads.at(i));
+    }
+}
+
 void FigureTableView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    m_delegate->setCurrent(current);
-    viewport()->update();
+    moveLight(current);
     Q_EMIT currentFigureChanged(currentFigure());
 }
 
@@ -336,7 +357,7 @@ void FigureTableView::paintEvent(QPaintEvent *event)
     QTableView::paintEvent(event);
     QPainter painter(viewport());
     if (verticalScrollBar()->value() > 0 && headsHeight() > 0)
-        paintHeads(painter);
+        paintHeads(painter, event->rect());
     // The outer edge; the cells draw the lines to their right and below them.
     painter.setPen(Ink::hairline(palette()));
     const int width =
@@ -346,7 +367,7 @@ void FigureTableView::paintEvent(QPaintEvent *event)
     painter.drawLine(columnViewportPosition(0), 0, columnViewportPosition(0), bottom);
 }
 
-void FigureTableView::paintHeads(QPainter &painter)
+void FigureTableView::paintHeads(QPainter &painter, const QRect &part)
 {
     const int scrolled = -rowViewportPosition(0);
     for (const CellSpec &cell : m_model->spec().cells) {
@@ -355,6 +376,8 @@ void FigureTableView::paintHeads(QPainter &painter)
         QStyleOptionViewItem option;
         initViewItemOption(&option);
         option.rect = visualRect(m_model->index(cell.row, cell.column)).translated(0, scrolled);
+        if (!option.rect.intersects(part))
+            continue;
         m_delegate->paint(&painter, option, m_model->index(cell.row, cell.column));
     }
     painter.fillRect(0, headsHeight(), viewport()->width(), 1,

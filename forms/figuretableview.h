@@ -64,7 +64,8 @@ private:
     void rebuild();
     void layOutGrid();
     int headsHeight() const; // of the column heads that stay on top while scrolling
-    void paintHeads(QPainter &painter);
+    void paintHeads(QPainter &painter, const QRect &part);
+    void moveLight(const QModelIndex &current);
     int textHeight(const CellSpec &cell, int width) const;
     QList<int> leastWidths() const;
     int figureWidth(const CellSpec &cell) const;

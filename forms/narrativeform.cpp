@@ -6,6 +6,7 @@
 #include "forms/paragraphedit.h"
 #include "forms/quietlabel.h"
 #include "forms/undokeys.h"
+#include "models/carryover.h"
 #include "models/placeholders.h"
 #include "models/reportdocument.h"
 
@@ -25,6 +26,7 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
     , m_previous(new ParagraphEdit)
     , m_showPrevious(new QToolButton)
     , m_placeholder(new QuietLabel)
+    , m_lastYears(new QuietLabel)
     , m_count(new QuietLabel)
 {
     m_editor->setAccessibleName(part.heading);
@@ -62,6 +64,7 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
     foot->setContentsMargins(3 * Rhythm, 0, 3 * Rhythm, 0);
     foot->addWidget(m_placeholder, 1);
     m_placeholder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // widens no window
+    foot->addWidget(m_lastYears);
     foot->addWidget(m_count);
     body()->addLayout(foot);
 
@@ -182,7 +185,8 @@ void NarrativeForm::beginAspect(const QString &aspect)
     m_editor->setFocus();
 }
 
-// What was taken over word for word is underlined on last year's side.
+// What was taken over word for word is underlined on last year's side, and has a line
+// beside it on this year's until it is touched.
 void NarrativeForm::markUnchanged()
 {
     const QStringList now = document()->report().paragraphs(part().section);
@@ -193,6 +197,11 @@ void NarrativeForm::markUnchanged()
             same += {i, 0, 0, Ink::advice(palette()), tr("Unchanged from last year")};
     }
     m_previous->setWaves(same);
+    const QList<int> lastYears = lastYearsParagraphs(now, before);
+    m_editor->setMarked(lastYears);
+    m_lastYears->setText(lastYears.isEmpty()
+                             ? QString()
+                             : tr("▎%n paragraph(s) still last year's", nullptr, int(lastYears.size())));
 }
 
 void NarrativeForm::store()

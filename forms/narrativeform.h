@@ -45,6 +45,7 @@ private:
     ParagraphEdit *m_previous; // last year's text, to be read and copied
     QToolButton *m_showPrevious;
     QLabel *m_placeholder;
+    QLabel *m_lastYears; // how many paragraphs are still last year's
     QLabel *m_count;
     LengthLimits m_limits;
 };

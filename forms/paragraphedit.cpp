@@ -3,8 +3,10 @@
 #include "forms/ink.h"
 #include "models/narrative.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSyntaxHighlighter>
@@ -333,6 +335,27 @@ void ParagraphEdit::resizeEvent(QResizeEvent *event)
 {
     layOutPage();
     QTextEdit::resizeEvent(event);
+}
+
+void ParagraphEdit::setMarked(const QList<int> &paragraphs)
+{
+    if (std::exchange(m_marked, paragraphs) != paragraphs)
+        viewport()->update();
+}
+
+void ParagraphEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    constexpr qreal Width = 3;
+    QPainter painter(viewport());
+    for (const int paragraph : std::as_const(m_marked)) {
+        const QTextBlock block = blockOf(paragraph);
+        if (!block.isValid())
+            continue;
+        const QRectF box = document()->documentLayout()->blockBoundingRect(block).translated(
+            0, -verticalScrollBar()->value());
+        painter.fillRect(QRectF(0, box.top() + 1, Width, box.height() - 2), Ink::advice(palette()));
+    }
 }
 
 void ParagraphEdit::keyPressEvent(QKeyEvent *event)

@@ -35,6 +35,10 @@ public:
     // What the waves over a position of the document say; empty where there is none.
     QString tipAt(int position) const;
 
+    // Paragraphs with a quiet line beside them.
+    void setMarked(const QList<int> &paragraphs);
+    const QList<int> &marked() const { return m_marked; }
+
     // What placeholders stand for; they are shown as their values.
     void setValues(const FigureChips::Values &values);
     void refreshValues();
@@ -57,6 +61,7 @@ protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -70,6 +75,7 @@ private:
     QTextCursor cursorOf(const Wave &wave) const;
 
     FigureChips *m_chips;
+    QList<int> m_marked;
     int m_burst = 1;
     bool m_setting = false;
 };

@@ -1,12 +1,19 @@
 #include "forms/tablelabels.h"
 
-#include "render/labelbreaker.h"
-
 namespace nianbao {
+
+namespace {
+
+constexpr qsizetype MostKept = 2000;
+
+} // namespace
 
 QString TableLabels::broken(const CellSpec &cell, const QFontMetrics &metrics, int width) const
 {
-    const auto key = std::pair(cell.text, width);
+    const LabelPlace place = cell.header        ? LabelPlace::Heading
+                             : cell.rowSpan > 1 ? LabelPlace::Spanning
+                                                : LabelPlace::Item;
+    const Key key{cell.text, place, metrics, width};
     if (const auto found = m_broken.constFind(key); found != m_broken.cend())
         return *found;
     QList<char32_t> codes;
@@ -16,9 +23,6 @@ QString TableLabels::broken(const CellSpec &cell, const QFontMetrics &metrics, i
         codes += code;
         advances += metrics.horizontalAdvance(QString::fromUcs4(&codes.last(), 1));
     }
-    const LabelPlace place = cell.header        ? LabelPlace::Heading
-                             : cell.rowSpan > 1 ? LabelPlace::Spanning
-                                                : LabelPlace::Item;
     QString lines;
     for (const TextSpan &line :
          LabelBreaker(codes, advances, m_words.starts(cell.text), place).lines(std::max(1, width))) {
@@ -26,6 +30,8 @@ QString TableLabels::broken(const CellSpec &cell, const QFontMetrics &metrics, i
             lines += u'\n';
         lines += QString::fromUcs4(codes.constData() + line.first, line.last - line.first);
     }
+    if (m_broken.size() > MostKept)
+        m_broken.clear(); // a window that is being resized asks for many widths
     return m_broken.insert(key, lines).value();
 }
 

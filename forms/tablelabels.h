@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/edition.h"
+#include "render/labelbreaker.h"
 #include "render/words.h"
 
 #include <QFontMetrics>
@@ -15,12 +16,21 @@ class TableLabels
 public:
     // The label with its lines parted by line feeds. width: of the text, in pixels.
     QString broken(const CellSpec &cell, const QFontMetrics &metrics, int width) const;
-    // Another font has other lines.
-    void forget() { m_broken.clear(); }
 
 private:
+    struct Key
+    {
+        QString text;
+        LabelPlace place;
+        QFontMetrics metrics;
+        int width = 0;
+
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0) { return qHashMulti(seed, key.text, key.width); }
+    };
+
     Words m_words;
-    mutable QHash<std::pair<QString, int>, QString> m_broken; // by text and width
+    mutable QHash<Key, QString> m_broken;
 };
 
 } // namespace nianbao

@@ -38,6 +38,8 @@ struct Row
 // on an element's start and leaves the stream at its end.
 class DocumentParser : private XmlWalker
 {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Reader)
+
 public:
     DocumentParser(const QByteArray &xml, DocxNumbering &numbering)
         : XmlWalker(xml)

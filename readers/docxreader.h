@@ -10,6 +10,8 @@ namespace nianbao {
 // left out and named.
 class DocxReader : public Reader
 {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Reader)
+
 protected:
     Result<SourceDocument> parse(const QByteArray &content) const override;
 };

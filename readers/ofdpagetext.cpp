@@ -56,6 +56,8 @@ struct Run
 
 class PageParser : private XmlWalker
 {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Reader)
+
 public:
     explicit PageParser(const QByteArray &xml)
         : XmlWalker(xml)

@@ -9,6 +9,8 @@ namespace nianbao {
 // stamps and annotations are not read.
 class OfdReader : public Reader
 {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Reader)
+
 protected:
     Result<SourceDocument> parse(const QByteArray &content) const override;
 };

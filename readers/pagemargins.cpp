@@ -44,6 +44,14 @@ void dropLine(PageLines &page, bool atEnd)
     page.lines.remove(atEnd ? page.lines.size() - 1 : 0);
 }
 
+QString shown(const TextLine &line)
+{
+    QStringList texts;
+    for (const TextSegment &segment : line.segments)
+        texts += segment.text;
+    return texts.join(u' ');
+}
+
 // The same on every page, page numbers and times aside.
 QString withoutDigits(QString text)
 {
@@ -90,7 +98,7 @@ void dropRunningLines(QList<PageLines> &pages, bool atEnd, QStringList &dropped)
             if (!line || withoutDigits(line->text()) != running)
                 continue;
             if (!std::exchange(named, true))
-                dropped += line->text();
+                dropped += shown(*line);
             dropLine(page, atEnd);
         }
     }

@@ -8,6 +8,8 @@ namespace nianbao {
 // A scan has no text and is refused with that reason.
 class PdfReader : public Reader
 {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Reader)
+
 protected:
     Result<SourceDocument> parse(const QByteArray &content) const override;
 };

@@ -1736,39 +1736,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
-    <name>nianbao::DocumentParser</name>
-    <message numerus="yes">
-        <source>Text deleted under change tracking was left out (%n place(s)).</source>
-        <translation type="unfinished">
-            <numerusform>Text deleted under change tracking was left out (%n place).</numerusform>
-            <numerusform>Text deleted under change tracking was left out (%n places).</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file has more paragraphs than any report.</source>
-        <translation type="unfinished">The file has more paragraphs than any report.</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 table cells; it is no annual report.</source>
-        <translation type="unfinished">The file has more than %1 table cells; it is no annual report.</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::DocxReader</name>
-    <message>
-        <source>The file is a spreadsheet; a report is a text document.</source>
-        <translation type="unfinished">The file is a spreadsheet; a report is a text document.</translation>
-    </message>
-    <message>
-        <source>The file is an OpenDocument text; save it as .docx first.</source>
-        <translation type="unfinished">The file is an OpenDocument text; save it as .docx first.</translation>
-    </message>
-    <message>
-        <source>The file is an archive without a Word document in it.</source>
-        <translation type="unfinished">The file is an archive without a Word document in it.</translation>
-    </message>
-</context>
-<context>
     <name>nianbao::EquationStrip</name>
     <message>
         <source>off by %1</source>
@@ -2109,13 +2076,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Page of the guide</source>
         <translation>Page of the guide</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::HtmlReader</name>
-    <message>
-        <source>The web page is built too deeply or of too many parts to be an annual report.</source>
-        <translation type="unfinished">The web page is built too deeply or of too many parts to be an annual report.</translation>
     </message>
 </context>
 <context>
@@ -2500,6 +2460,13 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>%1 of at most %2</source>
         <translation>%1 of at most %2</translation>
     </message>
+    <message numerus="yes">
+        <source>▎%n paragraph(s) still last year&apos;s</source>
+        <translation>
+            <numerusform>▎%n paragraph still last year&apos;s</numerusform>
+            <numerusform>▎%n paragraphs still last year&apos;s</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeReader</name>
@@ -2623,13 +2590,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
-    <name>nianbao::PageParser</name>
-    <message>
-        <source>A page of the OFD holds more text than a page can show.</source>
-        <translation type="unfinished">A page of the OFD holds more text than a page can show.</translation>
-    </message>
-</context>
-<context>
     <name>nianbao::PartsModel</name>
     <message>
         <source>%1: not begun</source>
@@ -2716,37 +2676,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>&amp;Paste</source>
         <translation>&amp;Paste</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::PdfReader</name>
-    <message>
-        <source>The file is damaged or was cut off.</source>
-        <translation type="unfinished">The file is damaged or was cut off.</translation>
-    </message>
-    <message>
-        <source>The PDF is protected with a password; save it without one.</source>
-        <translation type="unfinished">The PDF is protected with a password; save it without one.</translation>
-    </message>
-    <message>
-        <source>The PDF has more than %1 pages; it is no annual report.</source>
-        <translation type="unfinished">The PDF has more than %1 pages; it is no annual report.</translation>
-    </message>
-    <message>
-        <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
-        <translation type="unfinished">The file unpacks to far more than an annual report holds; it was not opened.</translation>
-    </message>
-    <message>
-        <source>A page of the PDF holds more text than a page can show.</source>
-        <translation type="unfinished">A page of the PDF holds more text than a page can show.</translation>
-    </message>
-    <message>
-        <source>The file holds more text than any report.</source>
-        <translation type="unfinished">The file holds more text than any report.</translation>
-    </message>
-    <message>
-        <source>There is no text in the PDF: it may be a scan.</source>
-        <translation type="unfinished">There is no text in the PDF: it may be a scan.</translation>
     </message>
 </context>
 <context>
@@ -2911,6 +2840,49 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Endnotes were left out: “%1”.</source>
         <translation>Endnotes were left out: “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text deleted under change tracking was left out (%n place(s)).</source>
+        <translation>
+            <numerusform>Text deleted under change tracking was left out (%n place).</numerusform>
+            <numerusform>Text deleted under change tracking was left out (%n places).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more paragraphs than any report.</source>
+        <translation>The file has more paragraphs than any report.</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument text; save it as .docx first.</source>
+        <translation>The file is an OpenDocument text; save it as .docx first.</translation>
+    </message>
+    <message>
+        <source>The file is an archive without a Word document in it.</source>
+        <translation>The file is an archive without a Word document in it.</translation>
+    </message>
+    <message>
+        <source>A page of the OFD holds more text than a page can show.</source>
+        <translation>A page of the OFD holds more text than a page can show.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected with a password; save it without one.</source>
+        <translation>The PDF is protected with a password; save it without one.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages; it is no annual report.</source>
+        <translation>The PDF has more than %1 pages; it is no annual report.</translation>
+    </message>
+    <message>
+        <source>A page of the PDF holds more text than a page can show.</source>
+        <translation>A page of the PDF holds more text than a page can show.</translation>
+    </message>
+    <message>
+        <source>There is no text in the PDF: it may be a scan.</source>
+        <translation>There is no text in the PDF: it may be a scan.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet; a report is a text document.</source>
+        <translation>The file is a spreadsheet; a report is a text document.</translation>
     </message>
 </context>
 <context>

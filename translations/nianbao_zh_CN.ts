@@ -1717,38 +1717,6 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
-    <name>nianbao::DocumentParser</name>
-    <message numerus="yes">
-        <source>Text deleted under change tracking was left out (%n place(s)).</source>
-        <translation type="unfinished">
-            <numerusform>修订中已删除的文字没有读入（%n 处）。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The file has more paragraphs than any report.</source>
-        <translation type="unfinished">文件的段落数远超年度报告。</translation>
-    </message>
-    <message>
-        <source>The file has more than %1 table cells; it is no annual report.</source>
-        <translation type="unfinished">文件的表格超过 %1 格，不是年度报告。</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::DocxReader</name>
-    <message>
-        <source>The file is a spreadsheet; a report is a text document.</source>
-        <translation type="unfinished">这是电子表格，年度报告应是文字文档。</translation>
-    </message>
-    <message>
-        <source>The file is an OpenDocument text; save it as .docx first.</source>
-        <translation type="unfinished">这是 OpenDocument 文档，请先另存为 .docx。</translation>
-    </message>
-    <message>
-        <source>The file is an archive without a Word document in it.</source>
-        <translation type="unfinished">压缩包里没有 Word 文档。</translation>
-    </message>
-</context>
-<context>
     <name>nianbao::EquationStrip</name>
     <message>
         <source>off by %1</source>
@@ -2079,13 +2047,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Page of the guide</source>
         <translation>手册正文</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::HtmlReader</name>
-    <message>
-        <source>The web page is built too deeply or of too many parts to be an annual report.</source>
-        <translation type="unfinished">网页嵌套过深或元素过多，不是年度报告。</translation>
     </message>
 </context>
 <context>
@@ -2467,6 +2428,12 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>%1 of at most %2</source>
         <translation>%1，不超过 %2 字</translation>
     </message>
+    <message numerus="yes">
+        <source>▎%n paragraph(s) still last year&apos;s</source>
+        <translation>
+            <numerusform>▎%n 段仍是上年的文字</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::NarrativeReader</name>
@@ -2589,13 +2556,6 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
-    <name>nianbao::PageParser</name>
-    <message>
-        <source>A page of the OFD holds more text than a page can show.</source>
-        <translation type="unfinished">OFD 中有一页的文字多得一页放不下，不是年度报告。</translation>
-    </message>
-</context>
-<context>
     <name>nianbao::PartsModel</name>
     <message>
         <source>%1: not begun</source>
@@ -2678,37 +2638,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>&amp;Paste</source>
         <translation>粘贴(&amp;P)</translation>
-    </message>
-</context>
-<context>
-    <name>nianbao::PdfReader</name>
-    <message>
-        <source>The file is damaged or was cut off.</source>
-        <translation type="unfinished">文件已损坏或不完整。</translation>
-    </message>
-    <message>
-        <source>The PDF is protected with a password; save it without one.</source>
-        <translation type="unfinished">PDF 设有密码，请另存为无密码的文件。</translation>
-    </message>
-    <message>
-        <source>The PDF has more than %1 pages; it is no annual report.</source>
-        <translation type="unfinished">PDF 超过 %1 页，不是年度报告。</translation>
-    </message>
-    <message>
-        <source>The file unpacks to far more than an annual report holds; it was not opened.</source>
-        <translation type="unfinished">文件解压后远超年度报告的大小，没有打开。</translation>
-    </message>
-    <message>
-        <source>A page of the PDF holds more text than a page can show.</source>
-        <translation type="unfinished">PDF 有一页的文字超出一页所能容纳。</translation>
-    </message>
-    <message>
-        <source>The file holds more text than any report.</source>
-        <translation type="unfinished">文件的文字比任何报告都多，不是年度报告。</translation>
-    </message>
-    <message>
-        <source>There is no text in the PDF: it may be a scan.</source>
-        <translation type="unfinished">PDF 中没有文字，可能是扫描件。</translation>
     </message>
 </context>
 <context>
@@ -2872,6 +2801,48 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Endnotes were left out: “%1”.</source>
         <translation>尾注没有读入：“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text deleted under change tracking was left out (%n place(s)).</source>
+        <translation>
+            <numerusform>修订中已删除的文字没有读入（%n 处）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more paragraphs than any report.</source>
+        <translation>文件的段落数远超年度报告。</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument text; save it as .docx first.</source>
+        <translation>这是 OpenDocument 文档，请先另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>The file is an archive without a Word document in it.</source>
+        <translation>压缩包里没有 Word 文档。</translation>
+    </message>
+    <message>
+        <source>A page of the OFD holds more text than a page can show.</source>
+        <translation>OFD 中有一页的文字多得一页放不下，不是年度报告。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected with a password; save it without one.</source>
+        <translation>PDF 设有密码，请另存为无密码的文件。</translation>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages; it is no annual report.</source>
+        <translation>PDF 超过 %1 页，不是年度报告。</translation>
+    </message>
+    <message>
+        <source>A page of the PDF holds more text than a page can show.</source>
+        <translation>PDF 有一页的文字超出一页所能容纳。</translation>
+    </message>
+    <message>
+        <source>There is no text in the PDF: it may be a scan.</source>
+        <translation>PDF 中没有文字，可能是扫描件。</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet; a report is a text document.</source>
+        <translation>这是电子表格，年度报告应是文字文档。</translation>
     </message>
 </context>
 <context>

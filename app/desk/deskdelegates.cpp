@@ -60,6 +60,9 @@ void UnitDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         ink = Ink::quiet(palette);
     }
     option->palette.setColor(QPalette::Text, ink);
+    // A breath of the accent, so that signs and inks stay what they are.
+    option->palette.setColor(QPalette::Highlight, Ink::tint(Ink::accent(palette), palette, 0.18));
+    option->palette.setColor(QPalette::HighlightedText, ink);
 }
 
 void MatrixDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

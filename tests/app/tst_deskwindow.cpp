@@ -1,6 +1,7 @@
 #include "app/desk/chartpainter.h"
 #include "app/desk/deskwindow.h"
 #include "app/desk/sumpage.h"
+#include "app/desk/textdialog.h"
 #include "app/desk/unitspage.h"
 #include "app/documentfile.h"
 #include "app/mainwindow.h"
@@ -21,6 +22,7 @@
 #include <QImageReader>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -92,6 +94,8 @@ private Q_SLOTS:
     void searchNarrowsTheUnits();
     void sumShowsItsParts();
     void countyReportOpensWithTheUnitsTexts();
+    void slipsAndWorkbookAreWritten();
+    void versionsAreComparedFromTheDesk();
     void chartsAreExported_data();
     void chartsAreExported();
 
@@ -116,6 +120,9 @@ private:
         write(1, report);
     }
     DeskWindow *openDesk();
+    // Types a path into the file dialog that opens next.
+    static void answerFileDialog(const QString &path);
+    static void trigger(const DeskWindow *desk, QLatin1StringView text);
 
     const Editions m_editions = Editions::standard();
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -147,6 +154,26 @@ DeskWindow *TestDeskWindow::openDesk()
     if (!settled.wait(60'000))
         qFatal("the desk did not finish reading");
     return desk;
+}
+
+void TestDeskWindow::answerFileDialog(const QString &path)
+{
+    QTimer::singleShot(0, [path] {
+        auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(files);
+        files->findChild<QLineEdit *>()->setText(path);
+        static_cast<QDialog *>(files)->accept();
+    });
+}
+
+void TestDeskWindow::trigger(const DeskWindow *desk, QLatin1StringView text)
+{
+    const QList<QAction *> actions = desk->findChildren<QAction *>();
+    const auto action = std::find_if(actions.begin(), actions.end(),
+                                     [text](const QAction *item) { return item->text().contains(text); });
+    QVERIFY(action != actions.end());
+    QVERIFY((*action)->isEnabled());
+    (*action)->trigger();
 }
 
 void TestDeskWindow::staysResponsiveWhileReading()
@@ -219,26 +246,48 @@ void TestDeskWindow::countyReportOpensWithTheUnitsTexts()
         auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
         dialog->setTextValue(u"示例县人民政府"_s);
-        QTimer::singleShot(0, [&] {
-            auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            QVERIFY(files);
-            files->findChild<QLineEdit *>()->setText(path);
-            static_cast<QDialog *>(files)->accept();
-        });
+        answerFileDialog(path);
         dialog->accept();
     });
-    const QList<QAction *> actions = desk->findChildren<QAction *>();
-    const auto make = std::find_if(actions.begin(), actions.end(), [](const QAction *action) {
-        return action->text().contains("county's &report"_L1);
-    });
-    QVERIFY(make != actions.end());
-    (*make)->trigger();
+    trigger(desk, "county's &report"_L1);
     QCOMPARE(m_window->document()->report().unit.name, u"示例县人民政府"_s);
     QCOMPARE(m_window->document()->report().figures, desk->desk()->settling().county->figures);
     const auto *texts = m_window->findChild<QDockWidget *>()->findChild<QTextBrowser *>();
     for (const DeskEntry &entry : desk->desk()->entries())
         QVERIFY(texts->toPlainText().contains(entry.report->unit.name));
     QFile::remove(path);
+}
+
+void TestDeskWindow::slipsAndWorkbookAreWritten()
+{
+    writeTownships(3);
+    writeMistake();
+    DeskWindow *desk = openDesk();
+    const QTemporaryDir slips;
+    answerFileDialog(slips.path());
+    trigger(desk, "return &slips"_L1);
+    QTRY_COMPARE(QDir(slips.path()).entryList({u"*修改意见.docx"_s}).size(), 1); // two have nothing to mend
+    const QString book = slips.filePath(u"book.xlsx"_s);
+    answerFileDialog(book);
+    trigger(desk, "&workbook"_L1);
+    QTRY_VERIFY(QFileInfo(book).size() > 0);
+}
+
+void TestDeskWindow::versionsAreComparedFromTheDesk()
+{
+    writeTownships(2);
+    const QString older = m_folder->filePath(u"../older.nianbao"_s);
+    QFile::remove(older);
+    writeMistake();
+    QVERIFY(QFile::copy(m_folder->filePath(u"001.nianbao"_s), older));
+    writeTownships(2);
+    DeskWindow *desk = openDesk();
+    desk->units()->view()->selectRow(1);
+    answerFileDialog(older);
+    trigger(desk, "&older version"_L1);
+    QTRY_VERIFY(desk->findChild<TextDialog *>());
+    QVERIFY(desk->findChild<TextDialog *>()->findChild<QPlainTextEdit *>()->toPlainText().contains(u"999"));
+    QFile::remove(older);
 }
 
 void TestDeskWindow::chartsAreExported_data()

@@ -240,6 +240,11 @@ void TestNarrativeForm::lastYearStandsBeside()
     QVERIFY(beside->isVisible() && beside->isReadOnly());
     QCOMPARE(beside->extraSelections().size(), 1);
     QCOMPARE(beside->extraSelections().first().cursor.selectedText(), u"乙。"_s);
+    // Still last year's until it is touched.
+    QCOMPARE(form->editor()->marked(), QList<int>{0});
+    form->editor()->select(0, 0, 0);
+    QTest::keyClick(form->editor(), Qt::Key_1);
+    QCOMPARE(form->editor()->marked(), QList<int>());
     form->showPrevious(nullptr);
     QVERIFY(!beside->isVisible());
 }

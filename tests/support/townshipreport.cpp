@@ -103,6 +103,16 @@ void writeApplications(Report &report, QRandomGenerator &random, const Report *l
     computeTotals(report);
 }
 
+// Most townships are neither complained of nor sued.
+void writeDisputes(Report &report, QRandomGenerator &random)
+{
+    for (qsizetype i = 0; i < report.figures.size(); ++i) {
+        if (report.edition->figures.at(i).table == "disputes"_L1)
+            report.figures[i] = Figure::count(random.bounded(12) == 0 ? 1 + random.bounded(2) : 0);
+    }
+    computeTotals(report);
+}
+
 // Documents and items go on from where last year's report left them.
 void goOnFrom(const Report &lastYear, Report &report)
 {
@@ -152,6 +162,7 @@ Report townshipReport(const EditionPtr &edition, int year, int number, QRandomGe
         if (edition->figures.at(i).row == "regulations"_L1)
             report.figures[i] = Figure::count(0);
     }
+    writeDisputes(report, random);
     if (goesOn)
         goOnFrom(*lastYear, report);
     report.unit = {};
