@@ -2,6 +2,7 @@
 
 #include "county/desksettling.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -24,7 +25,7 @@ struct Text
 std::optional<qint64> valueOf(const Report &report, const QJsonArray &figures)
 {
     std::optional<qint64> sum;
-    for (const QJsonValue &figure : figures) {
+    for (const auto &figure : figures) {
         const QStringList ids = figure.toString().split(u'.');
         if (const std::optional<qint64> number =
                 report.figure(ids.value(0), ids.value(1), ids.value(2)).number())
@@ -103,7 +104,7 @@ void addUnits(Chart &chart, const DeskSettling &desk, const QJsonArray &figures)
 void addSums(Chart &chart, const QList<const Report *> &reports, const QJsonArray &bars,
              const QString &language)
 {
-    for (const QJsonValue &bar : bars) {
+    for (const auto &bar : bars) {
         QList<std::optional<qint64>> values;
         for (const Report *report : reports)
             values += valueOf(*report, bar["figures"_L1].toArray());
@@ -149,7 +150,7 @@ QList<Chart> chartsOf(const DeskSettling &desk, const QString &language)
         qFatal("the charts of the desk are not built in");
     QList<Chart> charts;
     const QJsonArray specs = QJsonDocument::fromJson(file.readAll()).array();
-    for (const QJsonValue &spec : specs)
+    for (const auto &spec : specs)
         charts += makeChart(spec, desk, language);
     return charts;
 }

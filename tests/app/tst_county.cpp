@@ -491,7 +491,7 @@ void TestCounty::sumIsTheTruth()
     }
     const QJsonArray bad = truth["bad"_L1].toArray();
     QCOMPARE(bad.size(), 6);
-    for (const QJsonValue &entry : bad)
+    for (const auto &entry : bad)
         QVERIFY2(sum.err.contains(entry["file"_L1].toString()), qPrintable(entry["file"_L1].toString()));
 
     QSet<QString> found;
@@ -500,13 +500,13 @@ void TestCounty::sumIsTheTruth()
     for (const QString &line : lines) {
         const QJsonDocument checked = QJsonDocument::fromJson(line.toUtf8());
         const QJsonArray findings = checked["findings"_L1].toArray();
-        for (const QJsonValue &finding : findings)
+        for (const auto &finding : findings)
             found +=
                 QFileInfo(checked["file"_L1].toString()).fileName() + u' ' + finding["rule"_L1].toString();
     }
     QSet<QString> planted;
     const QJsonArray mistakes = truth["planted"_L1].toArray();
-    for (const QJsonValue &mistake : mistakes)
+    for (const auto &mistake : mistakes)
         planted += mistake["file"_L1].toString() + u' ' + mistake["rule"_L1].toString();
     QCOMPARE(planted.size(), 12); // the duplicates repeat one
     QCOMPARE(found, planted);     // all of them, and nothing else
