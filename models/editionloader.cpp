@@ -45,11 +45,11 @@ Result<EditionPtr> Edition::Loader::load(const QByteArray &json)
     m_edition = std::make_shared<Edition>();
     readHead(root);
     const QJsonArray tables = root["tables"_L1].toArray();
-    for (const QJsonValue &table : tables)
+    for (const auto &table : tables)
         readTable(table.toObject());
     readSections(root["sections"_L1].toArray());
     const QJsonArray relations = root["relations"_L1].toArray();
-    for (const QJsonValue &relation : relations)
+    for (const auto &relation : relations)
         readRelation(relation.toObject());
     if (!failed()) {
         findTotals();
@@ -73,7 +73,7 @@ void Edition::Loader::readHead(const QJsonObject &root)
 
 void Edition::Loader::readSections(const QJsonArray &sections)
 {
-    for (const QJsonValue &value : sections) {
+    for (const auto &value : sections) {
         SectionSpec section;
         section.id = value["id"_L1].toString();
         section.heading = value["heading"_L1].toString();
@@ -103,7 +103,7 @@ void Edition::Loader::readTable(const QJsonObject &object)
     table.rows = int(grid.size());
     table.repeatRows = object["repeatRows"_L1].toInt();
     const QJsonArray widths = object["widths"_L1].toArray();
-    for (const QJsonValue &width : widths)
+    for (const auto &width : widths)
         table.widths += width.toInt();
     if (table.widths.isEmpty())
         table.widths = QList<int>(qBound(0, table.columns, LargestSpan), 1);
@@ -118,7 +118,7 @@ void Edition::Loader::readTable(const QJsonObject &object)
         return fail(tr("table %1 stands twice").arg(table.id));
 
     const int firstFigure = int(m_edition->figures.size());
-    table.cover = QList<int>(table.rows * table.columns, -1);
+    table.cover = QList<int>(qsizetype(table.rows) * table.columns, -1);
     for (int row = 0; row < table.rows && !failed(); ++row)
         readGridRow(table, grid.at(row), row);
     if (failed())
@@ -135,7 +135,7 @@ void Edition::Loader::readGridRow(TableSpec &table, const QJsonValue &row, int g
 {
     const bool header = row["header"_L1].toBool();
     const QJsonArray cells = row.isArray() ? row.toArray() : row["cells"_L1].toArray();
-    for (const QJsonValue &value : cells) {
+    for (const auto &value : cells) {
         if (value["row"_L1].isString()) {
             readFigureCells(table, value.toObject(), gridRow);
             continue;
@@ -158,7 +158,7 @@ void Edition::Loader::readFigureCells(TableSpec &table, const QJsonObject &cell,
         cell.contains("figures"_L1) ? cell["figures"_L1].toArray() : m_table["figureColumns"_L1].toArray();
     if (!table.rowIds.contains(row))
         table.rowIds += row;
-    for (const QJsonValue &column : columns) {
+    for (const auto &column : columns) {
         FigureSpec figure;
         figure.table = table.id;
         figure.row = row;
@@ -268,7 +268,7 @@ void Edition::Loader::readRelation(const QJsonObject &object)
 QList<RelationSpec::Term> Edition::Loader::readTerms(const QJsonArray &terms)
 {
     QList<RelationSpec::Term> result;
-    for (const QJsonValue &value : terms) {
+    for (const auto &value : terms) {
         QString id = value.toString();
         const bool previous = id.startsWith("previous."_L1);
         if (previous)

@@ -112,7 +112,7 @@ void JsonWriter::value(const QJsonValue &value)
     } else if (value.isArray()) {
         beginArray();
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &item : array)
+        for (const auto &item : array)
             this->value(item);
         endArray();
     } else {

@@ -133,7 +133,7 @@ private:
         if (!list.isArray() && !list.isUndefined())
             fail(u"ignored"_s, tr("is not a list"));
         const QJsonArray entries = list.toArray();
-        for (const QJsonValue &entry : entries) {
+        for (const auto &entry : entries) {
             if (const Result<IgnoredFinding> ignored = ignoredFromJson(entry))
                 report.ignored += *ignored;
             else
@@ -195,7 +195,7 @@ private:
             fail(place, tr("is not a list of paragraphs"));
         QStringList paragraphs;
         const QJsonArray array = value.toArray();
-        for (const QJsonValue &paragraph : array) {
+        for (const auto &paragraph : array) {
             if (!paragraph.isString())
                 fail(place, tr("holds something that is not a text"));
             paragraphs += paragraph.toString();

@@ -43,7 +43,7 @@ Result<Starters> startersFrom(const QString &path)
     for (auto it = root.begin(); it != root.end(); ++it) {
         const QJsonArray texts = it.value().toArray();
         isGood = isGood && it.value().isArray();
-        for (const QJsonValue &text : texts) {
+        for (const auto &text : texts) {
             isGood = isGood && text.isString();
             starters[it.key()] += text.toString();
         }

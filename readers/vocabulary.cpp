@@ -20,7 +20,7 @@ QStringList strings(const QJsonValue &value)
 {
     QStringList result;
     const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
+    for (const auto &item : array)
         result += item.toString();
     return result;
 }
