@@ -1,6 +1,7 @@
 #include "app/exporting.h"
 
 #include "app/messages.h"
+#include "models/commitfile.h"
 #include "models/report.h"
 #include "models/reportfile.h"
 #include "render/composer.h"
@@ -46,9 +47,7 @@ Result<void> exportReport(const Report &report, const QString &path)
         const QByteArray data = format.carriesReport ? reportToJson(report) : QByteArray();
         if (Result<void> written = (*writer)->write(Composer().compose(report), data, file); !written)
             return written;
-        if (!file.commit())
-            return Error{file.errorString()};
-        return {};
+        return commitFile(file);
     }
     return Error{ExportTexts::tr("There is no form of export called “%1”.").arg(suffix)};
 }

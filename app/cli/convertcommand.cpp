@@ -1,5 +1,6 @@
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
+#include "models/commitfile.h"
 #include "models/reportfile.h"
 #include "render/composer.h"
 #include "render/format.h"
@@ -175,9 +176,7 @@ private:
         const QByteArray data = withData && target.carriesReport ? reportToJson(report) : QByteArray();
         if (Result<void> written = target.writer->write(composer.compose(report), data, file); !written)
             return written;
-        if (!file.commit())
-            return Error{file.errorString()};
-        return {};
+        return commitFile(file);
     }
 
     static void tellWriterRemarks(const std::vector<Target> &targets, const Context &context)

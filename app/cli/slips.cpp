@@ -1,4 +1,5 @@
 #include "app/cli/slips.h"
+#include "models/commitfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -77,8 +78,8 @@ Result<void> Slips::write(const Report &report, const CheckResult &result)
             return Error{file.fileName() + u": "_s + file.errorString()};
         if (Result<void> written = writer->write(*slip, {}, file); !written)
             return written;
-        if (!file.commit())
-            return Error{file.fileName() + u": "_s + file.errorString()};
+        if (const Result<void> done = commitFile(file); !done)
+            return Error{file.fileName() + u": "_s + done.error().message};
     }
     return {};
 }

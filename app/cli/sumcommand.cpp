@@ -3,6 +3,7 @@
 #include "app/cli/pipeline.h"
 #include "app/cli/rulesoption.h"
 #include "models/checks/check.h"
+#include "models/commitfile.h"
 #include "models/reportfile.h"
 #include "models/reportsum.h"
 #include "readers/roster.h"
@@ -206,9 +207,7 @@ private:
                 writeSumWorkbook(county, rows, collected.unreadable + collected.attention, file);
             !written)
             return written;
-        if (!file.commit())
-            return Error{file.errorString()};
-        return {};
+        return commitFile(file);
     }
 };
 

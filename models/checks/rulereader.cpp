@@ -124,8 +124,14 @@ void RuleReader::readTexts(const QJsonObject &object, Rule &rule) const
     const QJsonObject variants = object["variants"_L1].toObject();
     for (auto it = variants.begin(); it != variants.end(); ++it)
         rule.variants.insert(it.key(), localized(it.value()));
-    if (rule.wording.isEmpty())
-        rule.wording = QStringList(rule.variants.values()).join(u'\n'); // as listed
+    if (rule.wording.isEmpty()) { // as listed, the same every time
+        QStringList names = rule.variants.keys();
+        names.sort();
+        QStringList wordings;
+        for (const QString &name : std::as_const(names))
+            wordings += rule.variants.value(name);
+        rule.wording = wordings.join(u'\n');
+    }
     const QString basis = object["basis"_L1].toString(m_kind == Kind::OnTop ? m_basis : QString());
     if (!basis.isEmpty()) {
         rule.basis = basis;
