@@ -357,8 +357,7 @@ void TestTableForm::labelsBreakBetweenWords_data()
     QTest::newRow("pending") << u"disputes"_s << u"尚未审结"_s << u"尚未\n审结"_s;
     QTest::newRow("short") << u"disputes"_s << u"总计"_s << u"总计"_s;
     QTest::newRow("enterprises") << u"applications"_s << u"商业企业"_s << u"商业\n企业"_s;
-    QTest::newRow("quotation") << u"applications"_s << u"3.危及“三安全一稳定”"_s
-                               << u"3.危及“三安全一稳定”"_s;
+    QTest::newRow("quotation") << u"applications"_s << u"3.危及“三安全一稳定”"_s << u"3.危及“三安全一稳定”"_s;
 }
 
 // In a narrow window, where no label has its line to itself.
