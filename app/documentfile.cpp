@@ -12,8 +12,10 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QSettings>
 #include <QStandardPaths>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -66,8 +68,9 @@ bool DocumentFile::open(const QString &path)
     if (!mayDiscard())
         return false;
     const SourceFormat format = sourceFormatFromName(path);
-    return format == SourceFormat::Report || format == SourceFormat::Unknown ? openReport(path)
-                                                                             : import(path);
+    return format == SourceFormat::Report || format == SourceFormat::Unknown
+               ? openReport(path)
+               : import(readReport(path, *m_editions), QFileInfo(path).fileName());
 }
 
 bool DocumentFile::openReport(const QString &path)
@@ -93,22 +96,35 @@ bool DocumentFile::openReport(const QString &path)
     return true;
 }
 
-bool DocumentFile::import(const QString &path)
+bool DocumentFile::openClipboard(const QMimeData &content)
 {
-    const Result<Reading> reading = readReport(path, *m_editions);
+    const QList<QUrl> urls = content.urls();
+    if (!urls.isEmpty() && urls.first().isLocalFile())
+        return open(urls.first().toLocalFile());
+    if (!mayDiscard())
+        return false;
+    Result<Reading> reading = Error{};
+    if (content.hasHtml()) // tells the cells of a table
+        reading = readReportHtml(content.html(), *m_editions);
+    if (!reading)
+        reading = readReportText(content.text(), *m_editions);
+    return import(reading, tr("Clipboard"));
+}
+
+bool DocumentFile::import(const Result<Reading> &reading, const QString &name)
+{
     if (!reading) {
-        tellFailure(m_window, tr("“%1” cannot be read as a report.").arg(QFileInfo(path).fileName()),
-                    reading.error().message);
+        tellFailure(m_window, tr("“%1” cannot be read as a report.").arg(name), reading.error().message);
         return false;
     }
-    ImportDialog dialog(*reading, QFileInfo(path).fileName(), m_window);
+    ImportDialog dialog(*reading, name, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
     m_watch.release();
     m_readOnly = false;
     m_document->open(Report(reading->report.edition, reading->report.year));
     // The way back to an empty report stays open, and the report counts as unsaved.
-    m_document->replaceReport(reading->report, tr("Take over “%1”").arg(QFileInfo(path).fileName()));
+    m_document->replaceReport(reading->report, tr("Take over “%1”").arg(name));
     setPath({});
     Q_EMIT opened();
     return true;
@@ -118,6 +134,16 @@ bool DocumentFile::openChosen()
 {
     const QString path =
         QFileDialog::getOpenFileName(m_window, tr("Open a report"), folder(), readableFilter());
+    return !path.isEmpty() && open(path);
+}
+
+bool DocumentFile::importChosen()
+{
+    QStringList patterns = readablePatterns();
+    patterns.removeOne(u"*.nianbao"_s);
+    const QString path = QFileDialog::getOpenFileName(m_window, tr("Import a document"), folder(),
+                                                      tr("Documents (%1)").arg(patterns.join(u' ')) +
+                                                          u";;"_s + tr("All files (*)"));
     return !path.isEmpty() && open(path);
 }
 
@@ -159,6 +185,7 @@ bool DocumentFile::saveTo(const QString &path)
     setPath(QFileInfo(path).absoluteFilePath());
     m_savedAt = QDateTime::currentDateTime();
     Q_EMIT changed();
+    Q_EMIT saved();
     return true;
 }
 

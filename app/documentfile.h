@@ -8,10 +8,12 @@
 #include <QDateTime>
 #include <QObject>
 
+class QMimeData;
 class QWidget;
 
 namespace nianbao {
 
+struct Reading;
 struct Report;
 class ReportDocument;
 
@@ -37,6 +39,9 @@ public:
     // doubtful, and become a new report.
     bool open(const QString &path);
     bool openChosen();
+    bool importChosen(); // a document that is no report file
+    // A whole report that was copied elsewhere: files, a web page or text.
+    bool openClipboard(const QMimeData &content);
     bool save();
     bool saveAs();
     bool saveTo(const QString &path);
@@ -56,10 +61,11 @@ public:
 Q_SIGNALS:
     void changed(); // path, name or whether it is modified
     void opened();
+    void saved();
 
 private:
     bool openReport(const QString &path);
-    bool import(const QString &path);
+    bool import(const Result<Reading> &reading, const QString &name);
     bool mayOverwrite();
     void setPath(const QString &path);
     QString suggestedPath() const;

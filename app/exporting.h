@@ -1,9 +1,6 @@
 #pragma once
 
-#include "models/result.h"
-
-#include <QString>
-
+class QPrinter;
 class QWidget;
 
 namespace nianbao {
@@ -11,13 +8,14 @@ namespace nianbao {
 struct LaidOutDocument;
 struct Report;
 
-// Writes a report in the form that the path's suffix names; the whole file or none.
-Result<void> exportReport(const Report &report, const QString &path);
-
-// Asks where to, writes, and tells what failed. Returns the path written, or nothing.
-QString exportChosen(const Report &report, const QString &folder, QWidget *window);
+// Puts the report on the clipboard for the editor of a government site: as HTML
+// that keeps its look where style sheets are stripped, and as plain text.
+void copyForSite(const Report &report);
 
 // Prints the pages on a printer that is asked for.
 void printChosen(const LaidOutDocument &pages, QWidget *window);
+
+// The pages that the printer is set to; false where it does not take them.
+bool printPages(const LaidOutDocument &pages, QPrinter &printer);
 
 } // namespace nianbao

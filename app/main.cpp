@@ -36,6 +36,7 @@ int main(int argc, char *argv[])
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOption({u"lang"_s, Text::tr("Language of the program: zh_CN or en."), u"LANG"_s});
+    parser.addOption({u"desk"_s, Text::tr("Open the county's desk with a folder of reports."), u"FOLDER"_s});
     parser.addOption({u"new"_s, Text::tr("Begin a new report.")});
     parser.addPositionalArgument(u"FILE"_s, Text::tr("The report to open."), u"[FILE]"_s);
     parser.process(application);
@@ -55,5 +56,7 @@ int main(int argc, char *argv[])
         window.begin();
     if (request.makeNew)
         window.serve(request);
+    if (parser.isSet(u"desk"_s))
+        window.showDesk(parser.value(u"desk"_s));
     return QApplication::exec();
 }

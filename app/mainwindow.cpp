@@ -1,14 +1,21 @@
 #include "app/mainwindow.h"
 
 #include "app/backups.h"
+#include "app/deadline.h"
+#include "app/desk/desklink.h"
 #include "app/documentfile.h"
 #include "app/exporting.h"
+#include "app/facesdialog.h"
 #include "app/guide.h"
 #include "app/guidewindow.h"
+#include "app/lastyearreport.h"
 #include "app/messages.h"
 #include "app/newreportwizard.h"
 #include "app/readydialog.h"
 #include "app/recentfiles.h"
+#include "app/rulechoice.h"
+#include "app/rulesdialog.h"
+#include "app/savedfaces.h"
 #include "app/startpage.h"
 #include "app/statusline.h"
 #include "forms/figuretableview.h"
@@ -16,10 +23,13 @@
 #include "forms/livepages.h"
 #include "forms/partform.h"
 #include "forms/reportpage.h"
+#include "forms/startersdialog.h"
 #include "forms/tableform.h"
-#include "readers/readers.h"
+#include "models/aspects.h"
+#include "models/checks/datecheck.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -29,6 +39,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -48,12 +59,15 @@ Report blankReport(const Editions &editions)
 } // namespace
 
 MainWindow::MainWindow(const QString &language, Editions editions)
-    : m_editions(std::move(editions))
+    : m_language(language)
+    , m_editions(std::move(editions))
     , m_document(blankReport(m_editions))
     , m_checker(&m_document, RulePack::national(language))
     , m_file(new DocumentFile(&m_document, &m_editions, this))
+    , m_lastYear(new LastYearReport(m_file, &m_checker, &m_editions, m_file))
     , m_page(new ReportPage(&m_document, &m_checker, &m_editions, language))
-    , m_start(new StartPage(&m_editions, &m_checker.rules()))
+    , m_desk(new DeskLink(this, &m_editions, &m_checker))
+    , m_start(new StartPage(&m_editions, &m_checker))
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(&m_document, m_file, m_page->findings(), &m_checker))
 {
@@ -72,25 +86,33 @@ MainWindow::MainWindow(const QString &language, Editions editions)
 
     connect(m_file, &DocumentFile::changed, this, &MainWindow::updateTitle);
     connect(m_file, &DocumentFile::opened, this, [this] {
-        m_checker.setPrevious({}); // last year's report was that of another
         showReport(true);
+        m_lastYear->find(m_document.report());
     });
+    connect(m_lastYear, &LastYearReport::changed, m_status,
+            [this] { m_status->setLastYear(m_lastYear->path()); });
+    connect(m_lastYear, &LastYearReport::told, m_status, &StatusLine::tell);
     connect(m_start, &StartPage::newRequested, this, [this] { startNew(false); });
     connect(m_start, &StartPage::continueRequested, this, [this] { startNew(true); });
     connect(m_start, &StartPage::openRequested, m_file, &DocumentFile::openChosen);
+    connect(m_start, &StartPage::deskRequested, this, [this] { showDesk(); });
     connect(m_start, &StartPage::reportChosen, m_file, &DocumentFile::open);
+    connect(m_start, &StartPage::pasteRequested, this, &MainWindow::pasteReport);
     connect(m_page, &ReportPage::statusChanged, m_status, &StatusLine::setSelection);
     connect(m_status, &StatusLine::verdictClicked, this, &MainWindow::showReady);
     const QSettings settings;
     resize(1400, 900);
     restoreGeometry(settings.value("layout/window").toByteArray());
     m_page->restoreLayout(settings);
+    m_page->pages()->setFaces(savedFaces());
     updateTitle();
+    useRules();
 }
 
 // What listens to the document, which is a member, goes before it.
 MainWindow::~MainWindow()
 {
+    delete m_desk;
     delete m_page;
     delete m_status;
     delete m_file;
@@ -114,8 +136,13 @@ void MainWindow::addFileMenu()
     addAction(menu, {}, tr("&Continue from last year's…"), {QKeySequence(u"Ctrl+Shift+N"_s)},
               [this] { startNew(true); });
     addAction(menu, u"document-open"_s, tr("&Open…"), {QKeySequence::Open}, [this] { m_file->openChosen(); });
+    addAction(menu, {}, tr("&Import a document…"), {QKeySequence(u"Ctrl+I"_s)},
+              [this] { m_file->importChosen(); });
+    addAction(menu, {}, tr("Paste a whole &report…"), {QKeySequence(u"Ctrl+Shift+V"_s)},
+              [this] { pasteReport(); });
     QMenu *recent = menu->addMenu(icon(u"document-open-recent"_s), tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
+    addAction(menu, {}, tr("County's &desk"), {QKeySequence(u"Ctrl+D"_s)}, [this] { showDesk(); });
     menu->addSeparator();
     m_reportActions +=
         addAction(menu, u"document-save"_s, tr("&Save"), {QKeySequence::Save}, [this] { m_file->save(); });
@@ -128,10 +155,13 @@ void MainWindow::addFileMenu()
     connect(backups, &QMenu::aboutToShow, this, [this, backups] { fillBackups(backups); });
     menu->addSeparator();
     m_toolActions += addAction(menu, u"document-export"_s, tr("&Export…"), {QKeySequence(u"Ctrl+Shift+E"_s)},
-                               [this] { exportFile(); });
+                               [this] { showReady(); });
+    m_reportActions += addAction(menu, {}, tr("&Copy for the site's editor"),
+                                 {QKeySequence(u"Ctrl+Shift+C"_s)}, [this] { copyToClipboard(); });
     m_reportActions += addAction(menu, u"document-print"_s, tr("&Print…"), {QKeySequence::Print},
                                  [this] { printChosen(m_page->pages()->pages(), this); });
     m_reportActions += m_toolActions.last();
+    m_reportActions += addAction(menu, {}, tr("&Faces…"), {}, [this] { chooseFaces(); });
     m_reportActions += backups->menuAction();
     menu->addSeparator();
     addAction(menu, {}, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); });
@@ -193,11 +223,19 @@ void MainWindow::addReportMenu()
               [this] { m_page->stepFinding(-1); });
     addAction(menu, {}, tr("&Mend this finding"), {QKeySequence(u"Ctrl+."_s)},
               [this] { m_page->mendFinding(); });
+    addAction(menu, {}, tr("I&gnore this finding…"), {QKeySequence(u"Ctrl+I"_s)},
+              [this] { m_page->ignoreFinding(); });
     menu->addSeparator();
     addAction(menu, u"document-export"_s, tr("Ready to &publish…"), {QKeySequence(u"F9"_s)},
               [this] { showReady(); });
     menu->addSeparator();
-    addAction(menu, {}, tr("&Last year's report…"), {}, [this] { choosePrevious(); });
+    addAction(menu, {}, tr("&Last year's report…"), {}, [this] { chooseLastYear(); });
+    QAction *forget =
+        addAction(menu, {}, tr("&Do not compare with last year's"), {}, [this] { m_lastYear->forget(); });
+    connect(menu, &QMenu::aboutToShow, forget,
+            [this, forget] { forget->setEnabled(!m_lastYear->path().isEmpty()); });
+    addAction(menu, {}, tr("&Rules of the county…"), {}, [this] { chooseRules(); });
+    addAction(menu, {}, tr("&Starter texts…"), {}, [this] { editStarters(); });
 }
 
 void MainWindow::addViewMenu()
@@ -271,7 +309,8 @@ void MainWindow::startNew(bool fromPrevious)
     }
     if (wizard.exec() != QDialog::Accepted || !m_file->start(wizard.report()))
         return;
-    m_checker.setPrevious(wizard.previous());
+    if (wizard.previous())
+        m_lastYear->take(*wizard.previous(), wizard.previousPath());
 }
 
 void MainWindow::begin()
@@ -326,40 +365,82 @@ bool MainWindow::openFile(const QString &path)
     return m_file->open(path);
 }
 
-void MainWindow::exportFile()
+DeskWindow *MainWindow::showDesk(const QString &folder)
 {
-    const QString path = exportChosen(m_document.report(), m_file->folder(), this);
-    if (!path.isEmpty())
-        m_status->showMessage(tr("Written: %1").arg(path), 10'000);
+    return m_desk->show(folder);
+}
+
+void MainWindow::copyToClipboard()
+{
+    copyForSite(m_document.report());
+    m_status->tell(tr("Copied. Paste it into the editor of the website."));
+}
+
+void MainWindow::chooseFaces()
+{
+    FacesDialog dialog(savedFaces(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    saveFaces(dialog.chosen());
+    m_page->pages()->setFaces(savedFaces());
 }
 
 void MainWindow::showReady()
 {
     ReadyDialog dialog(m_document.report(), m_page->parts(), m_page->findings(), m_file->folder(), this);
-    dialog.setTimeLeft(timeLeft(m_document.report(), m_checker.rules(), QDate::currentDate()));
+    dialog.setTimeLeft(deadlineText(latestPublication(m_document.report(), m_checker.rules())));
+    connect(&dialog, &ReadyDialog::facesChanged, this, [this] { m_page->pages()->setFaces(savedFaces()); });
     dialog.exec();
-    if (dialog.chosenSection().isEmpty())
-        return;
-    Place place;
-    place.section = dialog.chosenSection();
-    m_page->goTo(place);
+    if (!dialog.chosenPlace().section.isEmpty() || !dialog.chosenPlace().table.isEmpty())
+        m_page->goTo(dialog.chosenPlace());
 }
 
-void MainWindow::choosePrevious()
+void MainWindow::chooseLastYear()
 {
     const QString path = QFileDialog::getOpenFileName(this, tr("Last year's report"), m_file->folder(),
                                                       DocumentFile::readableFilter());
     if (path.isEmpty())
         return;
-    const Result<Reading> reading = readReport(path, m_editions);
-    if (!reading) {
+    if (const Result<void> chosen = m_lastYear->choose(path); !chosen)
         tellFailure(this, tr("“%1” cannot be read as a report.").arg(QFileInfo(path).fileName()),
-                    reading.error().message);
-        return;
+                    chosen.error().message);
+}
+
+void MainWindow::chooseRules()
+{
+    RulesDialog dialog(m_checker.rules(), m_language, m_file->folder(), this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_checker.setRules(dialog.rules());
+}
+
+void MainWindow::editStarters()
+{
+    QStringList names;
+    for (const QString &section : m_document.report().sections.keys()) {
+        const QList<Aspect> aspects = aspectsOf(m_checker.rules(), m_document.report(), section);
+        for (const Aspect &aspect : aspects)
+            names += aspect.name;
     }
-    m_checker.setPrevious(reading->report);
-    m_status->showMessage(tr("Compared with the report of %1 from now on.").arg(reading->report.year),
-                          10'000);
+    StartersDialog(names, this).exec();
+}
+
+// A pack that cannot be read leaves the national rules in force, and says so.
+void MainWindow::useRules()
+{
+    const Result<RulePack> chosen = RuleChoice(m_language).load();
+    if (chosen && chosen->hasPack())
+        m_checker.setRules(*chosen);
+    if (!chosen)
+        QTimer::singleShot(0, this, [this, cause = chosen.error().message] {
+            tellFailure(this, tr("The county's rules cannot be used; the national rules are in force."),
+                        cause);
+        });
+}
+
+void MainWindow::pasteReport()
+{
+    if (const QMimeData *content = QApplication::clipboard()->mimeData())
+        m_file->openClipboard(*content);
 }
 
 // Text fields and tables have their own cut, copy and paste.

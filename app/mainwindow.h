@@ -12,8 +12,11 @@ class QStackedWidget;
 
 namespace nianbao {
 
+class DeskLink;
+class DeskWindow;
 class DocumentFile;
 class GuideWindow;
+class LastYearReport;
 class ReportPage;
 class StartPage;
 class StatusLine;
@@ -34,6 +37,8 @@ public:
     DocumentFile *file() const { return m_file; }
 
     bool openFile(const QString &path);
+    // The county's desk in a window of its own; an empty folder is asked for there.
+    DeskWindow *showDesk(const QString &folder = {});
     // What an earlier program lost, else the ways to begin.
     void begin();
     // Comes to the front with what a later start of the program asks for; while a
@@ -61,20 +66,28 @@ private:
     void startNew(bool fromPrevious);
     void serveNext();
     void showReport(bool shown);
-    void exportFile();
+    void copyToClipboard();
+    void chooseFaces();
     void showReady();
-    void choosePrevious();
+    void chooseLastYear();
+    void chooseRules();
+    void editStarters();
+    void useRules();
+    void pasteReport();
     void passToFocus(const char *slot);
     void updateTitle();
     QString rowInWork() const;
     void showGuide();
     void about();
 
+    QString m_language;
     Editions m_editions;
     ReportDocument m_document;
     ReportChecker m_checker;
     DocumentFile *m_file;
+    LastYearReport *m_lastYear;
     ReportPage *m_page;
+    DeskLink *m_desk;
     StartPage *m_start;
     QStackedWidget *m_pages;
     StatusLine *m_status;

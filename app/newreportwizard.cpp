@@ -168,6 +168,7 @@ bool NewReportWizard::setPrevious(const QString &path)
         return false;
     }
     m_previous = reading->report;
+    m_previousPath = path;
     m_previousNote->setText(tr("Read: %1").arg(m_previous->effectiveTitle()));
     setUnit(m_previous->unit);
     if (m_previous->year > 0)

@@ -28,6 +28,7 @@ public:
 
     Report report() const;
     const std::optional<Report> &previous() const { return m_previous; }
+    const QString &previousPath() const { return m_previousPath; }
 
 private:
     QWizardPage *makeUnitPage();
@@ -41,6 +42,7 @@ private:
     const Editions *m_editions;
     QString m_folder;
     std::optional<Report> m_previous;
+    QString m_previousPath;
     QLineEdit *m_name;
     QLineEdit *m_shortName;
     QComboBox *m_kind;

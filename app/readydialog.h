@@ -1,12 +1,10 @@
 #pragma once
 
+#include "models/checks/finding.h"
+
 #include <QDialog>
 
-class QCheckBox;
 class QLabel;
-class QLineEdit;
-class QPushButton;
-class QTreeWidget;
 
 namespace nianbao {
 
@@ -27,23 +25,18 @@ public:
     // How long is left to publish, in words; nothing for no countdown.
     void setTimeLeft(const QString &words);
 
-    // The section to go to that was chosen from what is left; empty for none.
-    const QString &chosenSection() const { return m_chosen; }
+    // The place to go to that was chosen from what is left; without a section for none.
+    const Place &chosenPlace() const { return m_chosen; }
+
+Q_SIGNALS:
+    void facesChanged();
 
 private:
     QWidget *makeVerdict(const FindingsModel *findings);
-    QWidget *makeRemaining(const PartsModel *parts);
-    QWidget *makeExport(const QString &folder);
-    void chooseFolder();
-    void write();
+    QWidget *makeRemaining(const PartsModel *parts, const FindingsModel *findings);
 
-    const Report &m_report;
-    QList<std::pair<QString, QCheckBox *>> m_formats; // by suffix
     QLabel *m_timeLeft = nullptr;
-    QLineEdit *m_folder = nullptr;
-    QLineEdit *m_name = nullptr;
-    QTreeWidget *m_results = nullptr;
-    QString m_chosen;
+    Place m_chosen;
 };
 
 } // namespace nianbao

@@ -7,6 +7,8 @@
 #include "forms/marks.h"
 #include "forms/quietlabel.h"
 #include "models/checks/check.h"
+#include "models/findingsmodel.h"
+#include "models/reportchecker.h"
 #include "models/reportfile.h"
 #include "render/composer.h"
 #include "render/faces.h"
@@ -14,6 +16,7 @@
 #include "render/paginator.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPainter>
 #include <QPushButton>
@@ -37,13 +40,11 @@ struct Verdict
 
 Verdict verdictOf(const Report &report, const RulePack &rules)
 {
-    const CheckResult result = checkReport({report, rules});
-    const auto blanks = std::count_if(result.findings.begin(), result.findings.end(), isBlankFinding);
-    const int errors = result.count(Severity::Error) - int(blanks);
-    if (errors > 0)
+    const FindingsModel::Tally tally = FindingsModel::Tally::of(checkReport({report, rules}).findings);
+    if (const int errors = tally.errors + tally.ignoredErrors; errors > 0)
         return {Mark::Error, StartPage::tr("%n error(s)", nullptr, errors)};
-    if (blanks > 0)
-        return {Mark::InWork, StartPage::tr("%n figure(s) to fill in", nullptr, int(blanks))};
+    if (tally.blanks > 0)
+        return {Mark::InWork, StartPage::tr("%n figure(s) to fill in", nullptr, tally.blanks)};
     return {Mark::Done, StartPage::tr("Ready to publish")};
 }
 
@@ -57,10 +58,10 @@ QPixmap paper(qreal ratio)
 
 } // namespace
 
-StartPage::StartPage(const Editions *editions, const RulePack *rules, QWidget *parent)
+StartPage::StartPage(const Editions *editions, const ReportChecker *checker, QWidget *parent)
     : QWidget(parent)
     , m_editions(editions)
-    , m_rules(rules)
+    , m_checker(checker)
     , m_cards(new QListWidget)
     , m_recent(new QWidget)
 {
@@ -107,7 +108,7 @@ StartPage::StartPage(const Editions *editions, const RulePack *rules, QWidget *p
     recent->addWidget(m_cards, 1);
     layout->addWidget(m_recent, 1);
     layout->addStretch(0);
-    layout->addWidget(new QuietLabel(tr("You can also drop a file anywhere in this window.")));
+    layout->addLayout(makeFoot());
     connect(m_cards, &QListWidget::itemActivated, this,
             [this](const QListWidgetItem *item) { Q_EMIT reportChosen(item->data(PathRole).toString()); });
     connect(m_cards, &QListWidget::itemClicked, this,
@@ -118,12 +119,35 @@ StartPage::StartPage(const Editions *editions, const RulePack *rules, QWidget *p
 
 StartPage::~StartPage() = default;
 
+void StartPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Paste))
+        Q_EMIT pasteRequested();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 QPushButton *StartPage::addWay(QLayout *row, const QString &iconName, const QString &text,
                                const QString &hint)
 {
     auto *button = new WayButton(icon(iconName), text, hint);
     row->addWidget(button);
     return button;
+}
+
+// The county's way in stands back: most who come here write one report.
+QLayout *StartPage::makeFoot()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(
+        new QuietLabel(
+            tr("You can also drop a file anywhere in this window, or paste a report that you copied.")),
+        1);
+    auto *desk = new QPushButton(icon(u"tools-check-spelling"_s), tr("&Add up the units' reports…"));
+    desk->setFlat(true);
+    connect(desk, &QPushButton::clicked, this, &StartPage::deskRequested);
+    row->addWidget(desk);
+    return row;
 }
 
 void StartPage::refresh()
@@ -141,7 +165,7 @@ void StartPage::addCard(const QString &path)
     const Result<Report> report = loadReport(path, *m_editions);
     if (!report)
         return; // opening it from the menu tells why
-    const Verdict verdict = verdictOf(*report, *m_rules);
+    const Verdict verdict = verdictOf(*report, m_checker->rules());
     const QString name = report->unit.shortName.isEmpty() ? report->unit.name : report->unit.shortName;
     auto *item = new QListWidgetItem(
         tr("%1 · %2\n%3").arg(name.isEmpty() ? tr("New report") : name).arg(report->year).arg(verdict.text),

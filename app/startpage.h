@@ -1,6 +1,5 @@
 #pragma once
 
-#include "models/checks/rules.h"
 #include "models/edition.h"
 
 #include <QTimer>
@@ -15,6 +14,7 @@ namespace nianbao {
 class Composer;
 class Faces;
 class Paginator;
+class ReportChecker;
 
 // What one sees first: three ways in, and below them the reports opened last.
 class StartPage : public QWidget
@@ -22,7 +22,7 @@ class StartPage : public QWidget
     Q_OBJECT
 
 public:
-    StartPage(const Editions *editions, const RulePack *rules, QWidget *parent = nullptr);
+    StartPage(const Editions *editions, const ReportChecker *checker, QWidget *parent = nullptr);
     ~StartPage() override;
 
     // Reads the recent reports again; their pictures follow when there is time.
@@ -32,16 +32,22 @@ Q_SIGNALS:
     void newRequested();
     void continueRequested();
     void openRequested();
+    void deskRequested();
+    void pasteRequested();
     void reportChosen(const QString &path);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QPushButton *addWay(class QLayout *row, const QString &iconName, const QString &text,
                         const QString &hint);
+    QLayout *makeFoot();
     void addCard(const QString &path);
     void drawNextPicture();
 
     const Editions *m_editions;
-    const RulePack *m_rules;
+    const ReportChecker *m_checker; // whose rules say what may go out
     QListWidget *m_cards;
     QWidget *m_recent;
     QTimer m_idle;

@@ -1,5 +1,6 @@
 #include "app/statusline.h"
 
+#include "app/deadline.h"
 #include "app/documentfile.h"
 #include "forms/ink.h"
 #include "forms/marks.h"
@@ -9,22 +10,18 @@
 #include "models/reportchecker.h"
 #include "models/reportdocument.h"
 
+#include <QFileInfo>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
 
-QString timeLeft(const Report &report, const RulePack &rules, QDate today)
-{
-    const QDate deadline = latestPublication(report, rules);
-    const qint64 days = today.daysTo(deadline);
-    if (!deadline.isValid() || days < 0)
-        return {};
-    return days == 0 ? StatusLine::tr("due today")
-                     : StatusLine::tr("%n day(s) left until %1", nullptr, int(days))
-                           .arg(deadline.toString(StatusLine::tr("d MMMM")));
-}
+namespace {
+
+constexpr int TellingMilliseconds = 10'000;
+
+} // namespace
 
 StatusLine::StatusLine(const ReportDocument *document, const DocumentFile *file,
                        const FindingsModel *findings, const ReportChecker *checker, QWidget *parent)
@@ -48,7 +45,10 @@ StatusLine::StatusLine(const ReportDocument *document, const DocumentFile *file,
     connect(file, &DocumentFile::changed, this, &StatusLine::showState);
     connect(document, &ReportDocument::headChanged, this, &StatusLine::showState);
     connect(document, &ReportDocument::replaced, this, &StatusLine::showState);
+    connect(checker, &ReportChecker::rulesChanged, this, &StatusLine::showState);
     connect(findings, &FindingsModel::tallyChanged, this, &StatusLine::showVerdict);
+    m_telling.setSingleShot(true);
+    connect(&m_telling, &QTimer::timeout, this, &StatusLine::showState);
     showState();
     showVerdict();
 }
@@ -58,8 +58,22 @@ void StatusLine::setSelection(const QString &text)
     m_selection->setText(text);
 }
 
+void StatusLine::tell(const QString &message)
+{
+    m_state->setText(message);
+    m_telling.start(TellingMilliseconds);
+}
+
+void StatusLine::setLastYear(const QString &path)
+{
+    m_lastYear = path;
+    showState();
+}
+
 void StatusLine::showState()
 {
+    if (m_telling.isActive())
+        return;
     QStringList parts;
     if (m_file->path().isEmpty())
         parts += tr("Not saved yet");
@@ -70,8 +84,13 @@ void StatusLine::showState()
     const Report &report = m_document->report();
     parts += tr("%1 format").arg(report.edition->id);
 
-    parts += timeLeft(report, m_checker->rules(), QDate::currentDate());
-    parts.removeAll(QString());
+    if (const QString left = deadlineText(latestPublication(report, m_checker->rules())); !left.isEmpty())
+        parts += left;
+    if (!m_lastYear.isEmpty())
+        parts += tr("compared with “%1”").arg(QFileInfo(m_lastYear).completeBaseName());
+    if (const RulePack &rules = m_checker->rules(); rules.hasPack())
+        parts += rules.name();
+    m_state->setToolTip(m_lastYear);
     m_state->setText(parts.join(u" · "_s));
 }
 
@@ -86,6 +105,9 @@ void StatusLine::showVerdict()
     } else if (tally.blanks > 0) {
         mark = Mark::InWork;
         text = tr("%n figure(s) to fill in", nullptr, tally.blanks);
+    } else if (tally.ignoredErrors > 0) {
+        mark = Mark::Warning;
+        text = tr("%n error(s) ignored with a reason", nullptr, tally.ignoredErrors);
     } else if (tally.warnings > 0) {
         mark = Mark::Warning;
         text = tr("%n warning(s) to look at", nullptr, tally.warnings);

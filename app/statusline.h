@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QDate>
 #include <QStatusBar>
+#include <QTimer>
 
 class QLabel;
 class QToolButton;
@@ -12,12 +12,6 @@ class DocumentFile;
 class FindingsModel;
 class ReportChecker;
 class ReportDocument;
-class RulePack;
-struct Report;
-
-// How long is left to publish a report, by the rules in force: 距 1 月 31 日还有 12 天.
-// Empty when the day is past.
-QString timeLeft(const Report &report, const RulePack &rules, QDate today);
 
 // The foot of the window: when it was saved, on which format, how long is left,
 // what is selected, and whether the report may go out.
@@ -29,7 +23,11 @@ public:
     StatusLine(const ReportDocument *document, const DocumentFile *file, const FindingsModel *findings,
                const ReportChecker *checker, QWidget *parent = nullptr);
 
+    // Says something for a while, in the place of the state.
+    void tell(const QString &message);
     void setSelection(const QString &text);
+    // The file of last year's report that this one is compared with; empty for none.
+    void setLastYear(const QString &path);
 
 Q_SIGNALS:
     void verdictClicked();
@@ -42,6 +40,8 @@ private:
     const DocumentFile *m_file;
     const FindingsModel *m_findings;
     const ReportChecker *m_checker; // whose rules set the deadline
+    QString m_lastYear;
+    QTimer m_telling;
     QLabel *m_state;
     QLabel *m_selection;
     QToolButton *m_verdict;

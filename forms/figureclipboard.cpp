@@ -217,14 +217,20 @@ PastePlan planPaste(const Edition &edition, const TableSpec &table, QPoint at, c
     const QList<QList<int>> rows = figureRows(table, at);
     for (qsizetype row = 0; row < block.size(); ++row) {
         const QList<int> figures = rows.value(row);
+        QList<int> targets;
         for (qsizetype index = 0; index < block.at(row).size(); ++index) {
             const QString &cell = block.at(row).at(index);
-            if (index >= figures.size())
+            const int figure = cell.isNull() ? -1 : figures.value(index, -1);
+            targets += figure;
+            if (figure < 0) {
                 plan.lost += cell.trimmed().isEmpty() ? 0 : 1;
-            else if (!cell.isNull())
-                plan.edits +=
-                    {figures.at(index), enteredFigure(cell, edition.figures.at(figures.at(index)).kind)};
+                continue;
+            }
+            const Figure value = enteredFigure(cell, edition.figures.at(figure).kind);
+            plan.unclear += value.isText() ? 1 : 0;
+            plan.edits += {figure, value};
         }
+        plan.targets += targets;
     }
     return plan;
 }

@@ -30,7 +30,12 @@ struct PastePlan
     QList<FigureEdit> edits;
     int rows = 0; // of the block
     int columns = 0;
-    int lost = 0; // filled cells of the block that find no figure
+    int lost = 0;              // filled cells of the block that find no figure
+    int unclear = 0;           // edits that enter what is no number
+    QList<QList<int>> targets; // by the block's rows and cells: the figure it goes to, or -1
+
+    // Whether a person should look before anything is entered.
+    bool wantsLook() const { return lost > 0 || (unclear > 0 && edits.size() > 1); }
 };
 PastePlan planPaste(const Edition &edition, const TableSpec &table, QPoint at, const CellBlock &block);
 

@@ -10,12 +10,6 @@
 
 namespace nianbao {
 
-namespace {
-
-constexpr int PlaceWidth = 17 * Rhythm;
-
-} // namespace
-
 QRect FindingDelegate::buttonRect(const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     const QString label = index.data(FindingsModel::FixLabelRole).toString();
@@ -33,43 +27,66 @@ QSize FindingDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 void FindingDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             const QModelIndex &index) const
 {
-    const QPalette &palette = option.palette;
+    const QColor accent = Ink::accent(option.palette);
     painter->save();
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, Ink::tint(Ink::accent(palette), palette, 0.18));
+        painter->fillRect(option.rect, Ink::tint(accent, option.palette, 0.18));
     else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, Ink::tint(Ink::accent(palette), palette, 0.06));
+        painter->fillRect(option.rect, Ink::tint(accent, option.palette, 0.06));
+    if (index.model()->hasChildren(index))
+        paintHeading(painter, option, index);
+    else
+        paintFinding(painter, option, index);
+    painter->restore();
+}
 
-    const QRect row = option.rect.adjusted(2 * Rhythm, 0, -2 * Rhythm, 0);
+void FindingDelegate::paintHeading(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index)
+{
+    const QString name = index.data().toString();
+    const QRect row = option.rect.adjusted(Rhythm / 2, 0, -2 * Rhythm, 0);
+    QFont strong = option.font;
+    strong.setWeight(QFont::DemiBold);
+    painter->setFont(strong);
+    painter->setPen(Ink::quiet(option.palette));
+    painter->drawText(row, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter->setFont(option.font);
+    painter->drawText(row.adjusted(QFontMetrics(strong).horizontalAdvance(name) + Rhythm, 0, 0, 0),
+                      Qt::AlignLeft | Qt::AlignVCenter, index.data(FindingsModel::SizeRole).toString());
+}
+
+void FindingDelegate::paintFinding(QPainter *painter, const QStyleOptionViewItem &option,
+                                   const QModelIndex &index)
+{
+    const QPalette &palette = option.palette;
+    const bool isIgnored = index.data(FindingsModel::IgnoredRole).toBool();
+    const QRect row = option.rect.adjusted(Rhythm / 2, 0, -2 * Rhythm, 0);
     const int side = option.fontMetrics.height() - 2;
     paintMark(*painter, QRectF(row.left(), row.center().y() - side / 2.0 + 0.5, side, side),
               index.data(FindingsModel::BlankRole).toBool()
                   ? Mark::Empty
                   : markOf(Severity(index.data(FindingsModel::SeverityRole).toInt())),
               palette);
-
     const QRect button = buttonRect(option, index);
     QRect text = row.adjusted(side + Rhythm, 0, 0, 0);
-    painter->setPen(Ink::quiet(palette));
-    const QString place = index.data(FindingsModel::PlaceRole).toString();
-    painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
-                      option.fontMetrics.elidedText(place, Qt::ElideRight, PlaceWidth - Rhythm));
-    text.setLeft(text.left() + PlaceWidth);
     if (button.isValid())
         text.setRight(button.left() - Rhythm);
-    painter->setPen(palette.color(QPalette::Text));
+    painter->setPen(isIgnored ? Ink::quiet(palette) : palette.color(QPalette::Text));
     painter->drawText(text, Qt::AlignLeft | Qt::AlignVCenter,
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    if (button.isValid())
+        paintButton(painter, button, index.data(FindingsModel::FixLabelRole).toString(), palette);
+}
 
-    if (button.isValid()) {
-        painter->setRenderHint(QPainter::Antialiasing);
-        painter->setPen(Ink::hairline(palette));
-        painter->setBrush(palette.color(QPalette::Base));
-        painter->drawRoundedRect(QRectF(button).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-        painter->setPen(Ink::advice(palette));
-        painter->drawText(button, Qt::AlignCenter, index.data(FindingsModel::FixLabelRole).toString());
-    }
-    painter->restore();
+void FindingDelegate::paintButton(QPainter *painter, const QRect &rect, const QString &label,
+                                  const QPalette &palette)
+{
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Ink::hairline(palette));
+    painter->setBrush(palette.color(QPalette::Base));
+    painter->drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    painter->setPen(Ink::advice(palette));
+    painter->drawText(rect, Qt::AlignCenter, label);
 }
 
 bool FindingDelegate::editorEvent(QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option,

@@ -4,8 +4,8 @@
 
 namespace nianbao {
 
-// A finding on one line: its sign, its place, the sentence, and a button where
-// it can be mended.
+// A finding on one line: its sign, the sentence, and a button where it can be
+// mended. A heading is its words and how many stand below it.
 class FindingDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -24,6 +24,12 @@ public:
 
 Q_SIGNALS:
     void mendClicked(const QModelIndex &index);
+
+private:
+    static void paintHeading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    static void paintFinding(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
+    static void paintButton(QPainter *painter, const QRect &rect, const QString &label,
+                            const QPalette &palette);
 };
 
 } // namespace nianbao

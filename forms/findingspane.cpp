@@ -1,66 +1,49 @@
 #include "forms/findingspane.h"
 
-#include "forms/findingdelegate.h"
+#include "forms/findingdetail.h"
+#include "forms/findingsview.h"
+#include "forms/ignoredialog.h"
 #include "forms/ink.h"
 #include "forms/marks.h"
 #include "forms/quietlabel.h"
 #include "models/findingsmodel.h"
+#include "models/reportdocument.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QListView>
-#include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+using namespace Qt::StringLiterals;
+
 namespace nianbao {
 
-namespace {
-
-// Findings of the severities switched on that hold the words typed.
-class ShownFindings : public QSortFilterProxyModel
-{
-public:
-    using QSortFilterProxyModel::QSortFilterProxyModel;
-
-    void setShown(Severity severity, bool shown)
-    {
-        m_hidden[int(severity)] = !shown;
-        invalidateFilter();
-    }
-
-protected:
-    bool filterAcceptsRow(int row, const QModelIndex &parent) const override
-    {
-        const QModelIndex index = sourceModel()->index(row, 0, parent);
-        return !m_hidden[index.data(FindingsModel::SeverityRole).toInt()] &&
-               (index.data().toString().contains(filterRegularExpression()) ||
-                index.data(FindingsModel::PlaceRole).toString().contains(filterRegularExpression()));
-    }
-
-private:
-    bool m_hidden[3] = {};
-};
-
-} // namespace
-
-FindingsPane::FindingsPane(FindingsModel *model, QWidget *parent)
+FindingsPane::FindingsPane(FindingsModel *model, ReportDocument *document, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_shown(new ShownFindings(this))
-    , m_list(new QListView)
+    , m_document(document)
+    , m_view(new FindingsView(model))
+    , m_detail(new FindingDetail)
     , m_filter(new QLineEdit)
     , m_blanks(new QLabel)
     , m_clean(new QuietLabel)
+    , m_body(new QWidget)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    m_shown->setSourceModel(model);
-    m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     addHead();
-    addList();
+    addBody();
     connect(model, &FindingsModel::tallyChanged, this, &FindingsPane::showTally);
+    connect(m_view, &FindingsView::currentRowChanged, this, &FindingsPane::showDetail);
+    // The words around a change may be others though the finding is the same.
+    connect(document, &ReportDocument::paragraphsChanged, this, &FindingsPane::showDetail);
+    connect(m_view, &FindingsView::chosen, this, &FindingsPane::chosen);
+    connect(m_view, &FindingsView::mendClicked, this, &FindingsPane::mend);
+    connect(m_detail, &FindingDetail::mendRequested, this, &FindingsPane::mendCurrent);
+    connect(m_detail, &FindingDetail::mendRuleRequested, this, &FindingsPane::mendRuleOfCurrent);
+    connect(m_detail, &FindingDetail::ignoreRequested, this, &FindingsPane::ignoreCurrent);
+    connect(m_detail, &FindingDetail::takeUpRequested, this, &FindingsPane::takeUpCurrent);
     showTally();
 }
 
@@ -86,7 +69,7 @@ void FindingsPane::addHead()
         button->setChecked(true);
         button->setFocusPolicy(Qt::TabFocus);
         connect(button, &QToolButton::toggled, this,
-                [this, severity](bool on) { static_cast<ShownFindings *>(m_shown)->setShown(severity, on); });
+                [this, severity](bool on) { m_view->setShown(severity, on); });
         m_severities += button;
         head->addWidget(button);
     }
@@ -96,35 +79,30 @@ void FindingsPane::addHead()
     m_filter->setAccessibleName(tr("Filter the findings"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(24 * Rhythm);
-    connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, m_view, &FindingsView::setWords);
     head->addWidget(m_filter);
     layout()->addWidget(bar);
     layout()->addWidget(new Hairline);
 }
 
-void FindingsPane::addList()
+void FindingsPane::addBody()
 {
-    auto *delegate = new FindingDelegate(m_list);
-    m_list->setModel(m_shown);
-    m_list->setItemDelegate(delegate);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->setAccessibleName(tr("Findings"));
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setVerticalScrollMode(QListView::ScrollPerPixel);
-    layout()->addWidget(m_list);
+    auto *body = new QHBoxLayout(m_body);
+    body->setContentsMargins(0, 0, 0, 0);
+    body->setSpacing(0);
+    body->addWidget(m_view, 3);
+    body->addWidget(new Hairline(Qt::Vertical));
+    body->addWidget(m_detail, 2);
+    layout()->addWidget(m_body);
     m_clean->setAlignment(Qt::AlignCenter);
     m_clean->setMinimumHeight(6 * Rhythm);
     m_clean->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     layout()->addWidget(m_clean);
-    connect(delegate, &FindingDelegate::mendClicked, this, &FindingsPane::mend);
-    connect(m_list, &QListView::clicked, this, &FindingsPane::choose);
-    connect(m_list, &QListView::activated, this, &FindingsPane::choose);
 }
 
 QSize FindingsPane::sizeHint() const
 {
-    return {100 * Rhythm, 18 * Rhythm};
+    return {100 * Rhythm, 24 * Rhythm};
 }
 
 void FindingsPane::showTally()
@@ -143,37 +121,80 @@ void FindingsPane::showTally()
     const bool nothing = m_model->rowCount() == 0;
     m_clean->setText(tr("Nothing to mend: every figure is there and every relation holds."));
     m_clean->setVisible(nothing);
-    m_list->setVisible(!nothing);
-    m_filter->setVisible(m_model->rowCount() > 5);
+    m_body->setVisible(!nothing);
+    m_filter->setVisible(m_model->rows().size() > 5);
+}
+
+void FindingsPane::showDetail()
+{
+    const QModelIndex index = m_view->current();
+    const QList<Finding> findings = m_model->findings(index);
+    if (findings.isEmpty())
+        return m_detail->clear();
+    const Finding &first = findings.first();
+    FindingDetail::Content content;
+    content.message = index.data().toString();
+    content.rule = index.data(FindingsModel::RuleRole).toString();
+    content.explanation = index.data(FindingsModel::ExplanationRole).toString();
+    content.basis = tr("%1 (%2)").arg(first.basis, first.rule);
+    if (const QString pack = index.data(FindingsModel::PackRole).toString(); !pack.isEmpty())
+        content.basis += u" · "_s + pack;
+    content.reason = first.ignored.value_or(QString());
+    content.mendLabel = index.data(FindingsModel::FixLabelRole).toString();
+    if (!content.mendLabel.isEmpty()) {
+        content.mends = index.data(FindingsModel::FixPreviewRole).toString();
+        const qsizetype everywhere = m_model->fixesOfRule(index).size();
+        content.mendsOfRule = everywhere > m_model->fixes(index).size() ? int(everywhere) : 0;
+    }
+    content.canBeIgnored = !index.data(FindingsModel::BlankRole).toBool();
+    m_detail->showContent(content);
 }
 
 void FindingsPane::step(int direction)
 {
-    const int rows = m_shown->rowCount();
-    if (rows == 0)
-        return;
-    const int now =
-        m_list->currentIndex().isValid() ? m_list->currentIndex().row() : (direction > 0 ? -1 : 0);
-    choose(m_shown->index((now + direction + rows) % rows, 0));
-}
-
-void FindingsPane::choose(const QModelIndex &index)
-{
-    if (!index.isValid())
-        return;
-    m_list->setCurrentIndex(index);
-    Q_EMIT chosen(m_shown->mapToSource(index).row());
+    m_view->step(direction);
 }
 
 void FindingsPane::mendCurrent()
 {
-    mend(m_list->currentIndex());
+    mend(m_view->current());
 }
 
 void FindingsPane::mend(const QModelIndex &index)
 {
-    if (index.isValid() && !index.data(FindingsModel::FixLabelRole).toString().isEmpty())
-        Q_EMIT mendRequested(m_shown->mapToSource(index).row());
+    const QString label = index.data(FindingsModel::FixLabelRole).toString();
+    if (label.isEmpty())
+        return;
+    m_document->apply(m_model->fixes(index), label);
+    Q_EMIT mended();
+}
+
+void FindingsPane::mendRuleOfCurrent()
+{
+    const QModelIndex index = m_view->current();
+    const QString label = index.data(FindingsModel::FixLabelRole).toString();
+    if (label.isEmpty())
+        return;
+    m_document->apply(m_model->fixesOfRule(index), tr("All: %1").arg(label));
+    Q_EMIT mended();
+}
+
+void FindingsPane::ignoreCurrent()
+{
+    const QModelIndex index = m_view->current();
+    const QList<Finding> findings = m_model->findings(index);
+    if (findings.isEmpty() || index.data(FindingsModel::BlankRole).toBool())
+        return;
+    if (findings.first().ignored)
+        return takeUpCurrent();
+    IgnoreDialog dialog(index.data().toString(), findings.first().severity == Severity::Error, this);
+    if (dialog.exec() == QDialog::Accepted)
+        m_document->setIgnored(findings, dialog.reason());
+}
+
+void FindingsPane::takeUpCurrent()
+{
+    m_document->setIgnored(m_model->findings(m_view->current()), {});
 }
 
 } // namespace nianbao

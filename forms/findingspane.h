@@ -4,23 +4,26 @@
 
 class QLabel;
 class QLineEdit;
-class QListView;
 class QModelIndex;
-class QSortFilterProxyModel;
 class QToolButton;
 
 namespace nianbao {
 
+class FindingDetail;
 class FindingsModel;
+class FindingsView;
+class ReportDocument;
 
-// What a reviewer would mark, each with its place and, where there is one safe
-// mend, a button for it.
+// What a reviewer would mark: the list on the left, the finding that is current
+// opened on the right, and what can be done about it.
 class FindingsPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit FindingsPane(FindingsModel *model, QWidget *parent = nullptr);
+    FindingsPane(FindingsModel *model, ReportDocument *document, QWidget *parent = nullptr);
+
+    FindingsView *view() const { return m_view; }
 
     // Walks through the list as shown: the next finding, or the one before.
     void step(int direction);
@@ -28,25 +31,31 @@ public:
 
 public Q_SLOTS:
     void mendCurrent();
+    void mendRuleOfCurrent();
+    // Asks for the reason; of one that is ignored already, takes it up again.
+    void ignoreCurrent();
 
 Q_SIGNALS:
-    // Rows of the FindingsModel.
-    void chosen(int row);
-    void mendRequested(int row);
+    // An index of the FindingsModel, to be gone to.
+    void chosen(const QModelIndex &index);
+    void mended();
 
 private:
     void addHead();
-    void addList();
+    void addBody();
     void showTally();
-    void choose(const QModelIndex &index);
+    void showDetail();
     void mend(const QModelIndex &index);
+    void takeUpCurrent();
 
     FindingsModel *m_model;
-    QSortFilterProxyModel *m_shown;
-    QListView *m_list;
+    ReportDocument *m_document;
+    FindingsView *m_view;
+    FindingDetail *m_detail;
     QLineEdit *m_filter;
     QLabel *m_blanks;
     QLabel *m_clean;
+    QWidget *m_body;
     QList<QToolButton *> m_severities;
 };
 

@@ -9,8 +9,8 @@ namespace nianbao {
 
 namespace {
 
-// Long enough that typing is never held up, short enough to look immediate.
-constexpr int PauseMilliseconds = 120;
+// A frame of the screen: setting a page again takes a small part of it.
+constexpr int PauseMilliseconds = 16;
 
 } // namespace
 
@@ -29,13 +29,23 @@ LivePages::LivePages(const ReportDocument *document, QObject *parent)
 
 LivePages::~LivePages() = default;
 
+void LivePages::setFaces(const QMap<QString, QString> &families)
+{
+    if (families == m_families)
+        return;
+    m_families = families;
+    m_paginator.reset(); // before the faces it holds on to
+    m_faces.reset();
+    markOutdated();
+}
+
 const LaidOutDocument &LivePages::pages()
 {
     if (m_current)
         return m_pages;
     if (!m_paginator) {
         m_composer = std::make_unique<Composer>();
-        m_faces = std::make_unique<Faces>();
+        m_faces = std::make_unique<Faces>(FaceChoice::preferring(m_families));
         m_paginator = std::make_unique<Paginator>(*m_faces);
     }
     m_pages = m_paginator->layOut(m_composer->compose(m_document->report()));

@@ -2,6 +2,7 @@
 
 #include "render/pages.h"
 
+#include <QMap>
 #include <QObject>
 #include <QTimer>
 
@@ -24,6 +25,9 @@ public:
     explicit LivePages(const ReportDocument *document, QObject *parent = nullptr);
     ~LivePages() override;
 
+    // Families to prefer, by role id (render/faces.h).
+    void setFaces(const QMap<QString, QString> &families);
+
     // Up to date; laid out again where an edit came between.
     const LaidOutDocument &pages();
 
@@ -38,6 +42,7 @@ private:
     std::unique_ptr<Composer> m_composer;
     std::unique_ptr<Faces> m_faces;
     std::unique_ptr<Paginator> m_paginator;
+    QMap<QString, QString> m_families;
     LaidOutDocument m_pages;
     QTimer m_pause;
     bool m_current = false;

@@ -6,6 +6,7 @@
 #include "forms/paragraphedit.h"
 #include "forms/quietlabel.h"
 #include "forms/undokeys.h"
+#include "models/carryover.h"
 #include "models/placeholders.h"
 #include "models/reportdocument.h"
 
@@ -25,6 +26,7 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
     , m_previous(new ParagraphEdit)
     , m_showPrevious(new QToolButton)
     , m_placeholder(new QuietLabel)
+    , m_lastYears(new QuietLabel)
     , m_count(new QuietLabel)
 {
     m_editor->setAccessibleName(part.heading);
@@ -61,6 +63,8 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(3 * Rhythm, 0, 3 * Rhythm, 0);
     foot->addWidget(m_placeholder, 1);
+    m_placeholder->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // widens no window
+    foot->addWidget(m_lastYears);
     foot->addWidget(m_count);
     body()->addLayout(foot);
 
@@ -74,7 +78,13 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
     connect(document, &ReportDocument::figuresChanged, m_editor, &ParagraphEdit::refreshValues);
     connect(document, &ReportDocument::headChanged, m_editor, &ParagraphEdit::refreshValues);
     connect(m_editor, &ParagraphEdit::edited, this, &NarrativeForm::store);
-    connect(m_editor, &QTextEdit::cursorPositionChanged, this, &NarrativeForm::showPlaceholder);
+    connect(m_editor, &QTextEdit::cursorPositionChanged, this, [this] {
+        showPlaceholder();
+        Place place;
+        place.section = this->part().section;
+        place.paragraph = m_editor->currentParagraph();
+        Q_EMIT cursorMoved(place);
+    });
     connect(document, &ReportDocument::paragraphsChanged, this, [this](const QString &section) {
         if (section == this->part().section)
             refresh();
@@ -99,6 +109,7 @@ void NarrativeForm::showFindings(const QList<Finding> &findings)
                       markColor(markOf(finding.severity), palette()), finding.message};
     }
     m_editor->setWaves(waves);
+    showPlaceholder();
 }
 
 // A menu for each table, in it one for each row, as a clerk would look them up.
@@ -137,7 +148,8 @@ void NarrativeForm::showPlaceholder()
     const QString placeholder = m_editor->placeholderAtCursor();
     const QString value = expandPlaceholders(placeholder, document()->report());
     const bool known = value != placeholder;
-    m_placeholder->setText(placeholder.isEmpty() ? QString()
+    // What is wrong where the cursor stands can be read without a mouse.
+    m_placeholder->setText(placeholder.isEmpty() ? m_editor->tipAt(m_editor->textCursor().position())
                            : known               ? tr("%1 is printed as %2").arg(placeholder, value)
                                                  : tr("%1 has no figure yet").arg(placeholder));
 }
@@ -157,6 +169,14 @@ void NarrativeForm::showAspects(const QList<Aspect> &aspects)
     m_guide->showAspects(aspects);
 }
 
+void NarrativeForm::showLimits(const LengthLimits &limits)
+{
+    if (limits == m_limits)
+        return;
+    m_limits = limits;
+    updateCount();
+}
+
 void NarrativeForm::beginAspect(const QString &aspect)
 {
     const QStringList paragraphs = document()->report().paragraphs(part().section);
@@ -165,7 +185,8 @@ void NarrativeForm::beginAspect(const QString &aspect)
     m_editor->setFocus();
 }
 
-// What was taken over word for word is underlined on last year's side.
+// What was taken over word for word is underlined on last year's side, and has a line
+// beside it on this year's until it is touched.
 void NarrativeForm::markUnchanged()
 {
     const QStringList now = document()->report().paragraphs(part().section);
@@ -176,6 +197,11 @@ void NarrativeForm::markUnchanged()
             same += {i, 0, 0, Ink::advice(palette()), tr("Unchanged from last year")};
     }
     m_previous->setWaves(same);
+    const QList<int> lastYears = lastYearsParagraphs(now, before);
+    m_editor->setMarked(lastYears);
+    m_lastYears->setText(lastYears.isEmpty()
+                             ? QString()
+                             : tr("▎%n paragraph(s) still last year's", nullptr, int(lastYears.size())));
 }
 
 void NarrativeForm::store()
@@ -198,7 +224,24 @@ void NarrativeForm::updateCount()
     for (QString &paragraph : paragraphs)
         paragraph = expandPlaceholders(paragraph, document()->report());
     markUnchanged();
-    m_count->setText(tr("%n character(s)", nullptr, characterCount(paragraphs)));
+    m_count->setText(countText(characterCount(paragraphs)));
+}
+
+// Where a limit is set, how far it is, in words as well as in numbers.
+QString NarrativeForm::countText(int count) const
+{
+    const QString counted = tr("%n character(s)", nullptr, count);
+    if (m_limits.longest && count > *m_limits.longest)
+        return tr("%1, %2 more than the %3 allowed")
+            .arg(counted)
+            .arg(count - *m_limits.longest)
+            .arg(*m_limits.longest);
+    if (count < m_limits.shortest)
+        return tr("%1, %2 fewer than the %3 asked for")
+            .arg(counted)
+            .arg(m_limits.shortest - count)
+            .arg(m_limits.shortest);
+    return m_limits.longest ? tr("%1 of at most %2").arg(counted).arg(*m_limits.longest) : counted;
 }
 
 } // namespace nianbao

@@ -26,6 +26,7 @@ public:
     void showFindings(const QList<Finding> &findings) override;
     void showPrevious(const Report *previous) override;
     void showAspects(const QList<Aspect> &aspects) override;
+    void showLimits(const LengthLimits &limits) override;
 
 private:
     void fillFigures(QMenu *menu) const;
@@ -33,6 +34,7 @@ private:
     void markUnchanged();
     void beginAspect(const QString &aspect);
     void showPlaceholder();
+    QString countText(int count) const;
 
     void store();
     void refresh();
@@ -43,7 +45,9 @@ private:
     ParagraphEdit *m_previous; // last year's text, to be read and copied
     QToolButton *m_showPrevious;
     QLabel *m_placeholder;
+    QLabel *m_lastYears; // how many paragraphs are still last year's
     QLabel *m_count;
+    LengthLimits m_limits;
 };
 
 } // namespace nianbao

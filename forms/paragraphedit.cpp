@@ -3,11 +3,15 @@
 #include "forms/ink.h"
 #include "models/narrative.h"
 
+#include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QSyntaxHighlighter>
 #include <QTextBlock>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 
@@ -209,6 +213,18 @@ QTextBlock ParagraphEdit::blockOf(int paragraph) const
     return {};
 }
 
+int ParagraphEdit::currentParagraph() const
+{
+    int index = -1;
+    const QTextBlock current = textCursor().block();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        index += block.text().trimmed().isEmpty() ? 0 : 1;
+        if (block == current)
+            break;
+    }
+    return index;
+}
+
 QTextCursor ParagraphEdit::cursorOf(const Wave &wave) const
 {
     const QTextBlock block = blockOf(wave.paragraph);
@@ -237,6 +253,28 @@ void ParagraphEdit::setWaves(const QList<Wave> &waves)
         selections += selection;
     }
     setExtraSelections(selections);
+}
+
+QString ParagraphEdit::tipAt(int position) const
+{
+    QStringList tips;
+    const QList<ExtraSelection> waves = extraSelections();
+    for (const ExtraSelection &wave : waves) {
+        if (position >= wave.cursor.selectionStart() && position <= wave.cursor.selectionEnd())
+            tips += wave.format.toolTip();
+    }
+    return tips.join(u'\n');
+}
+
+// The editor itself tells of the text's formats, not of what is laid over it.
+bool ParagraphEdit::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QTextEdit::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const QString tip = tipAt(cursorForPosition(help->pos()).position());
+    QToolTip::showText(help->globalPos(), tip, viewport());
+    return true;
 }
 
 // Other programs get the values; here the placeholders stay what they are.
@@ -297,6 +335,27 @@ void ParagraphEdit::resizeEvent(QResizeEvent *event)
 {
     layOutPage();
     QTextEdit::resizeEvent(event);
+}
+
+void ParagraphEdit::setMarked(const QList<int> &paragraphs)
+{
+    if (std::exchange(m_marked, paragraphs) != paragraphs)
+        viewport()->update();
+}
+
+void ParagraphEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    constexpr qreal Width = 3;
+    QPainter painter(viewport());
+    for (const int paragraph : std::as_const(m_marked)) {
+        const QTextBlock block = blockOf(paragraph);
+        if (!block.isValid())
+            continue;
+        const QRectF box = document()->documentLayout()->blockBoundingRect(block).translated(
+            0, -verticalScrollBar()->value());
+        painter.fillRect(QRectF(0, box.top() + 1, Width, box.height() - 2), Ink::advice(palette()));
+    }
 }
 
 void ParagraphEdit::keyPressEvent(QKeyEvent *event)

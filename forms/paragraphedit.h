@@ -32,12 +32,20 @@ public:
         QString tip;
     };
     void setWaves(const QList<Wave> &waves);
+    // What the waves over a position of the document say; empty where there is none.
+    QString tipAt(int position) const;
+
+    // Paragraphs with a quiet line beside them.
+    void setMarked(const QList<int> &paragraphs);
+    const QList<int> &marked() const { return m_marked; }
 
     // What placeholders stand for; they are shown as their values.
     void setValues(const FigureChips::Values &values);
     void refreshValues();
     // Puts {{name}} at the cursor; it is read and printed as the figure it names.
     void insertPlaceholder(const QString &name);
+    // The paragraph the cursor is in, by index.
+    int currentParagraph() const;
     // The whole placeholder the cursor is in; empty for none.
     QString placeholderAtCursor() const;
 
@@ -53,8 +61,10 @@ protected:
     bool canInsertFromMimeData(const QMimeData *source) const override;
     void insertFromMimeData(const QMimeData *source) override;
     void resizeEvent(QResizeEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
 
 private:
     QTextBlock blockOf(int paragraph) const;
@@ -65,6 +75,7 @@ private:
     QTextCursor cursorOf(const Wave &wave) const;
 
     FigureChips *m_chips;
+    QList<int> m_marked;
     int m_burst = 1;
     bool m_setting = false;
 };

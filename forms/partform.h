@@ -2,6 +2,7 @@
 
 #include "models/aspects.h"
 #include "models/checks/finding.h"
+#include "models/lengthlimits.h"
 #include "models/partsmodel.h"
 
 #include <QWidget>
@@ -37,10 +38,13 @@ public:
     virtual void showPrevious(const Report *) {}
     // What the section is expected to touch.
     virtual void showAspects(const QList<Aspect> &) {}
+    // How long the section should be.
+    virtual void showLimits(const LengthLimits &) {}
 
 Q_SIGNALS:
     // The keyboard went past the end, or back past the beginning.
     void leftForm(bool forward);
+    void cursorMoved(const Place &place);      // to another paragraph or figure
     void statusChanged(const QString &status); // about what is selected; null for nothing
 
 protected:

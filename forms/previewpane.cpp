@@ -23,6 +23,21 @@ void paintShadow(QPainter &painter, const QRect &page)
     }
 }
 
+// As a hand with a pencil would: beside lines of text, over a single figure.
+void markPlace(QPainter &painter, const QList<QRect> &rects, bool isFigure, QColor ink)
+{
+    constexpr int bar = 3;
+    painter.setPen(Qt::NoPen);
+    for (const QRect &rect : rects) {
+        ink.setAlpha(isFigure ? 60 : 150);
+        painter.setBrush(ink);
+        if (isFigure)
+            painter.drawRect(rect);
+        else
+            painter.drawRoundedRect(QRect(rect.left() - 3 * bar, rect.top(), bar, rect.height()), 1.5, 1.5);
+    }
+}
+
 } // namespace
 
 PreviewPane::PreviewPane(LivePages *pages, QWidget *parent)
@@ -49,6 +64,7 @@ void PreviewPane::refresh()
         return;
     m_drawn.clear();
     layOut();
+    scrollToPlace();
 }
 
 void PreviewPane::showEvent(QShowEvent *event)
@@ -72,13 +88,24 @@ int PreviewPane::currentPage()
     return pageCount();
 }
 
+int PreviewPane::rowCount()
+{
+    return (pageCount() + m_columns - 1) / m_columns;
+}
+
+QSize PreviewPane::pageSize() const
+{
+    return {int(Paper::width * m_scale), int(Paper::height * m_scale)};
+}
+
 void PreviewPane::layOut()
 {
-    if (m_fitWidth)
-        m_scale = std::max(0.2, (viewport()->width() - 2 * Gap) / Paper::width);
-    const int height = int(Paper::height * m_scale) + Gap;
-    const int total = pageCount() * height + Gap;
-    const int width = int(Paper::width * m_scale) + 2 * Gap;
+    if (m_fitWidth) {
+        const int room = viewport()->width() - (m_columns + 1) * Gap;
+        m_scale = std::max(0.2, room / (m_columns * Paper::width));
+    }
+    const int total = rowCount() * (pageSize().height() + Gap) + Gap;
+    const int width = m_columns * (pageSize().width() + Gap) + Gap;
     verticalScrollBar()->setPageStep(viewport()->height());
     verticalScrollBar()->setRange(0, std::max(0, total - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
@@ -89,9 +116,12 @@ void PreviewPane::layOut()
 
 QRect PreviewPane::pageRect(int page) const
 {
-    const QSize size(int(Paper::width * m_scale), int(Paper::height * m_scale));
-    const int left = std::max(Gap, (viewport()->width() - size.width()) / 2) - horizontalScrollBar()->value();
-    return {QPoint(left, Gap + page * (size.height() + Gap) - verticalScrollBar()->value()), size};
+    const QSize size = pageSize();
+    const int all = m_columns * (size.width() + Gap) - Gap;
+    const int left = std::max(Gap, (viewport()->width() - all) / 2) - horizontalScrollBar()->value();
+    return {QPoint(left + page % m_columns * (size.width() + Gap),
+                   Gap + page / m_columns * (size.height() + Gap) - verticalScrollBar()->value()),
+            size};
 }
 
 void PreviewPane::fitWidth()
@@ -99,6 +129,13 @@ void PreviewPane::fitWidth()
     m_fitWidth = true;
     m_drawn.clear();
     layOut();
+}
+
+void PreviewPane::showTwoPages(bool two)
+{
+    m_columns = two ? 2 : 1;
+    fitWidth();
+    scrollToPlace();
 }
 
 void PreviewPane::zoom(qreal factor)
@@ -143,6 +180,7 @@ void PreviewPane::paintEvent(QPaintEvent *event)
         paintShadow(painter, rect);
         painter.drawPixmap(rect.topLeft(), drawnPage(page));
     }
+    markPlace(painter, placeRects(), !m_place.row.isEmpty(), palette().color(QPalette::Highlight));
 }
 
 void PreviewPane::resizeEvent(QResizeEvent *event)
@@ -204,26 +242,47 @@ void PreviewPane::mouseMoveEvent(QMouseEvent *event)
     viewport()->setCursor(areaAt(event->position().toPoint()) ? Qt::PointingHandCursor : Qt::ArrowCursor);
 }
 
-void PreviewPane::showPart(const QString &section)
+void PreviewPane::showPlace(const Place &place)
 {
-    if (!isVisible())
-        return;
-    int best = -1;
-    const QList<Page> &pages = m_pages->pages().pages;
-    for (int page = 0; page < int(pages.size()); ++page) {
-        for (const PageArea &area : pages.at(page).areas) {
-            if (area.source.section != section)
-                continue;
-            const QRect rect = pageRect(page);
-            const int top = rect.top() + int(area.rect.top() * m_scale);
-            if (top >= 0 && top < viewport()->height() - 4 * Rhythm)
-                return; // in sight
-            if (best < 0)
-                best = top + verticalScrollBar()->value();
+    m_place = place;
+    viewport()->update();
+    scrollToPlace();
+}
+
+// The figure or paragraph; where it is not printed, the part it belongs to.
+QList<QRect> PreviewPane::placeRects()
+{
+    const LaidOutDocument &document = m_pages->pages();
+    QList<PagePlace> places = document.places({m_place.section, m_place.paragraph});
+    if (!m_place.row.isEmpty())
+        places = document.places({m_place.section, -1}, m_place.row, m_place.column);
+    if (places.isEmpty()) {
+        for (int page = 0; page < int(document.pages.size()); ++page) {
+            for (const PageArea &area : document.pages.at(page).areas) {
+                if (area.source.section == m_place.section && area.figureRow.isEmpty())
+                    places += {page, area.rect};
+            }
         }
     }
-    if (best >= 0)
-        verticalScrollBar()->setValue(best - 4 * Rhythm);
+    QList<QRect> rects;
+    for (const PagePlace &place : std::as_const(places)) {
+        const QRectF scaled(place.rect.topLeft() * m_scale, place.rect.size() * m_scale);
+        rects += scaled.translated(pageRect(place.page).topLeft()).toAlignedRect();
+    }
+    return rects;
+}
+
+void PreviewPane::scrollToPlace()
+{
+    if (!isVisible() || m_place.section.isEmpty())
+        return;
+    layOut(); // an edit may have made pages that are not scrolled over yet
+    const QList<QRect> rects = placeRects();
+    const auto inSight = [this](const QRect &rect) {
+        return rect.top() >= 0 && rect.top() < viewport()->height() - 4 * Rhythm;
+    };
+    if (!rects.isEmpty() && std::none_of(rects.begin(), rects.end(), inSight))
+        verticalScrollBar()->setValue(rects.first().top() + verticalScrollBar()->value() - 8 * Rhythm);
 }
 
 } // namespace nianbao

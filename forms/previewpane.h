@@ -20,11 +20,13 @@ class PreviewPane : public QAbstractScrollArea
 public:
     explicit PreviewPane(LivePages *pages, QWidget *parent = nullptr);
 
-    // Scrolls to where a part of the report is printed, if it is out of sight.
-    void showPart(const QString &section);
+    // Marks where a part, a paragraph or a figure of the report is printed, and
+    // scrolls there if it is out of sight.
+    void showPlace(const Place &place);
 
     void fitWidth();
-    void zoom(qreal factor); // from what it is now
+    void showTwoPages(bool two); // side by side
+    void zoom(qreal factor);     // from what it is now
     int pageCount();
     int currentPage(); // from 1
     QSize sizeHint() const override;
@@ -47,7 +49,11 @@ protected:
 private:
     void refresh();
     void layOut();
+    int rowCount();
+    QSize pageSize() const;
     QRect pageRect(int page) const; // in the viewport
+    QList<QRect> placeRects();      // in the viewport
+    void scrollToPlace();
     const PageArea *areaAt(QPoint position);
     const QPixmap &drawnPage(int page);
 
@@ -55,6 +61,8 @@ private:
     QHash<int, QPixmap> m_drawn;
     qreal m_scale = 1; // pixels of the widget for one point of the page
     bool m_fitWidth = true;
+    int m_columns = 1; // pages side by side
+    Place m_place;     // that is being edited
 };
 
 } // namespace nianbao

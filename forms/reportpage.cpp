@@ -69,7 +69,7 @@ ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const E
     , m_forms(new QStackedWidget)
     , m_preview(new PreviewPane(m_pages))
     , m_findBar(new FindBar(document))
-    , m_findingsPane(new FindingsPane(m_findings))
+    , m_findingsPane(new FindingsPane(m_findings, document))
     , m_across(splitter(Qt::Horizontal))
     , m_down(splitter(Qt::Vertical))
 {
@@ -95,14 +95,14 @@ ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const E
     m_down->addWidget(m_across);
     m_down->addWidget(m_findingsPane);
     m_down->setStretchFactor(0, 1);
-    m_down->setSizes({100 * Rhythm, 17 * Rhythm});
+    m_down->setSizes({100 * Rhythm, 22 * Rhythm});
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_down);
 
     connect(m_partsView, &PartsView::partChosen, this, &ReportPage::openPart);
     connect(m_findingsPane, &FindingsPane::chosen, this, &ReportPage::chooseFinding);
-    connect(m_findingsPane, &FindingsPane::mendRequested, this, [this](int row) { mendFinding(row); });
+    connect(m_findingsPane, &FindingsPane::mended, this, [this] { form()->light({}); });
     connect(m_findBar, &FindBar::found, this, &ReportPage::goTo);
     connect(m_preview, &PreviewPane::placeChosen, this, &ReportPage::goTo);
     connect(checker, &ReportChecker::changed, this, &ReportPage::markForm);
@@ -152,15 +152,19 @@ QWidget *ReportPage::makePreview()
     auto *smaller = toolButton(u"zoom-out"_s, tr("Smaller"));
     auto *larger = toolButton(u"zoom-in"_s, tr("Larger"));
     auto *fit = toolButton(u"zoom-fit-width"_s, tr("Fit width"));
+    auto *two = toolButton(u"view-pages-facing"_s, tr("Two pages side by side"));
+    two->setCheckable(true);
     bar->addWidget(where, 1);
     bar->addWidget(smaller);
     bar->addWidget(larger);
     bar->addWidget(fit);
+    bar->addWidget(two);
     layout->addLayout(bar);
     layout->addWidget(m_preview, 1);
     connect(smaller, &QToolButton::clicked, m_preview, [this] { m_preview->zoom(1 / 1.2); });
     connect(larger, &QToolButton::clicked, m_preview, [this] { m_preview->zoom(1.2); });
     connect(fit, &QToolButton::clicked, m_preview, &PreviewPane::fitWidth);
+    connect(two, &QToolButton::toggled, m_preview, &PreviewPane::showTwoPages);
     connect(m_preview, &PreviewPane::pageChanged, where, [this, where] {
         where->setText(tr("Page %1 of %2").arg(m_preview->currentPage()).arg(m_preview->pageCount()));
     });
@@ -208,10 +212,13 @@ void ReportPage::openPart(int row)
         m_forms->addWidget(form);
         connect(form, &PartForm::leftForm, this, [this](bool forward) { stepPart(forward ? 1 : -1); });
         connect(form, &PartForm::statusChanged, this, &ReportPage::statusChanged);
+        connect(form, &PartForm::cursorMoved, m_preview, &PreviewPane::showPlace);
     }
     m_forms->setCurrentWidget(form);
     markForm();
-    m_preview->showPart(m_parts->part(row).section);
+    Place place;
+    place.section = m_parts->part(row).section;
+    m_preview->showPlace(place);
     Q_EMIT statusChanged({});
 }
 
@@ -221,8 +228,11 @@ void ReportPage::markForm()
     PartForm *open = form();
     if (!open)
         return;
-    open->showFindings(m_checker->result().findings);
+    QList<Finding> findings = m_checker->result().findings;
+    findings.removeIf([](const Finding &finding) { return finding.ignored.has_value(); });
+    open->showFindings(findings);
     open->showAspects(aspectsOf(m_checker->rules(), m_document->report(), open->part().section));
+    open->showLimits(lengthLimitsOf(m_checker->rules(), open->part().section));
     open->showPrevious(m_checker->previous() ? &*m_checker->previous() : nullptr);
 }
 
@@ -254,23 +264,21 @@ void ReportPage::mendFinding()
     m_findingsPane->mendCurrent();
 }
 
+void ReportPage::ignoreFinding()
+{
+    m_findingsPane->ignoreCurrent();
+}
+
 void ReportPage::find()
 {
     m_findBar->open();
 }
 
-void ReportPage::chooseFinding(int row)
+void ReportPage::chooseFinding(const QModelIndex &index)
 {
-    const QList<Operand> operands = m_findings->operands(row);
-    goTo(m_findings->findings(row).first().where);
+    const QList<Operand> operands = m_findings->operands(index);
+    goTo(m_findings->findings(index).first().where);
     form()->light(operands);
-}
-
-void ReportPage::mendFinding(int row)
-{
-    const QString text = m_findings->index(row).data(FindingsModel::FixLabelRole).toString();
-    m_document->apply(m_findings->fixes(row), text);
-    form()->light({});
 }
 
 bool ReportPage::isPreviewShown() const

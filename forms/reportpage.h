@@ -42,6 +42,7 @@ public:
     void stepPart(int direction);
     void stepFinding(int direction);
     void mendFinding();
+    void ignoreFinding();
     void find();
 
     bool isPreviewShown() const;
@@ -67,8 +68,7 @@ private:
     void openPart(int row);
     PartForm *makeForm(int row);
     void markForm();
-    void chooseFinding(int row);
-    void mendFinding(int row);
+    void chooseFinding(const QModelIndex &index);
     void arrange();
 
     ReportDocument *m_document;

@@ -2,11 +2,14 @@
 
 #include "forms/partform.h"
 
+class QCheckBox;
+class QFormLayout;
 class QLineEdit;
+class QPlainTextEdit;
 
 namespace nianbao {
 
-// Who signs the report, and the day.
+// Who signs the report, and the day; what is listed above it and how it is printed.
 class SignatureForm : public PartForm
 {
     Q_OBJECT
@@ -17,12 +20,21 @@ public:
     void goTo(const Place &place) override;
     void showFindings(const QList<Finding> &) override {}
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void addSignature(QFormLayout *form);
+    void addPaper(QFormLayout *form);
     void setDate(const QString &date);
+    void setAttachments();
     void refresh();
 
     QLineEdit *m_agency;
     QLineEdit *m_date;
+    QPlainTextEdit *m_attachments;
+    QCheckBox *m_printed;
+    QCheckBox *m_seal;
     int m_burst = 1;
 };
 

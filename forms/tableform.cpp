@@ -4,6 +4,7 @@
 #include "forms/figureclipboard.h"
 #include "forms/figuretableview.h"
 #include "forms/ink.h"
+#include "forms/pastepreview.h"
 #include "forms/quietlabel.h"
 #include "models/figurearithmetic.h"
 #include "models/figuretablemodel.h"
@@ -12,7 +13,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -46,7 +46,7 @@ TableForm::TableForm(ReportDocument *document, const Part &part, const QString &
 
     connect(zeros, &QPushButton::clicked, this, &TableForm::fillZeros);
     connect(m_view, &FigureTableView::clearRequested, this, &TableForm::clear);
-    connect(m_view, &FigureTableView::currentFigureChanged, this, [this] { updateStrips(); });
+    connect(m_view, &FigureTableView::currentFigureChanged, this, &TableForm::followCursor);
     connect(m_view, &FigureTableView::draftChanged, this, &TableForm::updateStrips);
     connect(m_view, &FigureTableView::leftTable, this, &PartForm::leftForm);
     connect(document, &ReportDocument::figuresChanged, this, [this] { updateStrips(); });
@@ -82,6 +82,20 @@ void TableForm::showFindings(const QList<Finding> &findings)
 void TableForm::light(const QList<Operand> &operands)
 {
     m_model->highlight(operands);
+}
+
+void TableForm::followCursor(int figure)
+{
+    updateStrips();
+    if (figure < 0 || figure >= document()->report().edition->figures.size())
+        return;
+    const FigureSpec &spec = document()->report().edition->figures.at(figure);
+    Place place;
+    place.section = part().section;
+    place.table = spec.table;
+    place.row = spec.row;
+    place.column = spec.column;
+    Q_EMIT cursorMoved(place);
 }
 
 void TableForm::updateStrips(const QString &draft)
@@ -150,24 +164,9 @@ void TableForm::paste()
         first = selected.first();
     const FigureSpec &spec = edition.figures.at(first);
     const PastePlan plan = planPaste(edition, m_model->spec(), {spec.gridColumn, spec.gridRow}, block);
-    if (plan.lost > 0 && !askPasteWhatFits(plan))
+    if (plan.wantsLook() && PastePreview(edition, block, plan, this).exec() != QDialog::Accepted)
         return;
     document()->setFigures(plan.edits, tr("Paste figures"));
-}
-
-bool TableForm::askPasteWhatFits(const PastePlan &plan)
-{
-    QMessageBox box(
-        QMessageBox::Question, tr("Paste figures"),
-        tr("The copied block of %1 × %2 cells does not fit here.").arg(plan.rows).arg(plan.columns),
-        QMessageBox::NoButton, this);
-    box.setInformativeText(tr("%n filled cell(s) would find no place. Begin further up or to the left, "
-                              "or paste only what fits.",
-                              nullptr, plan.lost));
-    QPushButton *fitting = box.addButton(tr("&Paste what fits"), QMessageBox::AcceptRole);
-    box.addButton(tr("Cancel"), QMessageBox::RejectRole);
-    box.exec();
-    return box.clickedButton() == fitting;
 }
 
 void TableForm::fillZeros()

@@ -36,7 +36,7 @@ public Q_SLOTS:
 private:
     void loadHelp();
     void showSelection();
-    bool askPasteWhatFits(const PastePlan &plan);
+    void followCursor(int figure);
     void updateStrips(const QString &draft = {});
     void setSelected(const Figure &value, const QString &text, bool blanksOnly);
 

@@ -5,6 +5,7 @@
 #include "forms/undokeys.h"
 #include "models/reportdocument.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -70,6 +71,8 @@ UnitForm::UnitForm(ReportDocument *document, const Editions *editions, const Par
     , m_editionNote(new QWidget)
     , m_kind(new QComboBox)
     , m_title(new QLineEdit)
+    , m_letterhead(new QLineEdit)
+    , m_redLine(new QCheckBox(tr("In &red, with a red line below")))
 {
     QFormLayout *form = makeForm(body());
     addUnit(form);
@@ -157,6 +160,27 @@ void UnitForm::addTitle(QFormLayout *form)
         document()->setHead(head, m_burst);
     });
     connect(m_title, &QLineEdit::editingFinished, this, [this] { ++m_burst; });
+    addLetterhead(form);
+}
+
+void UnitForm::addLetterhead(QFormLayout *form)
+{
+    m_letterhead->setMinimumWidth(fontMetrics().horizontalAdvance(u'国') * 34);
+    m_letterhead->setPlaceholderText(tr("The unit's name above the title; none as a rule"));
+    passUndoToWindow(m_letterhead);
+    form->addRow(tr("&Letterhead"), m_letterhead);
+    form->addRow(QString(), m_redLine);
+    connect(m_letterhead, &QLineEdit::textEdited, this, [this](const QString &text) {
+        ReportHead head = document()->head();
+        head.page.letterhead = text;
+        document()->setHead(head, m_burst);
+    });
+    connect(m_letterhead, &QLineEdit::editingFinished, this, [this] { ++m_burst; });
+    connect(m_redLine, &QCheckBox::clicked, this, [this](bool on) {
+        ReportHead head = document()->head();
+        head.page.redLine = on;
+        document()->setHead(head);
+    });
 }
 
 void UnitForm::addContact(QFormLayout *form)
@@ -209,6 +233,9 @@ void UnitForm::refresh()
         showText(field, report.unit.*member);
     showText(m_title, report.title);
     Report untitled = report;
+    showText(m_letterhead, report.page.letterhead);
+    m_redLine->setChecked(report.page.redLine);
+    m_redLine->setEnabled(!report.page.letterhead.isEmpty());
     untitled.title.clear();
     m_title->setPlaceholderText(untitled.effectiveTitle());
     m_kind->setCurrentIndex(m_kind->findData(int(report.unit.kind)));

@@ -4,6 +4,7 @@
 #include "models/edition.h"
 #include "models/report.h"
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -29,6 +30,7 @@ private:
     void addUnit(QFormLayout *form);
     void addContact(QFormLayout *form);
     void addTitle(QFormLayout *form);
+    void addLetterhead(QFormLayout *form);
 
     void setYear(int year);
     void setEdition(int index);
@@ -41,6 +43,8 @@ private:
     QWidget *m_editionNote;
     QComboBox *m_kind;
     QLineEdit *m_title;
+    QLineEdit *m_letterhead;
+    QCheckBox *m_redLine;
     QList<std::pair<QLineEdit *, QString Unit::*>> m_fields;
     int m_burst = 1;
 };

@@ -1,11 +1,9 @@
 #include "models/aspects.h"
 
 #include "models/narrative.h"
+#include "models/starters.h"
 
-#include <QFile>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -14,22 +12,6 @@ using namespace Qt::StringLiterals;
 namespace nianbao {
 
 namespace {
-
-const QString StartersFile = u"nianbao/templates/starters.json"_s;
-
-QJsonObject starters()
-{
-    const QString own = QStandardPaths::locate(QStandardPaths::GenericDataLocation, StartersFile);
-    for (const QString &path : {own, u":/"_s + StartersFile}) {
-        QFile file(path);
-        if (path.isEmpty() || !file.open(QIODevice::ReadOnly))
-            continue;
-        const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
-        if (document.isObject())
-            return document.object();
-    }
-    return {};
-}
 
 // The number that the next paragraph of the second level takes.
 int nextNumber(const QStringList &paragraphs)
@@ -66,10 +48,8 @@ QList<Aspect> aspectsOf(const RulePack &rules, const Report &report, const QStri
 QStringList starterOf(const QString &aspect, const QStringList &paragraphs)
 {
     QStringList starter{u"（%1）%2情况"_s.arg(chineseNumeral(nextNumber(paragraphs)), aspect)};
-    const QJsonArray texts = starters()[aspect].toArray();
-    for (const QJsonValue text : texts)
-        starter += text.toString();
-    return starter;
+    const Result<Starters> own = loadStarters();
+    return starter + (own ? *own : builtInStarters()).value(aspect);
 }
 
 } // namespace nianbao

@@ -2,6 +2,8 @@
 
 #include "models/narrative.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
@@ -47,13 +49,43 @@ QStringList headings(const QStringList &paragraphs)
     return result;
 }
 
+// Continuing takes the heading of a paragraph that goes on behind it.
+bool opensOne(const QStringList &paragraphs, const QString &heading)
+{
+    return std::any_of(paragraphs.begin(), paragraphs.end(),
+                       [&heading](const QString &paragraph) { return paragraph.startsWith(heading); });
+}
+
+bool isHeadingAlone(const QString &paragraph)
+{
+    const int length = headingLength(paragraph);
+    return length > 0 && length == paragraph.size();
+}
+
 } // namespace
+
+QList<int> lastYearsParagraphs(const QStringList &now, const QStringList &before)
+{
+    QList<int> result;
+    for (int i = 0; i < int(now.size()); ++i) {
+        const QString &paragraph = now.at(i);
+        const bool hasText = i + 1 < now.size() && !isHeadingAlone(now.at(i + 1));
+        const bool isSettled = isHeadingAlone(paragraph) && hasText;
+        const bool isCarried =
+            before.contains(paragraph) || (isHeadingAlone(paragraph) && opensOne(before, paragraph));
+        if (!paragraph.isEmpty() && isCarried && !isSettled)
+            result += i;
+    }
+    return result;
+}
 
 Report continueFrom(const Report &previous, const EditionPtr &edition, int year)
 {
     Report report(edition, year);
     report.unit = previous.unit;
     report.signature.agency = previous.signature.agency;
+    report.page = previous.page;
+    report.page.attachments.clear();
     for (const SectionSpec &section : edition->sections) {
         if (section.kind == SectionSpec::Kind::Narrative)
             report.sections[section.id] = headings(previous.paragraphs(section.id));

@@ -10,4 +10,8 @@ namespace nianbao {
 // figures are blank.
 Report continueFrom(const Report &previous, const EditionPtr &edition, int year);
 
+// The paragraphs of a section that are still last year's, word for word, by index.
+// A heading alone may stay as it was: it counts only while nothing stands below it.
+QList<int> lastYearsParagraphs(const QStringList &now, const QStringList &before);
+
 } // namespace nianbao

@@ -22,7 +22,7 @@ QString sentence(const QJsonObject &entry, const QString &language)
     const auto localized = [&](const QJsonValue &texts) {
         return texts.isString() ? texts.toString() : texts[language].toString(texts["zh_CN"_L1].toString());
     };
-    const QString text = localized(entry["text"_L1]);
+    QString text = localized(entry["text"_L1]);
     const QString basis = localized(entry["basis"_L1]);
     if (basis.isEmpty())
         return text;

@@ -96,11 +96,9 @@ Result<EditionPtr> Editions::add(const QByteArray &json)
 EditionPtr Editions::find(QStringView id) const
 {
     // The last one wins: an office's corrected file goes before the built-in one.
-    for (auto it = m_all.crbegin(); it != m_all.crend(); ++it) {
-        if ((*it)->id == id)
-            return *it;
-    }
-    return nullptr;
+    const auto found = std::find_if(m_all.crbegin(), m_all.crend(),
+                                    [id](const EditionPtr &edition) { return edition->id == id; });
+    return found == m_all.crend() ? nullptr : *found;
 }
 
 EditionPtr Editions::forYear(int year) const

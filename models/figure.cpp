@@ -157,6 +157,8 @@ Figure Figure::fromJson(const QJsonValue &value, FigureKind kind)
     }
     if (value.isDouble()) {
         const qint64 whole = value.toInteger(LargestCount + 1);
+        if (kind == FigureKind::Count && whole >= 0 && whole <= LargestCount)
+            return count(whole); // as nearly every figure is
         if (whole != LargestCount + 1 || value.toDouble() == double(LargestCount + 1))
             return parse(QString::number(whole), kind);
         return parse(QString::number(value.toDouble(), 'f', QLocale::FloatingPointShortest), kind);

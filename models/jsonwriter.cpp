@@ -4,18 +4,52 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace nianbao {
 
 namespace {
 
-// Qt's own escaping and number forms, of one scalar.
-QByteArray scalar(const QJsonValue &value)
+// Stands in JSON as it is.
+bool isPlain(QChar c)
+{
+    return c >= u' ' && c != u'"' && c != u'\\' && !c.isSurrogate();
+}
+
+// Qt's own escaping and number forms.
+QByteArray escaped(const QJsonValue &value)
 {
     const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return array.sliced(1, array.size() - 2);
 }
 
 } // namespace
+
+// A report is made of little else than plain texts and short numbers: they go a
+// shorter way to the same bytes.
+void JsonWriter::add(const QString &text)
+{
+    if (std::all_of(text.begin(), text.end(), isPlain)) {
+        m_text += '"';
+        m_text += text.toUtf8();
+        m_text += '"';
+    } else {
+        m_text += escaped(text);
+    }
+}
+
+void JsonWriter::add(const QJsonValue &scalar)
+{
+    constexpr qint64 longNumber = 1'000'000; // from here doubles may have an exponent
+    if (scalar.isString())
+        add(scalar.toString());
+    else if (scalar.isNull())
+        m_text += "null";
+    else if (const qint64 number = scalar.toInteger(longNumber); std::abs(number) < longNumber)
+        m_text += QByteArray::number(number);
+    else
+        m_text += escaped(scalar);
+}
 
 void JsonWriter::open(char bracket)
 {
@@ -52,14 +86,17 @@ void JsonWriter::separate()
 
 void JsonWriter::newLine()
 {
-    if (m_style == Style::Indented)
-        m_text += '\n' + QByteArray(2 * m_depth, ' ');
+    if (m_style != Style::Indented)
+        return;
+    m_text += '\n';
+    m_text.append(2 * m_depth, ' ');
 }
 
 JsonWriter &JsonWriter::key(const QString &name)
 {
     separate();
-    m_text += scalar(name) + ": ";
+    add(name);
+    m_text += ": ";
     m_afterKey = true;
     return *this;
 }
@@ -80,14 +117,19 @@ void JsonWriter::value(const QJsonValue &value)
         endArray();
     } else {
         separate();
-        m_text += scalar(value);
+        add(value);
         m_first = false;
     }
 }
 
 void JsonWriter::value(const QStringList &strings)
 {
-    value(QJsonArray::fromStringList(strings));
+    beginArray();
+    for (const QString &string : strings) {
+        separate();
+        add(string);
+    }
+    endArray();
 }
 
 } // namespace nianbao

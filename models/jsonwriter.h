@@ -37,6 +37,8 @@ public:
 private:
     void open(char bracket);
     void close(char bracket);
+    void add(const QString &text);
+    void add(const QJsonValue &scalar);
     void separate();
     void newLine();
 

@@ -152,7 +152,7 @@ PartsModel::Entry PartsModel::judge(const Part &part) const
     int errors = 0;
     int warnings = 0;
     for (const Finding &finding : m_checker->result().findings) {
-        if (finding.where.section != part.section || isBlankFinding(finding))
+        if (finding.where.section != part.section || finding.ignored || isBlankFinding(finding))
             continue;
         errors += finding.severity == Severity::Error ? 1 : 0;
         warnings += finding.severity == Severity::Warning ? 1 : 0;

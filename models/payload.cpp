@@ -1,6 +1,7 @@
 #include "models/payload.h"
 
 #include <QCryptographicHash>
+#include <QStringBuilder>
 
 #include <algorithm>
 
@@ -15,10 +16,12 @@ constexpr QByteArrayView ScriptLess = "\\u003c";
 QString withoutSpace(const QString &text)
 {
     constexpr char16_t byteOrderMark = 0xfeff, zeroWidthSpace = 0x200b;
+    const auto isSpace = [](QChar c) { return c.isSpace() || c == byteOrderMark || c == zeroWidthSpace; };
+    if (std::none_of(text.cbegin(), text.cend(), isSpace))
+        return text; // a figure
     QString result;
     result.reserve(text.size());
-    std::copy_if(text.cbegin(), text.cend(), std::back_inserter(result),
-                 [](QChar c) { return !c.isSpace() && c != byteOrderMark && c != zeroWidthSpace; });
+    std::remove_copy_if(text.cbegin(), text.cend(), std::back_inserter(result), isSpace);
     return result;
 }
 
@@ -55,7 +58,7 @@ void VisibleContent::addText(const QString &section, const QString &text)
 void VisibleContent::addFigure(const QString &table, const QString &row, const QString &column,
                                const QString &text)
 {
-    m_lines[table + u'.' + row + u'.' + column] = withoutSpace(text);
+    m_lines.insert(table % u'.' % row % u'.' % column, withoutSpace(text));
 }
 
 QByteArray VisibleContent::canonical() const

@@ -39,9 +39,9 @@ class VisibleContent
 {
 public:
     // Sections are those of findings: "title", "preamble", the ids of the
-    // edition, "signature" (agency, then date, as printed). Placeholders are
-    // expanded. Section headings and table labels are no content: they belong
-    // to the edition.
+    // edition, "attachments" (their names), "signature" (agency,
+    // then date, as printed). Placeholders are expanded. Section headings and
+    // table labels are no content: they belong to the edition; nor is a letterhead.
     void addText(const QString &section, const QString &text);
     // Blank figures may be added or left out.
     void addFigure(const QString &table, const QString &row, const QString &column, const QString &text);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/edition.h"
+#include "models/ignoredfinding.h"
 
 #include <QDate>
 #include <QHash>
@@ -37,6 +38,18 @@ struct Signature
     friend bool operator==(const Signature &, const Signature &) = default;
 };
 
+// What offices do differently on paper; the defaults are the plain report of GB/T 9704-2012.
+struct PageOptions
+{
+    bool signature = true;   // office and day below the text
+    bool sealSpace = false;  // 7.3.5.1: room for the seal, the office centred on the day
+    QString letterhead;      // 7.2.4: the office's name above the title; empty for none
+    bool redLine = false;    // 7.2.7: a letterhead in red with a red line below
+    QStringList attachments; // 7.3.4: names listed below the text
+
+    friend bool operator==(const PageOptions &, const PageOptions &) = default;
+};
+
 // A report of one unit for one year: a plain value. Copies are cheap.
 struct Report
 {
@@ -51,7 +64,9 @@ struct Report
     QHash<QString, QStringList> sections; // paragraphs by the id of a narrative section
     QList<Figure> figures;                // by the edition's figure index
     Signature signature;
-    QJsonObject unknown; // what a newer or another program wrote; kept on saving
+    PageOptions page;
+    QList<IgnoredFinding> ignored; // findings let stand, each with its reason
+    QJsonObject unknown;           // what a newer or another program wrote; kept on saving
 
     const Figure &figure(int index) const { return figures.at(index); }
     // A blank where the edition has no such figure.

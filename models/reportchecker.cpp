@@ -13,6 +13,7 @@ ReportChecker::ReportChecker(const ReportDocument *document, const RulePack &rul
     connect(document, &ReportDocument::paragraphsChanged, this,
             [this](const QString &section) { check(Topic::Text, section); });
     connect(document, &ReportDocument::headChanged, this, [this] { check(Topic::Head); });
+    connect(document, &ReportDocument::ignoredChanged, this, [this] { check({}); });
     connect(document, &ReportDocument::replaced, this, [this] { check(AllTopics); });
     check(AllTopics);
 }
@@ -21,6 +22,12 @@ void ReportChecker::setRules(const RulePack &rules)
 {
     m_live.setChecker(Checker(rules));
     check(AllTopics);
+    Q_EMIT rulesChanged();
+}
+
+const Report &ReportChecker::report() const
+{
+    return m_document->report();
 }
 
 const Edition &ReportChecker::edition() const

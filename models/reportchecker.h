@@ -21,7 +21,8 @@ public:
     const CheckResult &result() const { return m_live.result(); }
     const RulePack &rules() const { return m_live.checker().rules(); }
     void setRules(const RulePack &rules);
-    const Edition &edition() const; // of the report that is checked
+    const Report &report() const;   // that is checked
+    const Edition &edition() const; // its
 
     // Last year's report to judge against; nothing to forget it.
     void setPrevious(std::optional<Report> previous);
@@ -29,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void rulesChanged();
 
 private:
     void check(Topics changedTopics, const QString &section = {});

@@ -25,6 +25,8 @@ QList<ReportDiff::HeadChange> headChanges(const Report &before, const Report &af
     compare(u"title"_s, before.effectiveTitle(), after.effectiveTitle());
     compare(u"signature.agency"_s, before.signature.agency, after.signature.agency);
     compare(u"signature.date"_s, before.signature.date, after.signature.date);
+    compare(u"page.letterhead"_s, before.page.letterhead, after.page.letterhead);
+    compare(u"page.attachments"_s, before.page.attachments.join(u'、'), after.page.attachments.join(u'、'));
     return changes;
 }
 

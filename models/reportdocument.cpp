@@ -1,6 +1,7 @@
 #include "models/reportdocument.h"
 
 #include "models/checks/fixes.h"
+#include "models/checks/ignoring.h"
 
 #include <QSet>
 
@@ -85,6 +86,23 @@ private:
     int m_burst;
 };
 
+class ReportDocument::IgnoredCommand : public QUndoCommand
+{
+public:
+    IgnoredCommand(ReportDocument *document, QList<IgnoredFinding> ignored, const QString &text)
+        : QUndoCommand(text)
+        , m_document(document)
+        , m_ignored(std::move(ignored))
+    {
+    }
+    void undo() override { m_document->swapIgnored(m_ignored); }
+    void redo() override { m_document->swapIgnored(m_ignored); }
+
+private:
+    ReportDocument *m_document;
+    QList<IgnoredFinding> m_ignored;
+};
+
 class ReportDocument::ReportCommand : public QUndoCommand
 {
 public:
@@ -144,7 +162,7 @@ void ReportDocument::setParagraphs(const QString &section, const QStringList &pa
 
 ReportHead ReportDocument::head() const
 {
-    return {m_report.year, m_report.unit, m_report.title, m_report.signature};
+    return {m_report.year, m_report.unit, m_report.title, m_report.signature, m_report.page};
 }
 
 void ReportDocument::setHead(const ReportHead &newHead, int burst)
@@ -185,6 +203,20 @@ void ReportDocument::apply(const QList<Fix> &fixes, const QString &text)
     for (const FigureEdit &change : changes)
         mended.figures[change.figure] = change.value;
     replaceReport(mended, text);
+}
+
+void ReportDocument::setIgnored(const QList<Finding> &findings, const QString &reason)
+{
+    QList<IgnoredFinding> ignored = m_report.ignored;
+    for (const Finding &finding : findings) {
+        const IgnoredFinding entry = ignoredOf(finding, m_report, reason);
+        ignored.removeIf([&entry](const IgnoredFinding &other) { return other.isOf(entry); });
+        if (!reason.isEmpty())
+            ignored += entry;
+    }
+    if (ignored != m_report.ignored)
+        m_undoStack.push(new IgnoredCommand(
+            this, ignored, reason.isEmpty() ? tr("Take a finding up again") : tr("Ignore a finding")));
 }
 
 bool ReportDocument::isComputed(int figure) const
@@ -266,7 +298,14 @@ void ReportDocument::swapHead(ReportHead &newHead)
     std::swap(m_report.unit, newHead.unit);
     std::swap(m_report.title, newHead.title);
     std::swap(m_report.signature, newHead.signature);
+    std::swap(m_report.page, newHead.page);
     Q_EMIT headChanged();
+}
+
+void ReportDocument::swapIgnored(QList<IgnoredFinding> &ignored)
+{
+    std::swap(m_report.ignored, ignored);
+    Q_EMIT ignoredChanged();
 }
 
 void ReportDocument::swapReport(Report &report)

@@ -15,6 +15,7 @@ struct ReportHead
     Unit unit;
     QString title;
     Signature signature;
+    PageOptions page;
 
     friend bool operator==(const ReportHead &, const ReportHead &) = default;
 };
@@ -59,6 +60,9 @@ public:
     // The mends of findings, as one step.
     void apply(const QList<Fix> &fixes, const QString &text);
 
+    // Lets a finding stand for that reason, or (reason empty) no longer.
+    void setIgnored(const QList<Finding> &findings, const QString &reason);
+
     // A total that is what its parts add up to.
     bool isComputed(int figure) const;
 
@@ -66,12 +70,14 @@ Q_SIGNALS:
     void figuresChanged(const QList<int> &figures);
     void paragraphsChanged(const QString &section);
     void headChanged();
+    void ignoredChanged();
     void replaced(); // everything may have changed, the edition too
 
 private:
     class FiguresCommand;
     class ParagraphsCommand;
     class HeadCommand;
+    class IgnoredCommand;
     class ReportCommand;
 
     QList<FigureEdit> withoutFollowers(const QList<FigureEdit> &edits) const;
@@ -81,6 +87,7 @@ private:
     void swapFigures(QList<FigureEdit> &edits);
     void swapParagraphs(const QString &section, QStringList &paragraphs);
     void swapHead(ReportHead &head);
+    void swapIgnored(QList<IgnoredFinding> &ignored);
     void swapReport(Report &report);
 
     Report m_report;

@@ -96,6 +96,19 @@ private:
         report.signature.agency = takeString(signature, "agency"_L1, "signature."_L1);
         report.signature.date = takeString(signature, "date"_L1, "signature."_L1);
         putBack(root, u"signature"_s, signature);
+        readPage(root, report.page);
+        readIgnored(root, report);
+    }
+
+    void readPage(QJsonObject &root, PageOptions &page)
+    {
+        QJsonObject object = takeObject(root, u"page"_s, u"page"_s);
+        page.signature = takeSwitch(object, "signature"_L1, page.signature);
+        page.sealSpace = takeSwitch(object, "sealSpace"_L1, page.sealSpace);
+        page.letterhead = takeString(object, "letterhead"_L1, "page."_L1);
+        page.redLine = takeSwitch(object, "redLine"_L1, page.redLine);
+        page.attachments = takeParagraphs(object, u"attachments"_s, u"page.attachments"_s);
+        putBack(root, u"page"_s, object);
     }
 
     void readUnit(QJsonObject &root, Unit &unit)
@@ -113,6 +126,20 @@ private:
         unit.phone = takeString(object, "phone"_L1, "unit."_L1);
         unit.website = takeString(object, "website"_L1, "unit."_L1);
         putBack(root, u"unit"_s, object);
+    }
+
+    void readIgnored(QJsonObject &root, Report &report)
+    {
+        const QJsonValue list = root.take("ignored"_L1);
+        if (!list.isArray() && !list.isUndefined())
+            fail(u"ignored"_s, tr("is not a list"));
+        const QJsonArray entries = list.toArray();
+        for (const QJsonValue &entry : entries) {
+            if (const Result<IgnoredFinding> ignored = ignoredFromJson(entry))
+                report.ignored += *ignored;
+            else
+                fail(u"ignored"_s, ignored.error().message);
+        }
     }
 
     void readFigures(QJsonObject &root, Report &report)
@@ -152,6 +179,14 @@ private:
         if (!value.isString() && !value.isUndefined())
             fail(QString(parent) + key, tr("is not a text"));
         return value.toString();
+    }
+
+    bool takeSwitch(QJsonObject &object, QLatin1StringView key, bool absent)
+    {
+        const QJsonValue value = object.take(key);
+        if (!value.isBool() && !value.isUndefined())
+            fail("page."_L1 + key, tr("is neither true nor false"));
+        return value.toBool(absent);
     }
 
     QStringList takeParagraphs(QJsonObject &object, const QString &key, const QString &place)
@@ -256,6 +291,32 @@ void writeFigures(JsonWriter &writer, const Report &report, const QJsonObject &u
     writer.endObject();
 }
 
+// Only where something differs, so that plain reports stay as they were.
+void writePage(JsonWriter &writer, const PageOptions &page, const QJsonObject &unknown)
+{
+    if (page == PageOptions() && unknown.isEmpty())
+        return;
+    writer.key(u"page"_s).beginObject();
+    writer.member(u"signature"_s, page.signature);
+    writer.member(u"sealSpace"_s, page.sealSpace);
+    writer.member(u"letterhead"_s, page.letterhead);
+    writer.member(u"redLine"_s, page.redLine);
+    writer.key(u"attachments"_s).value(page.attachments);
+    writeUnknown(writer, unknown, {});
+    writer.endObject();
+}
+
+// Only where there are any: a report without them is written as it always was.
+void writeIgnoredFindings(JsonWriter &writer, const Report &report)
+{
+    if (report.ignored.isEmpty())
+        return;
+    writer.key(u"ignored"_s).beginArray();
+    for (const IgnoredFinding &ignored : report.ignored)
+        writeIgnored(writer, ignored);
+    writer.endArray();
+}
+
 } // namespace
 
 QByteArray reportToJson(const Report &report)
@@ -277,9 +338,17 @@ QByteArray reportToJson(const Report &report)
     writer.member(u"date"_s, report.signature.date);
     writeUnknown(writer, unknown["signature"_L1].toObject(), {});
     writer.endObject();
-    writeUnknown(writer, unknown, {u"unit"_s, u"sections"_s, u"figures"_s, u"signature"_s});
+    writePage(writer, report.page, unknown["page"_L1].toObject());
+    writeIgnoredFindings(writer, report);
+    writeUnknown(writer, unknown, {u"unit"_s, u"sections"_s, u"figures"_s, u"signature"_s, u"page"_s});
     writer.endObject();
     return writer.result();
+}
+
+QByteArray publishedJson(Report report)
+{
+    report.ignored.clear();
+    return reportToJson(report);
 }
 
 Result<Report> reportFromJson(const QByteArray &json, const Editions &editions)

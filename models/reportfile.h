@@ -15,6 +15,9 @@ inline constexpr int ReportFileVersion = 1;
 inline constexpr qint64 LargestReportFile = qint64{64} * 1024 * 1024;
 
 QByteArray reportToJson(const Report &report);
+// As it goes into a document that is published: reasons for ignoring findings
+// are the office's own and stay out.
+QByteArray publishedJson(Report report);
 
 // Refuses what is damaged, foreign, of a newer version or of an unknown edition;
 // the error names the place. Keys it does not know are kept in Report::unknown.

@@ -4,11 +4,14 @@
 #include "readers/docxnumbering.h"
 #include "readers/gridbuilder.h"
 #include "readers/limits.h"
+#include "readers/xmlwalker.h"
 #include "readers/ziparchive.h"
 
+#include <QRegularExpression>
 #include <QXmlStreamReader>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -33,13 +36,13 @@ struct Row
 
 // One pass over word/document.xml by recursive descent. Every read…() is called
 // on an element's start and leaves the stream at its end.
-class DocumentParser
+class DocumentParser : private XmlWalker
 {
     Q_DECLARE_TR_FUNCTIONS(nianbao::Reader)
 
 public:
     DocumentParser(const QByteArray &xml, DocxNumbering &numbering)
-        : m_xml(xml)
+        : XmlWalker(xml)
         , m_numbering(numbering)
     {
     }
@@ -47,12 +50,10 @@ public:
     Result<SourceDocument> run()
     {
         SourceDocument document{.paragraphsKnown = true};
-        if (step() && m_xml.isStartElement())
+        if (step() && isStart())
             readBlocks(document.blocks);
-        if (m_error.isEmpty() && m_xml.hasError())
-            m_error = tr("The file is damaged or was cut off.");
-        if (!m_error.isEmpty())
-            return Error{m_error};
+        if (!error().isEmpty())
+            return Error{error()};
         int line = 0;
         for (SourceBlock &block : document.blocks)
             block.line = ++line;
@@ -63,62 +64,6 @@ public:
     }
 
 private:
-    // To the next start or end element; false when the document ends or cannot be read on.
-    bool step()
-    {
-        while (m_error.isEmpty() && !m_xml.atEnd()) {
-            switch (m_xml.readNext()) {
-            case QXmlStreamReader::StartElement:
-                if (++m_depth > limits::NestingDepth)
-                    m_error = tr("The file is nested more deeply than any report.");
-                return m_error.isEmpty();
-            case QXmlStreamReader::EndElement:
-                --m_depth;
-                return true;
-            case QXmlStreamReader::DTD:
-                m_error = tr("The file holds document type declarations, which no report needs.");
-                return false;
-            case QXmlStreamReader::Characters:
-                if (m_takesText)
-                    m_text += m_xml.text();
-                break;
-            default:
-                break;
-            }
-        }
-        return false;
-    }
-
-    bool is(QLatin1StringView name) const { return m_xml.name() == name; }
-
-    QString attribute(QLatin1StringView name) const
-    {
-        const QXmlStreamAttributes attributes = m_xml.attributes();
-        for (const QXmlStreamAttribute &attribute : attributes) {
-            if (attribute.name() == name)
-                return attribute.value().toString();
-        }
-        return {};
-    }
-
-    // Calls visit at each start element inside the current one; what visit reads is not visited.
-    template<typename Visit>
-    void inside(Visit visit)
-    {
-        const int depth = m_depth;
-        while (step()) {
-            if (m_xml.isStartElement())
-                visit();
-            else if (m_depth < depth)
-                return;
-        }
-    }
-
-    void skip()
-    {
-        inside([] {});
-    }
-
     void skipDeleted()
     {
         ++m_deletions;
@@ -139,7 +84,7 @@ private:
             else if (is("Fallback"_L1) || is("sectPr"_L1) || is("sdtPr"_L1))
                 skip();
             if (blocks.size() > limits::Blocks)
-                m_error = tr("The file has more paragraphs than any report.");
+                fail(tr("The file has more paragraphs than any report."));
         });
     }
 
@@ -204,9 +149,7 @@ private:
     void readInline()
     {
         if (is("t"_L1)) {
-            m_takesText = true;
-            skip();
-            m_takesText = false;
+            m_text += text();
         } else if (is("tab"_L1)) {
             m_text += u'\t';
         } else if (is("br"_L1) || is("cr"_L1)) {
@@ -284,7 +227,7 @@ private:
         }
         m_cells += rows.size();
         if (!fits || m_cells > limits::Cells)
-            m_error = tr("The file has more than %1 table cells; it is no annual report.").arg(limits::Cells);
+            fail(tr("The file has more than %1 table cells; it is no annual report.").arg(limits::Cells));
         SourceBlock block = grid.take();
         if (!block.cells.isEmpty())
             blocks.append(std::move(block));
@@ -311,26 +254,21 @@ private:
     void readCell(Row &row)
     {
         Cell cell;
-        const int depth = m_depth;
-        while (step()) {
-            if (m_xml.isEndElement()) {
-                if (m_depth < depth)
-                    break;
-            } else if (is("tcPr"_L1)) {
+        inside([&] {
+            if (is("tcPr"_L1))
                 readCellProperties(cell);
-            } else if (is("p"_L1)) {
+            else if (is("p"_L1))
                 readParagraph(cell.blocks);
-            } else if (is("tbl"_L1)) {
+            else if (is("tbl"_L1))
                 readTable(cell.blocks);
-            } else if (isDeletion()) {
+            else if (isDeletion())
                 skipDeleted();
-            } else if (is("Fallback"_L1) || is("sdtPr"_L1)) {
+            else if (is("Fallback"_L1) || is("sdtPr"_L1))
                 skip();
-            }
-        }
+        });
         row.cells.append(std::move(cell));
         if (++m_cells > limits::Cells)
-            m_error = tr("The file has more than %1 table cells; it is no annual report.").arg(limits::Cells);
+            fail(tr("The file has more than %1 table cells; it is no annual report.").arg(limits::Cells));
     }
 
     void readCellProperties(Cell &cell)
@@ -347,17 +285,61 @@ private:
         });
     }
 
-    QXmlStreamReader m_xml;
     DocxNumbering &m_numbering;
-    QString m_error;
     QString m_text;             // of the paragraph in work
     QString m_carried;          // of a paragraph whose end was deleted
     QList<SourceBlock> m_boxes; // text boxes anchored in the paragraph in work
-    int m_depth = 0;
     int m_deletions = 0;
     qint64 m_cells = 0;
-    bool m_takesText = false;
 };
+
+// What stands on the pages beside the text itself.
+struct Beside
+{
+    QByteArrayView part; // how its name begins
+    const char *note;
+};
+
+constexpr std::array<Beside, 4> BesideTheText{{
+    {"word/header", QT_TRANSLATE_NOOP("nianbao::Reader", "The head of the pages was left out: “%1”.")},
+    {"word/footer", QT_TRANSLATE_NOOP("nianbao::Reader", "The foot of the pages was left out: “%1”.")},
+    {"word/footnotes", QT_TRANSLATE_NOOP("nianbao::Reader", "Footnotes were left out: “%1”.")},
+    {"word/endnotes", QT_TRANSLATE_NOOP("nianbao::Reader", "Endnotes were left out: “%1”.")},
+}};
+
+QString textOf(const QByteArray &part)
+{
+    DocxNumbering none;
+    const Result<SourceDocument> document = DocumentParser(part, none).run();
+    QStringList texts;
+    for (const SourceBlock &block : document ? document->blocks : QList<SourceBlock>()) {
+        texts += block.text.simplified();
+        for (const SourceCell &cell : block.cells)
+            texts += cell.text.simplified();
+    }
+    texts.removeAll(QString());
+    return texts.join(u' ');
+}
+
+// Page numbers are no loss.
+QStringList notesBeside(const ZipArchive &archive)
+{
+    static const QRegularExpression pageNumber(u"^[\\s0-9—–\\-·/,，第页共]*$"_s);
+    QStringList notes;
+    const QList<QByteArray> names = archive.names();
+    for (const Beside &beside : BesideTheText) {
+        for (const QByteArray &name : names) {
+            if (!name.startsWith(beside.part) || !name.endsWith(".xml"))
+                continue;
+            const Result<QByteArray> part = archive.read(name.constData());
+            const QString text = part ? textOf(*part) : QString();
+            const QString note = Reader::tr(beside.note).arg(text);
+            if (!pageNumber.match(text).hasMatch() && !notes.contains(note))
+                notes += note;
+        }
+    }
+    return notes;
+}
 
 CarriedReport carriedReport(const ZipArchive &archive)
 {
@@ -401,8 +383,10 @@ Result<SourceDocument> DocxReader::parse(const QByteArray &content) const
     DocxNumbering numbering;
     numbering.load(optionalPart("word/numbering.xml"), optionalPart("word/styles.xml"));
     Result<SourceDocument> document = DocumentParser(*xml, numbering).run();
-    if (document)
-        document->carried = carriedReport(*archive);
+    if (!document)
+        return document;
+    document->notes += notesBeside(*archive);
+    document->carried = carriedReport(*archive);
     return document;
 }
 

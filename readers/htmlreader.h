@@ -9,6 +9,8 @@ namespace nianbao {
 // hidden are left out. A table that holds other tables only arranges the page.
 class HtmlReader : public Reader
 {
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Reader)
+
 protected:
     Result<SourceDocument> parse(const QByteArray &content) const override;
 };

@@ -2,6 +2,7 @@
 
 #include "readers/vocabulary.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -73,6 +74,7 @@ NarrativeRead NarrativeReader::read(const TitleRead &title, const QList<SectionS
         addBlock(i, Around);
     cutFooter();
     takeSignature();
+    takeAttachments();
     splitPreamble();
     placeTail();
     if (!m_document.paragraphsKnown) {
@@ -192,6 +194,32 @@ void NarrativeReader::takeSignature()
         paragraphs.removeLast();
     }
     m_result.signature.agency = agency;
+}
+
+// The list that GB/T 9704-2012 7.3.4 lays down: 附件：1. … 2. … up to the end.
+void NarrativeReader::takeAttachments()
+{
+    static const QRegularExpression label(u"^附\\s*件\\s*[：:]\\s*(.+)$"_s);
+    static const QRegularExpression number(u"^(\\d{1,2})\\s*[.．、]\\s*(?=\\D)"_s);
+    QList<ParagraphRead> &paragraphs = m_result.sections[m_lastSection];
+    const auto first = std::find_if(paragraphs.begin(), paragraphs.end(), [](const ParagraphRead &paragraph) {
+        return label.match(paragraph.text).hasMatch();
+    });
+    QStringList names;
+    for (auto paragraph = first; paragraph != paragraphs.end(); ++paragraph) {
+        const QString text = paragraph == first ? label.match(paragraph->text).captured(1) : paragraph->text;
+        if (endsSentence(text))
+            return; // text that speaks of an attachment
+        const QRegularExpressionMatch numbered = number.match(text);
+        if (numbered.captured(1).toInt() == names.size() + 1)
+            names += text.sliced(numbered.capturedLength());
+        else if (names.isEmpty())
+            names += text;
+        else
+            names.last() += text; // a line of its own in the source
+    }
+    m_result.attachments = names;
+    paragraphs.erase(first, paragraphs.end());
 }
 
 // Without a heading the overview begins behind the paragraph that introduces the report.

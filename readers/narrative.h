@@ -23,6 +23,7 @@ struct ParagraphRead
 struct NarrativeRead
 {
     QHash<QString, QList<ParagraphRead>> sections; // by section id; "preamble"; "" is around the report
+    QStringList attachments;                       // names listed between the text and the signature
     Signature signature;
     QString signatureDate; // as written
     QList<Remark> remarks;
@@ -48,6 +49,7 @@ private:
     bool isPageLine(const QString &text) const;
     void cutFooter();
     void takeSignature();
+    void takeAttachments();
     void splitPreamble();
     void placeTail();
     void joinBroken(QList<ParagraphRead> &paragraphs);

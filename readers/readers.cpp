@@ -1,12 +1,14 @@
 #include "readers/readers.h"
 
-#include "models/payload.h"
 #include "models/reportfile.h"
+#include "readers/carriedreport.h"
 #include "readers/docxreader.h"
 #include "readers/htmlreader.h"
+#include "readers/ofdreader.h"
 #include "readers/pdfreader.h"
 #include "readers/reader.h"
 #include "readers/textreader.h"
+#include "readers/ziparchive.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -25,7 +27,7 @@ struct FormatName
     SourceFormat format;
 };
 
-constexpr std::array<FormatName, 7> FormatNames{{
+constexpr std::array<FormatName, 8> FormatNames{{
     {u"nianbao", SourceFormat::Report},
     {u"docx", SourceFormat::Docx},
     {u"html", SourceFormat::Html},
@@ -33,6 +35,7 @@ constexpr std::array<FormatName, 7> FormatNames{{
     {u"txt", SourceFormat::Text},
     {u"md", SourceFormat::Text},
     {u"pdf", SourceFormat::Pdf},
+    {u"ofd", SourceFormat::Ofd},
 }};
 
 // Old Word files and encrypted new ones are both compound files; the latter name a stream so.
@@ -44,6 +47,13 @@ Error compoundFileError(const QByteArray &content)
     return Error{Reader::tr("The file is an old Word document (.doc); save it as .docx first.")};
 }
 
+// OFD, or what the reader of Word documents will say about it.
+SourceFormat archiveFormat(const QByteArray &content)
+{
+    const Result<ZipArchive> archive = ZipArchive::open(content);
+    return archive && archive->contains("OFD.xml") ? SourceFormat::Ofd : SourceFormat::Docx;
+}
+
 bool looksLikeHtml(const QByteArray &content)
 {
     const QByteArray head = content.left(4096).toLower();
@@ -52,45 +62,6 @@ bool looksLikeHtml(const QByteArray &content)
             return true;
     }
     return false;
-}
-
-// What the pages show, for the seal of the data that a file of ours carries.
-VisibleContent visibleContent(const Reading &reading)
-{
-    const Report &report = reading.report;
-    VisibleContent content;
-    content.addText(u"title"_s, report.title);
-    content.addText(u"preamble"_s, report.preamble.join(QString()));
-    for (const SectionSpec &section : report.edition->sections)
-        content.addText(section.id, report.paragraphs(section.id).join(QString()));
-    content.addText(u"signature"_s, report.signature.agency);
-    content.addText(u"signature"_s, reading.asRead.signatureDate);
-    for (int i = 0; i < report.figures.size(); ++i) {
-        const FigureSpec &spec = report.edition->figures.at(i);
-        content.addFigure(spec.table, spec.row, spec.column, report.figure(i).display());
-    }
-    return content;
-}
-
-// Takes the carried data where the pages still show just that; else the pages count.
-void openCarried(Reading &reading, const Editions &editions)
-{
-    const CarriedReport &carried = reading.source.carried;
-    if (carried.json.isEmpty())
-        return;
-    const bool sealed = visibleContent(reading).seal(carried.json) == carried.seal;
-    const Result<Report> report = reportFromJson(carried.json, editions);
-    if (sealed && report) {
-        reading.report = *report;
-        reading.remarks = {
-            Remark{.kind = Remark::Kind::Note,
-                   .message = Reader::tr("The file carries its report; it was opened exactly.")}};
-        return;
-    }
-    reading.remarks.prepend(
-        Remark{.kind = Remark::Kind::Note,
-               .message = Reader::tr("The file was changed after it was exported; what its pages show was "
-                                     "read, not the data it carries.")});
 }
 
 Result<Reading> readSource(const Reader &reader, const QByteArray &content, const Editions &editions)
@@ -119,6 +90,8 @@ Result<Reading> readContentAs(SourceFormat format, const QByteArray &content, co
         return readSource(HtmlReader(), content, editions);
     case SourceFormat::Pdf:
         return readSource(PdfReader(), content, editions);
+    case SourceFormat::Ofd:
+        return readSource(OfdReader(), content, editions);
     case SourceFormat::Text:
     case SourceFormat::Unknown:
         break;
@@ -143,7 +116,7 @@ Result<SourceFormat> detectFormat(const QByteArray &content, SourceFormat hint)
     if (content.startsWith("\xd0\xcf\x11\xe0"))
         return compoundFileError(content);
     if (content.startsWith("PK\x03\x04") || content.startsWith("PK\x05\x06"))
-        return SourceFormat::Docx;
+        return archiveFormat(content);
     if (content.left(1024).contains("%PDF-"))
         return SourceFormat::Pdf;
     if (content.startsWith("{\\rtf"))
@@ -152,7 +125,7 @@ Result<SourceFormat> detectFormat(const QByteArray &content, SourceFormat hint)
         if (hint != SourceFormat::Text && content.startsWith(image))
             return Error{Reader::tr("The file is a picture; there is no text in it.")};
     }
-    if (hint == SourceFormat::Docx || hint == SourceFormat::Pdf) {
+    if (hint == SourceFormat::Docx || hint == SourceFormat::Pdf || hint == SourceFormat::Ofd) {
         if (!looksLikeHtml(content))
             return Error{Reader::tr("The file is not what its name says, or it is damaged.")};
         return SourceFormat::Html; // a web page saved under another name, as some programs do
@@ -179,7 +152,8 @@ Result<Reading> readReport(const QString &path, const Editions &editions)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return Error{Reader::tr("This is a folder, not a file.")};
+        return Error{info.isReadable() ? Reader::tr("This is a folder, not a file.")
+                                       : Reader::tr("The folder cannot be opened.")};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{Reader::tr("The file cannot be opened: %1").arg(file.errorString())};
@@ -191,6 +165,11 @@ Result<Reading> readReportText(const QString &text, const Editions &editions)
     if (text.trimmed().isEmpty())
         return Error{Reader::tr("There is no text.")};
     return recognise(TextReader::fromString(text), editions);
+}
+
+Result<Reading> readReportHtml(const QString &html, const Editions &editions)
+{
+    return readSource(HtmlReader(), html.toUtf8(), editions);
 }
 
 QStringList readablePatterns()

@@ -7,7 +7,7 @@ class QIODevice;
 namespace nianbao {
 
 // The formats that are read. Unknown: told by the content.
-enum class SourceFormat { Unknown, Report, Text, Html, Docx, Pdf };
+enum class SourceFormat { Unknown, Report, Text, Html, Docx, Pdf, Ofd };
 
 // By a file's name or a format's own (.docx, docx); Unknown where it is none of these.
 SourceFormat sourceFormatFromName(QStringView nameOrSuffix);
@@ -20,8 +20,9 @@ Result<SourceFormat> detectFormat(const QByteArray &content, SourceFormat hint);
 Result<Reading> readReport(QIODevice &device, SourceFormat hint, const Editions &editions);
 Result<Reading> readReport(const QString &path, const Editions &editions);
 
-// A report pasted as text.
+// A report pasted, as text or as a piece of a web page.
 Result<Reading> readReportText(const QString &text, const Editions &editions);
+Result<Reading> readReportHtml(const QString &html, const Editions &editions);
 
 // The glob patterns of readable files: *.nianbao, *.docx, …
 QStringList readablePatterns();

@@ -276,24 +276,36 @@ private:
 
     void fillSections(Reading &reading)
     {
-        for (auto it = m_narrative.sections.begin(); it != m_narrative.sections.end(); ++it) {
+        QStringList ids = m_narrative.sections.keys();
+        std::sort(ids.begin(), ids.end()); // the same file gives the same remarks
+        for (const QString &id : std::as_const(ids)) {
+            const SectionSpec *section = m_edition->section(id);
+            const bool isTable = section && section->kind == SectionSpec::Kind::Table;
             QStringList texts;
             QList<SourcePlace> places;
-            for (const ParagraphRead &paragraph : std::as_const(*it)) {
+            for (const ParagraphRead &paragraph : m_narrative.sections.value(id)) {
+                if (isTable && isCaption(paragraph.text, section->heading))
+                    continue;
                 texts += paragraph.text;
                 places += paragraph.place;
             }
             if (texts.isEmpty())
                 continue;
-            const SectionSpec *section = m_edition->section(it.key());
-            if (it.key() == "preamble"_L1)
+            if (id == "preamble"_L1)
                 reading.report.preamble = texts;
-            else if (section && section->kind == SectionSpec::Kind::Narrative)
-                reading.report.sections[it.key()] = texts;
+            else if (section && !isTable)
+                reading.report.sections[id] = texts;
             else
-                keepAside(reading, it.key(), texts, places);
-            reading.asRead.paragraphs[it.key()] = places;
+                keepAside(reading, id, texts, places);
+            reading.asRead.paragraphs[id] = places;
         }
+    }
+
+    // Over a table the words of its section's heading once more.
+    static bool isCaption(const QString &text, const QString &heading)
+    {
+        const QString words = foldWords(text);
+        return words.size() > 4 && foldWords(heading).endsWith(words);
     }
 
     void keepAside(Reading &reading, const QString &section, const QStringList &texts,
@@ -317,6 +329,7 @@ private:
     {
         Report &report = reading.report;
         report.signature = m_narrative.signature;
+        report.page.attachments = m_narrative.attachments;
         reading.asRead.signatureDate = m_narrative.signatureDate;
         report.title = m_title.text;
         reading.asRead.title = m_title.text;

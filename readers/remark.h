@@ -16,6 +16,7 @@ struct Remark
         Unusual,   // read surely, though written in an unusual way
         Repeated,  // stood more than once
         Extracted, // damage of the program that made the text, not the writer's
+        Changed,   // other than what was exported to the file
         Note,      // left out knowingly, as page numbers
     };
 

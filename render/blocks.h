@@ -22,7 +22,16 @@ enum class TextRole {
     Body,     // 3号仿宋
     Agency,   // signature: the office
     Date,     // signature: the day
+    // What an office may add (PageOptions):
+    Letterhead,    // its name above the title
+    RedLetterhead, // the same large and in red, a red line below it
+    Attachment,    // a name listed below the text; two runs: label and name
 };
+
+constexpr bool isLetterhead(TextRole role)
+{
+    return role == TextRole::Letterhead || role == TextRole::RedLetterhead;
+}
 
 // Where a block comes from, so that a click in the preview finds the form and
 // a finding finds its block. Sections are those of findings: "title",
@@ -94,7 +103,8 @@ struct BlockDocument
     QString title;  // plain, for metadata
     QString author; // the unit
     QString subject;
-    QDateTime date; // from the report, never the clock: the same report gives the same bytes
+    QDateTime date;         // from the report, never the clock: the same report gives the same bytes
+    bool sealSpace = false; // room for the seal over the signature
     QList<Block> blocks;
 
     friend bool operator==(const BlockDocument &, const BlockDocument &) = default;

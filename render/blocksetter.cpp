@@ -16,7 +16,8 @@ namespace {
 constexpr qreal bodySize = 16;       // 3号
 constexpr qreal titleSize = 22;      // 2号
 constexpr qreal pageNumberSize = 14; // 4号
-constexpr qreal titlePitch = 1.25;   // grid lines from title line to title line
+constexpr qreal redLetterheadSize = 42;
+constexpr qreal titlePitch = 1.25; // grid lines from title line to title line
 constexpr QRgb red = 0xffd7000f;
 constexpr qreal redLineWeight = 1.0 * Paper::millimetre;
 constexpr int indent = 2;          // characters before a paragraph (GB/T 9704-2012 7.3.3)
@@ -27,6 +28,8 @@ FaceRole faceRole(TextRole role)
 {
     switch (role) {
     case TextRole::Title:
+    case TextRole::Letterhead:
+    case TextRole::RedLetterhead:
         return FaceRole::Title;
     case TextRole::Heading1:
         return FaceRole::Level1;
@@ -91,12 +94,24 @@ std::shared_ptr<const Strips> BlockSetter::paragraph(const ParagraphBlock &block
 {
     Remembered<Strips> &entry = m_paragraphs[contentKey(block)];
     entry.document = m_document;
-    if (!entry.value) {
-        const FacedText text = faced(block);
-        entry.value =
-            std::make_shared<Strips>(block.role == TextRole::Title ? setTitle(text) : setLines(text, indent));
-    }
+    if (!entry.value)
+        entry.value = std::make_shared<Strips>(setParagraph(block));
     return entry.value;
+}
+
+Strips BlockSetter::setParagraph(const ParagraphBlock &block)
+{
+    switch (block.role) {
+    case TextRole::Title:
+        return setTitle(faced(block));
+    case TextRole::Letterhead:
+    case TextRole::RedLetterhead:
+        return setLetterhead(faced(block), block.role == TextRole::RedLetterhead);
+    case TextRole::Attachment:
+        return setAttachment(block);
+    default:
+        return setLines(faced(block), indent);
+    }
 }
 
 std::shared_ptr<const TableLayout> BlockSetter::table(const TableBlock &block)
@@ -167,7 +182,55 @@ qreal cellsAlone(const FacedText &text)
     return line.positions.last() + (wide ? 1 : text.advances.last() * bodySize / Paper::cell);
 }
 
+FacedText withoutSpaceAtEnd(const FacedText &text)
+{
+    int size = text.size();
+    while (size > 0 && text.codes.at(size - 1) == U' ')
+        --size;
+    return text.mid({0, size});
+}
+
 } // namespace
+
+// The office's name, as large as the text area's width allows where it is red; then
+// the red line, and two blank lines before the title (GB/T 9704-2012 7.2.4, 7.2.7, 7.3.1).
+Strips BlockSetter::setLetterhead(const FacedText &text, bool isRed) const
+{
+    const TextSpan all{0, text.size()};
+    const qreal ems = std::max(text.width(all), 1.0);
+    const qreal size = std::min(isRed ? redLetterheadSize : titleSize, Paper::textWidth / ems);
+    Strip strip{onGrid(size * 1.5), {}, {}};
+    strip.items = ItemMaker(text, size)
+                      .flow(all, {(Paper::textWidth - ems * size) / 2, baselineInLine(strip.height, size)});
+    if (!isRed)
+        return {strip};
+    for (TextItem &item : strip.items)
+        item.colour = red;
+    strip.height += 3 * Paper::pitch;
+    strip.rules.append({QRectF(0, strip.height - 2 * Paper::pitch, Paper::textWidth, redLineWeight), red});
+    return {strip};
+}
+
+// GB/T 9704-2012 7.3.4: a name's further lines begin where its first one began.
+Strips BlockSetter::setAttachment(const ParagraphBlock &block)
+{
+    const FacedText label = FacedText::of(m_faces, FaceRole::Body, block.runs.first().text);
+    const FacedText name = FacedText::of(m_faces, FaceRole::Body, block.runs.last().text);
+    const int hanging = indent + static_cast<int>(std::ceil(cellsAlone(withoutSpaceAtEnd(label)) - 1e-6));
+    Strips strips;
+    for (const SetLine &line : LineBreaker(Paper::columns - hanging).breakText(setChars(name))) {
+        QList<qreal> xs = inPoints(line.positions);
+        for (qreal &x : xs)
+            x += hanging * Paper::cell;
+        const qreal baseline = baselineInLine(Paper::pitch, bodySize);
+        strips.append(
+            {Paper::pitch, ItemMaker(name, bodySize).place({line.first, line.last}, xs, baseline), {}});
+    }
+    if (strips.isEmpty())
+        strips.append(Strip());
+    strips.first().items = setAlone(label, indent) + strips.first().items;
+    return strips;
+}
 
 // An office whose name is longer than a line is parted between words.
 QList<FacedText> BlockSetter::signatureLines(const ParagraphBlock &block)
@@ -210,41 +273,6 @@ QList<Strips> BlockSetter::signature(const QList<ParagraphBlock> &blocks, bool s
         all.append(strips);
     }
     return all;
-}
-
-// The office's name, as large as the text area's width allows, and the red line
-// below it (GB/T 9704-2012 7.2.3, 7.2.7).
-Strips BlockSetter::letterhead(const QString &office, bool redLine)
-{
-    constexpr qreal largest = 42;
-    const FacedText text = FacedText::of(m_faces, FaceRole::Title, office);
-    const TextSpan all{0, text.size()};
-    const qreal ems = std::max(text.width(all), 1.0);
-    const qreal size =
-        redLine ? std::min(largest, Paper::textWidth / ems) : std::min(titleSize, Paper::textWidth / ems);
-    Strip strip{onGrid(office.isEmpty() ? Paper::pitch : size * 1.5), {}, {}};
-    strip.items = ItemMaker(text, size)
-                      .flow(all, {(Paper::textWidth - ems * size) / 2, baselineInLine(strip.height, size)});
-    if (!redLine)
-        return {strip};
-    for (TextItem &item : strip.items)
-        item.colour = red;
-    strip.height += Paper::pitch;
-    strip.rules.append({QRectF(0, strip.height - Paper::pitch / 2, Paper::textWidth, redLineWeight), red});
-    return {strip};
-}
-
-// GB/T 9704-2012 7.3.4: 附件：1. … below the text; the names begin under each other.
-Strips BlockSetter::attachments(const QStringList &names)
-{
-    Strips strips;
-    const QString label = u"附件："_s;
-    for (int i = 0; i < names.size(); ++i) {
-        const QString number = names.size() > 1 ? QString::number(i + 1) + u". "_s : QString();
-        const QString text = (i == 0 ? label : QString(label.size(), QChar(0x3000))) + number + names[i];
-        strips += setLines(FacedText::of(m_faces, FaceRole::Body, text), indent);
-    }
-    return strips;
 }
 
 // GB/T 9704-2012 7.5: — 1 —, 7 mm below the text area, one character in from the

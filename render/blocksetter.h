@@ -34,14 +34,12 @@ public:
     Faces &faces() { return m_faces; }
     void beginDocument();
 
-    // One strip a line; a title is one strip.
+    // One strip a line; a title or letterhead is one strip.
     std::shared_ptr<const Strips> paragraph(const ParagraphBlock &block);
     std::shared_ptr<const TableLayout> table(const TableBlock &block);
 
     // The strips of each block of office and day, without what stands above.
     QList<Strips> signature(const QList<ParagraphBlock> &blocks, bool seal);
-    Strips letterhead(const QString &office, bool redLine);
-    Strips attachments(const QStringList &names);
     QList<TextItem> pageNumber(int number);
 
 private:
@@ -55,6 +53,9 @@ private:
     FacedText faced(const ParagraphBlock &block);
     Strips setLines(const FacedText &text, int indent);
     Strips setTitle(const FacedText &text);
+    Strips setLetterhead(const FacedText &text, bool red) const;
+    Strips setAttachment(const ParagraphBlock &block);
+    Strips setParagraph(const ParagraphBlock &block);
     QList<FacedText> signatureLines(const ParagraphBlock &block);
 
     Faces &m_faces;

@@ -50,9 +50,24 @@ ParagraphBlock singleRun(const QString &text, TextRole role, const BlockSource &
     return {role, {{text, role}}, source};
 }
 
+// Lines of a name that is longer than one begin where the name began.
+ParagraphBlock attachmentBlock(const QString &text, const BlockSource &source)
+{
+    const qsizetype bar = text.indexOf(" | "_L1);
+    const QString label = text.first(qMax<qsizetype>(bar, 0));
+    const QString name = bar < 0 ? text : text.sliced(bar + 3);
+    return {TextRole::Attachment, {{label, TextRole::Attachment}, {name, TextRole::Attachment}}, source};
+}
+
 std::optional<Block> blockOf(QStringView role, const QString &text, const BlockSource &source,
                              const BlockTemplate::Tables &tables)
 {
+    if (role == u"letterhead")
+        return singleRun(text, TextRole::Letterhead, source);
+    if (role == u"red-letterhead")
+        return singleRun(text, TextRole::RedLetterhead, source);
+    if (role == u"attachment")
+        return attachmentBlock(text, source);
     if (role == u"title")
         return singleRun(text, TextRole::Title, source);
     if (role == u"heading")

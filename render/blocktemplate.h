@@ -17,8 +17,9 @@ namespace nianbao {
 //
 //     role section[/paragraph] | text
 //
-// Roles: title, heading, text (its level follows from its numbering), table (the
-// text is a table's id), agency, date. Other lines are remarks and passed over.
+// Roles: letterhead, red-letterhead, title, heading, text (its level follows from its
+// numbering), table (the text is a table's id), attachment (label | name), agency,
+// date. Other lines are remarks and passed over.
 class BlockTemplate
 {
 public:

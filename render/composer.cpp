@@ -44,6 +44,24 @@ mustache::data sectionList(const Report &report)
     return list;
 }
 
+mustache::data attachmentList(QStringList names)
+{
+    names.removeIf([](const QString &name) { return name.trimmed().isEmpty(); });
+    mustache::data list(mustache::data::type::list);
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        mustache::data item;
+        item.set("index", std::to_string(i));
+        item.set("first", i == 0);
+        if (names.size() > 1)
+            item.set("number", std::to_string(i + 1));
+        else
+            item.set("number", false);
+        item.set("name", templateLine(names.at(i)));
+        list.push_back(item);
+    }
+    return list;
+}
+
 mustache::data templateData(const Report &report)
 {
     mustache::data data;
@@ -58,8 +76,14 @@ mustache::data templateData(const Report &report)
         else
             data.set(key, templateLine(text));
     };
-    setOptional("agency", report.signature.agency);
-    setOptional("date", chineseDate(report.signature.date));
+    const auto signature = [&report](const QString &text) {
+        return report.page.signature ? text : QString();
+    };
+    setOptional("letterhead", report.page.redLine ? QString() : report.page.letterhead);
+    setOptional("redLetterhead", report.page.redLine ? report.page.letterhead : QString());
+    data.set("attachments", attachmentList(report.page.attachments));
+    setOptional("agency", signature(report.signature.agency));
+    setOptional("date", signature(chineseDate(report.signature.date)));
     return data;
 }
 
@@ -124,6 +148,7 @@ BlockDocument Composer::compose(const Report &report) const
     document.author = report.unit.name;
     document.subject = report.edition->basis;
     document.date = dateOf(report);
+    document.sealSpace = report.page.sealSpace;
     document.blocks = m_template.render(
         templateData(report),
         [&report](const QString &id, const BlockSource &source) -> std::optional<TableBlock> {

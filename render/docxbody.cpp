@@ -2,6 +2,7 @@
 
 #include "render/blocks.h"
 #include "render/docxpackage.h"
+#include "render/labelbreaker.h"
 #include "render/tableheaders.h"
 #include "render/textwidth.h"
 #include "render/titlebreaker.h"
@@ -20,6 +21,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr double CharacterWidth = 315; // twips, as in resources/docx/word/styles.xml
+constexpr int TableSize = 210;         // twips, of labels
+constexpr int CellMargin = 40;         // twips, left and right
+constexpr int LinePitch = 579;         // twips
+constexpr QChar IdeographicSpace = u'\u3000';
+constexpr int LargestLetterhead = 84; // half-points, the style's size
+
 QString styleOf(TextRole role)
 {
     switch (role) {
@@ -37,6 +45,12 @@ QString styleOf(TextRole role)
         return u"Signature"_s;
     case TextRole::Date:
         return u"Date"_s;
+    case TextRole::Letterhead:
+        return u"Letterhead"_s;
+    case TextRole::RedLetterhead:
+        return u"RedLetterhead"_s;
+    case TextRole::Attachment:
+        return u"Attachment"_s;
     case TextRole::Body:
         break;
     }
@@ -56,21 +70,45 @@ QString styleOf(const BlockCell &cell)
     return u"TableFigure"_s;
 }
 
-// The title's lines, as GB/T 9704-2012 7.3.1 breaks them, with line ends between.
-QString brokenTitle(const QString &title, qreal width, const Words &words)
+// Characters and their widths in ems, as far as they are known without a face.
+struct Measured
 {
     QList<char32_t> codes;
     QList<qreal> advances;
-    const QList<uint> characters = title.toUcs4();
-    for (const char32_t code : characters) {
-        codes.append(code);
-        advances.append(columnWidth(QString::fromUcs4(&code, 1)) / 2.0);
+
+    explicit Measured(const QString &text)
+    {
+        const QList<uint> characters = text.toUcs4();
+        for (const char32_t code : characters) {
+            codes.append(code);
+            advances.append(columnWidth(QString::fromUcs4(&code, 1)) / 2.0);
+        }
     }
+};
+
+// The title's lines, as GB/T 9704-2012 7.3.1 breaks them, with line ends between.
+QString brokenTitle(const QString &title, qreal width, const Words &words)
+{
+    const Measured text(title);
     QStringList lines;
-    const QList<TextSpan> spans = TitleBreaker(width).breakTitle(codes, advances, words.starts(title));
+    const QList<TextSpan> spans =
+        TitleBreaker(width).breakTitle(text.codes, text.advances, words.starts(title));
     for (const TextSpan &span : spans)
-        lines.append(QString::fromUcs4(codes.constData() + span.first, span.last - span.first));
+        lines.append(QString::fromUcs4(text.codes.constData() + span.first, span.last - span.first));
     return lines.join(u'\n');
+}
+
+// Ems of the longest of the lines that a column's label is best broken into.
+qreal labelWidth(const QString &label, qreal width, const Words &words)
+{
+    const Measured text(label);
+    const LabelBreaker breaker(text.codes, text.advances, words.starts(label));
+    qreal longest = 0;
+    const QList<TextSpan> lines = breaker.lines(width);
+    for (const TextSpan &line : lines)
+        longest = std::max(longest, std::accumulate(text.advances.begin() + line.first,
+                                                    text.advances.begin() + line.last, qreal(0)));
+    return longest;
 }
 
 class BodyWriter
@@ -91,6 +129,10 @@ private:
     void writeSetUp(const TableBlock &table, const QList<int> &edges);
     void writeRow(const TableBlock &table, int row, const QList<int> &cover, const QList<int> &edges);
     void writeCell(const BlockCell &cell, bool continued, int width);
+    void place(const ParagraphBlock &paragraph);
+    void spaceBefore(int lines);
+    void writeFittingSize(const ParagraphBlock &paragraph);
+    void writeLabelMargins(const QString &label, int cellWidth);
     void writeText(const QString &text);
     void openParagraph(const QString &style);
     void value(const QString &element, const QString &value);
@@ -145,13 +187,7 @@ void BodyWriter::openParagraph(const QString &style)
 void BodyWriter::write(const ParagraphBlock &paragraph)
 {
     openParagraph(styleOf(paragraph.role));
-    const bool isSignature = paragraph.role == TextRole::Agency || paragraph.role == TextRole::Date;
-    const double inset = paragraph.role == TextRole::Date ? m_signature.date : m_signature.agency;
-    if (isSignature && inset != SignaturePlace().agency) { // the styles' place depends on no text
-        m_xml.writeEmptyElement(u"w:ind"_s);
-        m_xml.writeAttribute(u"w:right"_s, QString::number(qRound(inset * 315)));
-        m_xml.writeAttribute(u"w:rightChars"_s, QString::number(qRound(inset * 100)));
-    }
+    place(paragraph);
     m_xml.writeEndElement();
     for (const TextRun &run : paragraph.runs) {
         m_xml.writeStartElement(u"w:r"_s);
@@ -160,11 +196,59 @@ void BodyWriter::write(const ParagraphBlock &paragraph)
             m_xml.writeStartElement(u"w:rPr"_s);
             value(u"w:rStyle"_s, m_package.styleIds.value(style, style));
             m_xml.writeEndElement();
+        } else if (paragraph.role == TextRole::RedLetterhead) {
+            writeFittingSize(paragraph);
         }
         const bool breaks = run.role == TextRole::Title && m_package.titleWidth > 0;
         writeText(breaks ? brokenTitle(run.text, m_package.titleWidth, m_words) : run.text);
         m_xml.writeEndElement();
     }
+    m_xml.writeEndElement();
+}
+
+void BodyWriter::spaceBefore(int lines)
+{
+    m_xml.writeEmptyElement(u"w:spacing"_s);
+    m_xml.writeAttribute(u"w:before"_s, QString::number(lines * LinePitch));
+}
+
+// What depends on the text and so cannot be in a style: how far signature and
+// attachments are moved in.
+void BodyWriter::place(const ParagraphBlock &paragraph)
+{
+    const auto indent = [this](const QString &side, double characters) {
+        m_xml.writeAttribute(u"w:"_s + side, QString::number(qRound(characters * CharacterWidth)));
+        m_xml.writeAttribute(u"w:%1Chars"_s.arg(side), QString::number(qRound(characters * 100)));
+    };
+    if (paragraph.role == TextRole::Attachment) {
+        const QString &text = paragraph.runs.first().text;
+        const double label = columnWidth(text) / 2.0;
+        if (!text.startsWith(IdeographicSpace)) // the list begins one line below the text
+            spaceBefore(1);
+        m_xml.writeEmptyElement(u"w:ind"_s);
+        indent(u"left"_s, 2 + label);
+        indent(u"hanging"_s, label);
+    }
+    if (paragraph.role == TextRole::Agency && m_signature.blankLines != SignaturePlace().blankLines)
+        spaceBefore(m_signature.blankLines);
+    const bool isSignature = paragraph.role == TextRole::Agency || paragraph.role == TextRole::Date;
+    const double inset = paragraph.role == TextRole::Date ? m_signature.date : m_signature.agency;
+    if (isSignature && inset != SignaturePlace().agency) {
+        m_xml.writeEmptyElement(u"w:ind"_s);
+        indent(u"right"_s, inset);
+    }
+}
+
+// A red letterhead is as large as its line allows.
+void BodyWriter::writeFittingSize(const ParagraphBlock &paragraph)
+{
+    const double ems = std::max(1.0, columnWidth(paragraph.text()) / 2.0);
+    const int halfPoints = std::min(LargestLetterhead, int(m_package.textWidth / ems / 10));
+    if (halfPoints == LargestLetterhead)
+        return;
+    m_xml.writeStartElement(u"w:rPr"_s);
+    value(u"w:sz"_s, QString::number(halfPoints));
+    value(u"w:szCs"_s, QString::number(halfPoints));
     m_xml.writeEndElement();
 }
 
@@ -248,6 +332,24 @@ void BodyWriter::writeRow(const TableBlock &table, int row, const QList<int> &co
     m_xml.writeEndElement();
 }
 
+// Word breaks Chinese text anywhere. Where a label needs lines, margins leave room for
+// its words alone: 商业 over 企业, not 商业企 over 业.
+void BodyWriter::writeLabelMargins(const QString &label, int cellWidth)
+{
+    constexpr qreal slack = 0.4; // of the next character
+    const qreal room = qreal(cellWidth - 2 * CellMargin) / TableSize;
+    if (columnWidth(label) / 2.0 <= room)
+        return;
+    const qreal longest = labelWidth(label, room, m_words);
+    const int margin = int((cellWidth - (longest + slack) * TableSize) / 2);
+    if (margin <= CellMargin)
+        return;
+    m_xml.writeStartElement(u"w:tcMar"_s);
+    width(u"w:left"_s, margin);
+    width(u"w:right"_s, margin);
+    m_xml.writeEndElement();
+}
+
 void BodyWriter::writeCell(const BlockCell &cell, bool continued, int cellWidth)
 {
     m_xml.writeStartElement(u"w:tc"_s);
@@ -257,6 +359,8 @@ void BodyWriter::writeCell(const BlockCell &cell, bool continued, int cellWidth)
         value(u"w:gridSpan"_s, QString::number(cell.columnSpan));
     if (cell.rowSpan > 1)
         value(u"w:vMerge"_s, continued ? u"continue"_s : u"restart"_s);
+    if (cell.role == BlockCell::Role::ColumnHeader && !continued)
+        writeLabelMargins(cell.text, cellWidth);
     m_xml.writeEndElement();
     openParagraph(styleOf(cell));
     m_xml.writeEndElement();

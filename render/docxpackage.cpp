@@ -27,9 +27,10 @@ struct PackageText
 // Our styles that a report is written with; the rest are those they rest on.
 QStringList reportStyles()
 {
-    return {u"Title"_s,     u"Heading1"_s,    u"Heading2"_s,   u"Heading3"_s,    u"Heading4"_s,
-            u"BodyText"_s,  u"Signature"_s,   u"Date"_s,       u"TableHeader"_s, u"TableLabel"_s,
-            u"TableItem"_s, u"TableFigure"_s, u"ReportTable"_s};
+    return {u"Title"_s,       u"Heading1"_s,   u"Heading2"_s,      u"Heading3"_s,
+            u"Heading4"_s,    u"BodyText"_s,   u"Signature"_s,     u"Date"_s,
+            u"TableHeader"_s, u"TableLabel"_s, u"TableItem"_s,     u"TableFigure"_s,
+            u"ReportTable"_s, u"Letterhead"_s, u"RedLetterhead"_s, u"Attachment"_s};
 }
 
 QString officeType(QStringView kind)

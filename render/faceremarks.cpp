@@ -17,16 +17,37 @@ struct FaceText
 
 } // namespace
 
+QString faceRoleName(FaceRole role)
+{
+    switch (role) {
+    case FaceRole::Body:
+        return FaceText::tr("Text");
+    case FaceRole::Title:
+        return FaceText::tr("Title");
+    case FaceRole::Level1:
+        return FaceText::tr("Headings, level 1");
+    case FaceRole::Level2:
+        return FaceText::tr("Headings, level 2");
+    case FaceRole::Table:
+        return FaceText::tr("Tables");
+    case FaceRole::PageNumber:
+        return FaceText::tr("Page numbers");
+    case FaceRole::Digits:
+        return FaceText::tr("Digits");
+    }
+    return {};
+}
+
 QStringList faceRemarks(const Faces &faces)
 {
     QStringList remarks;
-    for (const FaceUse &use : faces.uses()) {
+    const QList<FaceUse> uses = faces.uses();
+    for (const FaceUse &use : uses) {
         const QString remark =
             use.substitute
                 ? FaceText::tr("%1 is not installed; %2 is used instead").arg(use.official, use.used)
                 : FaceText::tr("%1 is used").arg(use.used);
-        if (!remarks.contains(remark))
-            remarks += remark;
+        remarks += FaceText::tr("%1: %2").arg(faceRoleName(use.role), remark);
     }
     if (!faces.lenders().isEmpty())
         remarks += FaceText::tr("single characters are taken from %1").arg(faces.lenders().join(u", "_s));

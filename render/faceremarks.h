@@ -4,10 +4,14 @@
 
 namespace nianbao {
 
+enum class FaceRole;
 class Faces;
 
-// What the user of a laid-out file should know: which faces stand in for the
-// official ones, and what none could draw.
+// What a role is called.
+QString faceRoleName(FaceRole role);
+
+// What the user of a laid-out file should know: which face each part is set in,
+// where one stands in for the official one, and what none could draw.
 QStringList faceRemarks(const Faces &faces);
 
 } // namespace nianbao

@@ -6,6 +6,8 @@
 #include <hb-ot.h>
 #include <hb.h>
 
+#include <array>
+
 namespace nianbao {
 
 using namespace Qt::StringLiterals;
@@ -130,6 +132,37 @@ QRawFont Face::openRaw(qreal pixelSize) const
         return QRawFont(m_file.path, pixelSize, QFont::PreferNoHinting);
     raw.setPixelSize(pixelSize);
     return raw;
+}
+
+namespace {
+
+constexpr std::array<QStringView, FaceRoleCount> RoleIds{u"body",  u"title",       u"level1", u"level2",
+                                                         u"table", u"page-number", u"digits"};
+
+} // namespace
+
+QString faceRoleId(FaceRole role)
+{
+    return RoleIds.at(std::size_t(role)).toString();
+}
+
+QStringList faceRoleIds()
+{
+    QStringList ids;
+    for (const QStringView id : RoleIds)
+        ids += id.toString();
+    return ids;
+}
+
+FaceChoice FaceChoice::preferring(const QMap<QString, QString> &families)
+{
+    FaceChoice choice = standard();
+    for (auto family = families.begin(); family != families.end(); ++family) {
+        const qsizetype role = faceRoleIds().indexOf(family.key());
+        if (role >= 0)
+            choice.roles[role].official.prepend(family.value());
+    }
+    return choice;
 }
 
 FaceChoice FaceChoice::standard()

@@ -4,6 +4,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 #include <QRawFont>
 #include <QString>
 #include <QStringList>
@@ -64,6 +65,11 @@ using FacePtr = std::shared_ptr<const Face>;
 enum class FaceRole { Body, Title, Level1, Level2, Table, PageNumber, Digits };
 inline constexpr int FaceRoleCount = 7;
 
+// As settings and the command line name them: body, title, level1, level2, table,
+// page-number, digits.
+QString faceRoleId(FaceRole role);
+QStringList faceRoleIds();
+
 // "Family" or "Family:Bold".
 using FaceNames = QStringList;
 
@@ -84,6 +90,8 @@ struct FaceChoice
     FaceNames fallback; // for single characters a face lacks
 
     static FaceChoice standard();
+    // The same with families put first, by role id; unknown ids are passed over.
+    static FaceChoice preferring(const QMap<QString, QString> &families);
     friend bool operator==(const FaceChoice &, const FaceChoice &) = default;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
@@ -22,6 +23,10 @@ struct ExportOptions
     QString referenceDocument;
     // PDF: PDF/A identification, as archives ask for.
     bool archival = false;
+    // The report's data travel inside the file, where the format can hold them.
+    bool carryReport = true;
+    // PDF, OFD: families to prefer, by the id of the role (render/faces.h).
+    QMap<QString, QString> faces = {};
 };
 
 // Writes reports in one format. What is the same for all of them is prepared

@@ -6,6 +6,7 @@
 #include "render/words.h"
 #include "render/xmltext.h"
 
+#include <QStringBuilder>
 #include <QStringList>
 
 #include <algorithm>
@@ -33,9 +34,7 @@ int headingLevel(TextRole role)
         return 4;
     case TextRole::Heading4:
         return 5;
-    case TextRole::Body:
-    case TextRole::Agency:
-    case TextRole::Date:
+    default:
         break;
     }
     return 0;
@@ -57,6 +56,8 @@ private:
     void add(const TableBlock &table);
     void addRow(const TableBlock &table, const QList<int> &cover, int row);
     void addCell(const TableBlock &table, const QList<int> &cover, int cell);
+    void addText(const QString &text);
+    QString placeOf(const ParagraphBlock &paragraph) const;
     QString runs(const ParagraphBlock &paragraph) const;
     QString title(const QString &text) const;
     QString look(const QString &element, const QString &name = {}, const QString &more = {}) const;
@@ -64,6 +65,8 @@ private:
 
     const Words &m_words;
     const InlineStyles &m_styles;
+    const QString m_figureElement = u"td"_s;
+    const QString m_labelElement = u"th"_s;
     SignaturePlace m_signature;
     QString m_html;
     QStringList m_ids; // of the cells of the table at hand
@@ -101,12 +104,32 @@ void BodyBuilder::add(const ParagraphBlock &paragraph)
         m_html += u'<' + element + look(element) + u'>' + runs(paragraph) + "</"_L1 + element + ">\n"_L1;
         return;
     }
-    QString attributes = look(u"p"_s);
-    if (paragraph.role == TextRole::Agency)
-        attributes = look(u"p"_s, u"agency"_s, u"margin-right: %1em;"_s.arg(m_signature.agency));
-    else if (paragraph.role == TextRole::Date)
-        attributes = look(u"p"_s, u"date"_s, u"margin-right: %1em;"_s.arg(m_signature.date));
-    m_html += "<p"_L1 + attributes + u'>' + runs(paragraph) + "</p>\n"_L1;
+    m_html += "<p"_L1 + placeOf(paragraph) + u'>' + runs(paragraph) + "</p>\n"_L1;
+}
+
+QString BodyBuilder::placeOf(const ParagraphBlock &paragraph) const
+{
+    switch (paragraph.role) {
+    case TextRole::Letterhead:
+        return look(u"p"_s, u"letterhead"_s);
+    case TextRole::RedLetterhead:
+        return look(u"p"_s, u"red-letterhead"_s);
+    case TextRole::Attachment: {
+        const QString &text = paragraph.runs.first().text;
+        const double label = columnWidth(text) / 2.0;
+        QString place = u"padding-left: %1em; text-indent: -%2em;"_s.arg(label + 2).arg(label);
+        if (!text.startsWith(u'\u3000')) // the list begins one line below the text
+            place.prepend("margin-top: 1.8em; "_L1);
+        return look(u"p"_s, u"attachment"_s, place);
+    }
+    case TextRole::Agency:
+        return look(u"p"_s, u"agency"_s,
+                    u"margin: %1em %2em 0 0;"_s.arg(m_signature.blankLines * 1.8).arg(m_signature.agency));
+    case TextRole::Date:
+        return look(u"p"_s, u"date"_s, u"margin-right: %1em;"_s.arg(m_signature.date));
+    default:
+        return look(u"p"_s);
+    }
 }
 
 QString BodyBuilder::runs(const ParagraphBlock &paragraph) const
@@ -142,9 +165,9 @@ QString BodyBuilder::title(const QString &text) const
 void BodyBuilder::add(const TableBlock &table)
 {
     m_ids.clear();
+    const QString id = htmlText(table.id);
     for (const BlockCell &cell : table.cells)
-        m_ids.append(htmlText(table.id) + u'-' + QString::number(cell.row) + u'-' +
-                     QString::number(cell.column));
+        m_ids.append(id % u'-' % QString::number(cell.row) % u'-' % QString::number(cell.column));
     const QList<int> cover = tableCover(table);
     const QString caption = htmlText(table.caption);
     m_html += "<div"_L1 + look(u"div"_s, u"table"_s) + " role=\"region\" aria-label=\""_L1 + caption +
@@ -187,27 +210,49 @@ void BodyBuilder::addRow(const TableBlock &table, const QList<int> &cover, int r
     m_html += "</tr>\n"_L1;
 }
 
+// There are some hundred cells in a report: pieces are added one by one, none is made first.
 void BodyBuilder::addCell(const TableBlock &table, const QList<int> &cover, int index)
 {
     const BlockCell &cell = table.cells.at(index);
     const bool isFigure = cell.role == BlockCell::Role::Figure;
-    const QString element = isFigure ? u"td"_s : u"th"_s;
-    m_html += u'<' + element + look(element, cell.isListItem() ? u"item"_s : QString());
-    if (cell.rowSpan > 1)
-        m_html += " rowspan=\""_L1 + QString::number(cell.rowSpan) + u'"';
-    if (cell.columnSpan > 1)
-        m_html += " colspan=\""_L1 + QString::number(cell.columnSpan) + u'"';
+    const QString &element = isFigure ? m_figureElement : m_labelElement;
+    m_html += u'<';
+    m_html += element;
+    if (!m_styles.isEmpty() || cell.isListItem())
+        m_html += look(element, cell.isListItem() ? u"item"_s : QString());
+    const auto span = [this](QLatin1StringView name, int size) {
+        if (size > 1)
+            m_html += name + QString::number(size) + u'"';
+    };
+    span(" rowspan=\""_L1, cell.rowSpan);
+    span(" colspan=\""_L1, cell.columnSpan);
     if (isFigure) {
-        QStringList ids;
+        m_html += " headers=\""_L1;
         const QList<int> headers = headersOf(table, cover, index);
-        for (const int header : headers)
-            ids.append(m_ids.at(header));
-        m_html += " headers=\""_L1 + ids.join(u' ') + u'"';
+        for (qsizetype i = 0; i < headers.size(); ++i) {
+            if (i > 0)
+                m_html += u' ';
+            m_html += m_ids.at(headers.at(i));
+        }
+        m_html += u'"';
     } else {
-        m_html += " id=\""_L1 + m_ids.at(index) +
-                  (cell.role == BlockCell::Role::RowHeader ? "\" scope=\"row\""_L1 : "\" scope=\"col\""_L1);
+        m_html += " id=\""_L1;
+        m_html += m_ids.at(index);
+        m_html += cell.role == BlockCell::Role::RowHeader ? "\" scope=\"row\""_L1 : "\" scope=\"col\""_L1;
     }
-    m_html += u'>' + htmlText(cell.text).replace(u'\n', "<br>"_L1) + "</"_L1 + element + u'>';
+    m_html += u'>';
+    addText(cell.text);
+    m_html += "</"_L1;
+    m_html += element;
+    m_html += u'>';
+}
+
+void BodyBuilder::addText(const QString &text)
+{
+    if (text.contains(u'\n'))
+        m_html += htmlText(text).replace(u'\n', "<br>"_L1);
+    else
+        m_html += htmlText(text);
 }
 
 } // namespace

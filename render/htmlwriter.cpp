@@ -58,10 +58,11 @@ HtmlWriter::HtmlWriter()
 
 Result<void> HtmlWriter::write(const BlockDocument &document, const QByteArray &report, QIODevice &device)
 {
-    QString page = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n"_L1 +
-                   head(document, m_styles + m_pageOnly) + "</head>\n<body>\n<main>\n"_L1 +
-                   htmlBody(document, m_words) + "</main>\n"_L1;
-    QByteArray html = page.toUtf8();
+    QByteArray html = "<!DOCTYPE html>\n<html lang=\"zh-CN\">\n<head>\n";
+    html += head(document, m_styles + m_pageOnly).toUtf8();
+    html += "</head>\n<body>\n<main>\n";
+    html += htmlBody(document, m_words).toUtf8();
+    html += "</main>\n";
     if (!report.isEmpty())
         html += "<script type=\"application/json\" id=\"" + PayloadElement.toUtf8() + "\" data-seal=\"" +
                 visibleContent(document).seal(report) + "\">" + toScriptData(report) + "</script>\n";

@@ -5,9 +5,9 @@
 
 namespace nianbao {
 
-Result<std::unique_ptr<DocumentWriter>> OfdFormat::make(const ExportOptions &)
+Result<std::unique_ptr<DocumentWriter>> OfdFormat::make(const ExportOptions &options)
 {
-    return std::unique_ptr<DocumentWriter>(std::make_unique<OfdFormat>());
+    return std::unique_ptr<DocumentWriter>(std::make_unique<OfdFormat>(options));
 }
 
 Result<void> OfdFormat::write(const BlockDocument &document, const QByteArray &report, QIODevice &device)

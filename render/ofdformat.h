@@ -13,6 +13,11 @@ class OfdFormat : public DocumentWriter
 public:
     static Result<std::unique_ptr<DocumentWriter>> make(const ExportOptions &options);
 
+    explicit OfdFormat(const ExportOptions &options)
+        : m_faces(FaceChoice::preferring(options.faces))
+    {
+    }
+
     Result<void> write(const BlockDocument &document, const QByteArray &report, QIODevice &device) override;
     QStringList remarks() const override;
 

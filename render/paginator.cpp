@@ -198,10 +198,10 @@ Paginator::Paginator(Faces &faces)
 
 Paginator::~Paginator() = default;
 
-LaidOutDocument Paginator::layOut(const BlockDocument &document, const PageOptions &options)
+LaidOutDocument Paginator::layOut(const BlockDocument &document)
 {
     m_setter->beginDocument();
-    const QList<Piece> pieces = makePieces(document, options, *m_setter);
+    const QList<Piece> pieces = makePieces(document, *m_setter);
     return PageFiller(document, pieces, *m_setter).fill();
 }
 

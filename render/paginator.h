@@ -6,18 +6,6 @@
 
 namespace nianbao {
 
-// What offices do differently; the defaults are the plain report of GB/T 9704-2012.
-struct PageOptions
-{
-    bool showSignature = true;
-    bool sealSpace = false;  // 7.3.5.1: date four characters in, office centred on it, room for the seal
-    QString letterhead;      // the office's name above the title, in red; empty: none
-    bool redLine = false;    // 7.2.7: below the letterhead, across the text area
-    QStringList attachments; // 7.3.4: names listed below the text
-
-    friend bool operator==(const PageOptions &, const PageOptions &) = default;
-};
-
 // Lays a report out on pages: 22 lines of 28 characters, tables parted between
 // rows with their heading rows repeated, headings kept with what follows, no
 // last line of a paragraph alone on a page, the signature never alone.
@@ -32,7 +20,7 @@ public:
     explicit Paginator(Faces &faces);
     ~Paginator();
 
-    LaidOutDocument layOut(const BlockDocument &document, const PageOptions &options = {});
+    LaidOutDocument layOut(const BlockDocument &document);
 
 private:
     std::unique_ptr<class BlockSetter> m_setter;

@@ -15,6 +15,7 @@ Result<std::unique_ptr<DocumentWriter>> PdfFormat::make(const ExportOptions &opt
 
 PdfFormat::PdfFormat(const ExportOptions &options)
     : m_archival(options.archival)
+    , m_faces(FaceChoice::preferring(options.faces))
 {
 }
 

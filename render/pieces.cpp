@@ -1,65 +1,67 @@
 #include "render/pieces.h"
 
 #include "render/structuremaker.h"
+#include "render/textwidth.h"
 
 namespace nianbao {
 
 namespace {
 
-constexpr int sealLines = 3; // blank lines above a sealed signature
+bool hasRole(const Block &block, TextRole role)
+{
+    const auto *paragraph = std::get_if<ParagraphBlock>(&block);
+    return paragraph && paragraph->role == role;
+}
 
 bool isSignature(const Block &block)
 {
-    const auto *paragraph = std::get_if<ParagraphBlock>(&block);
-    return paragraph && (paragraph->role == TextRole::Agency || paragraph->role == TextRole::Date);
+    return hasRole(block, TextRole::Agency) || hasRole(block, TextRole::Date);
 }
 
 class PieceList
 {
 public:
-    PieceList(const BlockDocument &document, const PageOptions &options, BlockSetter &setter)
+    PieceList(const BlockDocument &document, BlockSetter &setter)
         : m_document(document)
-        , m_options(options)
         , m_setter(setter)
     {
     }
 
     QList<Piece> make()
     {
-        if (!m_options.letterhead.isEmpty() || m_options.redLine)
-            addFurniture(m_setter.letterhead(m_options.letterhead, m_options.redLine), true);
         for (int i = 0; i < m_document.blocks.size(); ++i) {
             const Block &block = m_document.blocks[i];
             if (isSignature(block)) {
                 i = addSignature(i);
             } else if (const auto *paragraph = std::get_if<ParagraphBlock>(&block)) {
+                if (beginsAttachments(i)) {
+                    addBlank(false);
+                    m_keep = true; // no page begins with the list
+                }
                 addParagraph(i, *paragraph);
             } else {
                 add({i, !m_keep, false, {}, m_setter.table(std::get<TableBlock>(block))});
                 m_keep = false;
             }
         }
-        if (!m_signed)
-            addAttachments();
         return m_pieces;
     }
 
 private:
     void add(Piece piece) { m_pieces.append(std::move(piece)); }
 
-    void addFurniture(const Strips &strips, bool keep)
-    {
-        for (const Strip &strip : strips)
-            add({-1, !m_keep, false, strip, nullptr});
-        m_keep = keep;
-    }
-
     void addBlank(bool mayBreak) { add({-1, mayBreak, true, {}, nullptr}); }
+
+    bool beginsAttachments(int index) const
+    {
+        return hasRole(m_document.blocks[index], TextRole::Attachment) &&
+               (index == 0 || !hasRole(m_document.blocks[index - 1], TextRole::Attachment));
+    }
 
     void addParagraph(int index, const ParagraphBlock &block)
     {
         const std::shared_ptr<const Strips> strips = m_setter.paragraph(block);
-        const bool heading = isHeading(block);
+        const bool heading = isHeading(block) || isLetterhead(block.role);
         for (qsizetype i = 0; i < strips->size(); ++i) {
             // A page begins neither with a paragraph's last line nor with a heading's
             // second, and a heading is followed by two lines of its text.
@@ -72,29 +74,16 @@ private:
             addBlank(false);
     }
 
-    void addAttachments()
-    {
-        if (m_options.attachments.isEmpty())
-            return;
-        addBlank(false);
-        m_keep = true;
-        addFurniture(m_setter.attachments(m_options.attachments), false);
-    }
-
-    // One blank line, then office and day; never on a page of their own.
+    // Blank lines, then office and day; never on a page of their own.
     int addSignature(int first)
     {
         int last = first;
         QList<ParagraphBlock> blocks;
         for (; last < m_document.blocks.size() && isSignature(m_document.blocks[last]); ++last)
             blocks.append(std::get<ParagraphBlock>(m_document.blocks[last]));
-        addAttachments();
-        m_signed = true;
-        if (!m_options.showSignature)
-            return last - 1;
-        for (int i = 0; i < (m_options.sealSpace ? sealLines : 1); ++i)
+        for (int i = 0; i < signaturePlace(m_document).blankLines; ++i)
             addBlank(false);
-        const QList<Strips> signature = m_setter.signature(blocks, m_options.sealSpace);
+        const QList<Strips> signature = m_setter.signature(blocks, m_document.sealSpace);
         for (int i = 0; i < signature.size(); ++i) {
             for (const Strip &strip : signature[i])
                 add({first + i, false, false, strip, nullptr});
@@ -104,18 +93,16 @@ private:
     }
 
     const BlockDocument &m_document;
-    const PageOptions &m_options;
     BlockSetter &m_setter;
     QList<Piece> m_pieces;
     bool m_keep = false; // with what comes next
-    bool m_signed = false;
 };
 
 } // namespace
 
-QList<Piece> makePieces(const BlockDocument &document, const PageOptions &options, BlockSetter &setter)
+QList<Piece> makePieces(const BlockDocument &document, BlockSetter &setter)
 {
-    return PieceList(document, options, setter).make();
+    return PieceList(document, setter).make();
 }
 
 } // namespace nianbao

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "render/blocksetter.h"
-#include "render/paginator.h"
 
 namespace nianbao {
 
@@ -16,6 +15,6 @@ struct Piece
 };
 
 // The report's blocks as pieces, with the places where a page may end.
-QList<Piece> makePieces(const BlockDocument &document, const PageOptions &options, BlockSetter &setter);
+QList<Piece> makePieces(const BlockDocument &document, BlockSetter &setter);
 
 } // namespace nianbao

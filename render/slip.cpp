@@ -28,7 +28,10 @@ mustache::data itemData(const Finding &finding, int number, int count, const Rep
     item.set("number", std::to_string(number));
     item.set("message", templateLine(finding.message));
     item.set("basis", templateLine(finding.basis));
+    item.set("reason", templateLine(finding.ignored.value_or(QString())));
     item.set("many", count > 1);
+    // A text finding says where it is; one of figures only which row and column.
+    item.set("inTable", count == 1 && !finding.where.table.isEmpty());
     item.set("count", std::to_string(count));
     item.set("section", templateLine(section ? section->heading : finding.where.section));
     item.set("rule", templateLine(rule ? rule->title : finding.rule));

@@ -10,6 +10,8 @@ bool isHeading(const ParagraphBlock &block)
 {
     if (block.role > TextRole::Heading4)
         return false;
+    if (block.role == TextRole::Title)
+        return true; // however long the office's name
     const bool wholly = std::all_of(block.runs.begin(), block.runs.end(),
                                     [&](const TextRun &run) { return run.role == block.role; });
     const QString text = block.text();

@@ -60,15 +60,18 @@ int columnWidth(QStringView text)
     return width;
 }
 
-SignaturePlace signaturePlace(QStringView agency, QStringView date)
+SignaturePlace signaturePlace(QStringView agency, QStringView date, bool seal)
 {
-    const double agencyWidth = columnWidth(agency) / 2.0;
+    constexpr double widest = 24; // of 28: a longer name goes on in a second line
+    const double agencyWidth = std::min(columnWidth(agency) / 2.0, widest);
     const double dateWidth = columnWidth(date) / 2.0;
+    if (seal)
+        return {std::max(0.0, 4 + (dateWidth - agencyWidth) / 2), 4, 3};
     if (date.isEmpty())
-        return {2, 2};
+        return {2, 2, 1};
     if (dateWidth > agencyWidth)
-        return {4 + dateWidth - agencyWidth, 2};
-    return {2, std::max(0.0, agencyWidth - dateWidth)};
+        return {4 + dateWidth - agencyWidth, 2, 1};
+    return {2, std::max(0.0, agencyWidth - dateWidth), 1};
 }
 
 SignaturePlace signaturePlace(const BlockDocument &document)
@@ -81,7 +84,7 @@ SignaturePlace signaturePlace(const BlockDocument &document)
         else if (paragraph && paragraph->role == TextRole::Date)
             date = paragraph->text();
     }
-    return signaturePlace(agency, date);
+    return signaturePlace(agency, date, document.sealSpace);
 }
 
 } // namespace nianbao

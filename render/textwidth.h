@@ -14,16 +14,18 @@ int columnWidth(QStringView text);
 // Where the signature stands, measured from the right edge of the text area in
 // characters (GB/T 9704-2012 7.3.5.2): the agency 2 characters in, the date's
 // first character 2 right of the agency's; where the date is the longer, the
-// date 2 characters in and the agency moved in instead.
+// date 2 characters in and the agency moved in instead. With room for a seal
+// (7.3.5.1) the date stands 4 characters in and the agency in the middle over it.
 struct SignaturePlace
 {
     double agency = 2;
     double date = 2;
+    int blankLines = 1; // above
 
     friend bool operator==(const SignaturePlace &, const SignaturePlace &) = default;
 };
 
-SignaturePlace signaturePlace(QStringView agency, QStringView date);
+SignaturePlace signaturePlace(QStringView agency, QStringView date, bool seal = false);
 SignaturePlace signaturePlace(const BlockDocument &document);
 
 } // namespace nianbao

@@ -25,8 +25,11 @@ QString paragraphText(const ParagraphBlock &paragraph, const SignaturePlace &pla
     switch (paragraph.role) {
     case TextRole::Title:
         return padded(text, spare / 2.0) + u'\n';
+    case TextRole::Letterhead:
+    case TextRole::RedLetterhead:
+        return padded(text, spare / 2.0);
     case TextRole::Agency:
-        return u'\n' + padded(text, spare - 2 * place.agency);
+        return QString(place.blankLines, u'\n') + padded(text, spare - 2 * place.agency);
     case TextRole::Date:
         return padded(text, spare - 2 * place.date);
     default:
@@ -43,6 +46,11 @@ Result<std::unique_ptr<DocumentWriter>> TextWriter::make(const ExportOptions &)
 
 Result<void> TextWriter::write(const BlockDocument &document, const QByteArray &, QIODevice &device)
 {
+    return writeAll(device, textOf(document).toUtf8());
+}
+
+QString TextWriter::textOf(const BlockDocument &document)
+{
     const SignaturePlace place = signaturePlace(document);
     QString text;
     for (const Block &block : document.blocks) {
@@ -51,7 +59,7 @@ Result<void> TextWriter::write(const BlockDocument &document, const QByteArray &
         else
             text += paragraphText(std::get<ParagraphBlock>(block), place) + u'\n';
     }
-    return writeAll(device, text.toUtf8());
+    return text;
 }
 
 } // namespace nianbao

@@ -11,6 +11,7 @@ class TextWriter : public DocumentWriter
 public:
     static Result<std::unique_ptr<DocumentWriter>> make(const ExportOptions &options);
 
+    static QString textOf(const BlockDocument &document);
     Result<void> write(const BlockDocument &document, const QByteArray &report, QIODevice &device) override;
 };
 

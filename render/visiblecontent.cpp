@@ -4,10 +4,18 @@
 
 namespace nianbao {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
 void add(VisibleContent &content, const ParagraphBlock &paragraph)
 {
+    if (isLetterhead(paragraph.role))
+        return;
+    if (paragraph.role == TextRole::Attachment) {
+        content.addText(u"attachments"_s, paragraph.runs.last().text);
+        return;
+    }
     const bool sectionHeading = paragraph.role == TextRole::Heading1 && paragraph.source.paragraph < 0;
     if (!sectionHeading)
         content.addText(paragraph.source.section, paragraph.text());

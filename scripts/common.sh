@@ -7,8 +7,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 build_packages=(
     g++ cmake ninja-build ccache mold pkg-config
-    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-pdf-dev qt6-svg-dev libgl-dev
-    libzip-dev libqpdf-dev libkainjow-mustache-dev libgumbo-dev libxlsxwriter-dev
+    qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-svg-dev libgl-dev
+    libzip-dev libqpdf-dev libpoppler-cpp-dev libkainjow-mustache-dev libgumbo-dev libxlsxwriter-dev
     libharfbuzz-dev libfontconfig-dev libicu-dev libbenchmark-dev
 )
 run_packages=(qt6-qpa-plugins qt6-translations-l10n fontconfig fonts-noto-cjk)

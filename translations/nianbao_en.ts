@@ -16,6 +16,41 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n other unit(s)</source>
+        <translation>
+            <numerusform>%n other unit</numerusform>
+            <numerusform>%n other units</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left the figure blank.</source>
+        <translation>
+            <numerusform>%n unit left the figure blank.</numerusform>
+            <numerusform>%n units left the figure blank.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n unit(s) with reports of both years.</source>
+        <translation>
+            <numerusform>Of the %n unit with reports of both years.</numerusform>
+            <numerusform>Of the %n units with reports of both years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPainter</name>
+    <message>
+        <source>the picture cannot be drawn</source>
+        <translation>the picture cannot be drawn</translation>
+    </message>
+    <message>
+        <source>the name must end in .png, .svg or .pdf</source>
+        <translation>the name must end in .png, .svg or .pdf</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>(no unit)</source>
@@ -84,6 +119,10 @@
         <source>Formats of the slips: %1.</source>
         <translation>Formats of the slips: %1.</translation>
     </message>
+    <message>
+        <source>Ignored by the office: %1</source>
+        <translation>Ignored by the office: %1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -137,6 +176,10 @@ Commands:
         <source>standard output cannot be written</source>
         <translation>standard output cannot be written</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
 </context>
 <context>
     <name>CliInputs</name>
@@ -157,8 +200,8 @@ Commands:
         <translation>--from %1: there is no reader for this format</translation>
     </message>
     <message>
-        <source>Format of standard input: nianbao, docx, html, txt or pdf.</source>
-        <translation>Format of standard input: nianbao, docx, html, txt or pdf.</translation>
+        <source>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</source>
+        <translation>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</translation>
     </message>
 </context>
 <context>
@@ -166,17 +209,6 @@ Commands:
     <message>
         <source>A county&apos;s rule pack on top of the national rules.</source>
         <translation>A county&apos;s rule pack on top of the national rules.</translation>
-    </message>
-</context>
-<context>
-    <name>CliSlips</name>
-    <message>
-        <source>%1: the folder cannot be made</source>
-        <translation>%1: the folder cannot be made</translation>
-    </message>
-    <message>
-        <source>“%1” is no format of a slip; there are %2</source>
-        <translation>“%1” is no format of a slip; there are %2</translation>
     </message>
 </context>
 <context>
@@ -238,8 +270,73 @@ Commands:
         <translation>--to names no format</translation>
     </message>
     <message>
-        <source>“%1” is no format to write; there are %2</source>
-        <translation>“%1” is no format to write; there are %2</translation>
+        <source>How to name the files in it: {unit}, {shortName}, {year} and {title} stand for the report&apos;s own; the input&apos;s name without this.</source>
+        <translation>How to name the files in it: {unit}, {shortName}, {year} and {title} stand for the report&apos;s own; the input&apos;s name without this.</translation>
+    </message>
+    <message>
+        <source>PDF, OFD: the face to set a part in; parts are %1. Can be given several times.</source>
+        <translation>PDF, OFD: the face to set a part in; parts are %1. Can be given several times.</translation>
+    </message>
+    <message>
+        <source>--face %1: it must be PART=FAMILY; parts are %2</source>
+        <translation>--face %1: it must be PART=FAMILY; parts are %2</translation>
+    </message>
+    <message>
+        <source>--face %1: no such face is installed</source>
+        <translation>--face %1: no such face is installed</translation>
+    </message>
+</context>
+<context>
+    <name>CountySum</name>
+    <message>
+        <source>not added: %1 was added for this unit already</source>
+        <translation>not added: %1 was added for this unit already</translation>
+    </message>
+    <message>
+        <source>not added: it is of the year %1, edition %2</source>
+        <translation>not added: it is of the year %1, edition %2</translation>
+    </message>
+    <message>
+        <source>%1 is blank and not in the sum</source>
+        <translation>%1 is blank and not in the sum</translation>
+    </message>
+    <message>
+        <source>%1 is no number and not in the sum</source>
+        <translation>%1 is no number and not in the sum</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>could not be read: %1</translation>
+    </message>
+    <message>
+        <source>no report has come</source>
+        <translation>no report has come</translation>
+    </message>
+    <message>
+        <source>stands more than once in the roster</source>
+        <translation>stands more than once in the roster</translation>
+    </message>
+    <message>
+        <source>is not in the roster</source>
+        <translation>is not in the roster</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>due today</source>
+        <translation>due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until %1</source>
+        <translation>
+            <numerusform>%n day left until %1</numerusform>
+            <numerusform>%n days left until %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d MMMM</translation>
     </message>
 </context>
 <context>
@@ -268,6 +365,57 @@ Commands:
         <source>--format takes text or json</source>
         <translation>--format takes text or json</translation>
     </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>Short name</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>Kind of unit</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Signed on</translation>
+    </message>
     <message>
         <source>Preamble</source>
         <translation>Preamble</translation>
@@ -275,6 +423,14 @@ Commands:
     <message>
         <source>(blank)</source>
         <translation>(blank)</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>The two versions say the same.</source>
@@ -400,18 +556,6 @@ Commands:
 <context>
     <name>Export</name>
     <message>
-        <source>There is no form of export called “%1”.</source>
-        <translation>There is no form of export called “%1”.</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>Export the report</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>“%1” cannot be written.</translation>
-    </message>
-    <message>
         <source>The report cannot be printed.</source>
         <translation>The report cannot be printed.</translation>
     </message>
@@ -448,6 +592,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>“%1” is no format to write; there are %2</source>
+        <translation>“%1” is no format to write; there are %2</translation>
+    </message>
+</context>
+<context>
     <name>FaceRemarks</name>
     <message>
         <source>%1 is not installed; %2 is used instead</source>
@@ -464,6 +615,38 @@ Commands:
     <message>
         <source>no installed face has these characters: %1</source>
         <translation>no installed face has these characters: %1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Headings, level 1</source>
+        <translation>Headings, level 1</translation>
+    </message>
+    <message>
+        <source>Headings, level 2</source>
+        <translation>Headings, level 2</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tables</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Page numbers</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>Digits</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -482,6 +665,20 @@ Commands:
     </message>
 </context>
 <context>
+    <name>FixPreview</name>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Editor for the annual report on open government information.</source>
@@ -494,6 +691,10 @@ Commands:
     <message>
         <source>The report to open.</source>
         <translation>The report to open.</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s desk with a folder of reports.</source>
+        <translation>Open the county&apos;s desk with a folder of reports.</translation>
     </message>
     <message>
         <source>Begin a new report.</source>
@@ -710,6 +911,57 @@ Commands:
         <source>the file is larger than %1 MiB</source>
         <translation>the file is larger than %1 MiB</translation>
     </message>
+    <message>
+        <source>“%1” is not a text</source>
+        <translation>“%1” is not a text</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation>“%1” is not an object</translation>
+    </message>
+    <message>
+        <source>has no rule or no reason</source>
+        <translation>has no rule or no reason</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>is not a list</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>is neither true nor false</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFolder</name>
+    <message>
+        <source>passed over: a link to nothing, or no plain file</source>
+        <translation>passed over: a link to nothing, or no plain file</translation>
+    </message>
+    <message>
+        <source>passed over: what an office program leaves beside an open document</source>
+        <translation>passed over: what an office program leaves beside an open document</translation>
+    </message>
+    <message>
+        <source>passed over: a picture</source>
+        <translation>passed over: a picture</translation>
+    </message>
+    <message>
+        <source>passed over: a recording</source>
+        <translation>passed over: a recording</translation>
+    </message>
+    <message>
+        <source>not read: save it as .docx first</source>
+        <translation>not read: save it as .docx first</translation>
+    </message>
+    <message>
+        <source>passed over: no format of a report</source>
+        <translation>passed over: no format of a report</translation>
+    </message>
+    <message>
+        <source>passed over: a link to a folder</source>
+        <translation>passed over: a link to a folder</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -828,6 +1080,24 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: the folder cannot be made</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a slip; there are %2</source>
+        <translation>“%1” is no format of a slip; there are %2</translation>
+    </message>
+</context>
+<context>
+    <name>Starters</name>
+    <message>
+        <source>%1: not a list of starter texts (byte %2)</source>
+        <translation>%1: not a list of starter texts (byte %2)</translation>
+    </message>
+</context>
+<context>
     <name>SumCommand</name>
     <message>
         <source>add many reports up into the county&apos;s</source>
@@ -875,38 +1145,6 @@ Commands:
             <numerusform>%n report added up</numerusform>
             <numerusform>%n reports added up</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>could not be read: %1</source>
-        <translation>could not be read: %1</translation>
-    </message>
-    <message>
-        <source>no report has come</source>
-        <translation>no report has come</translation>
-    </message>
-    <message>
-        <source>stands more than once in the roster</source>
-        <translation>stands more than once in the roster</translation>
-    </message>
-    <message>
-        <source>is not in the roster</source>
-        <translation>is not in the roster</translation>
-    </message>
-    <message>
-        <source>not added: %1 was added for this unit already</source>
-        <translation>not added: %1 was added for this unit already</translation>
-    </message>
-    <message>
-        <source>not added: it is of the year %1, edition %2</source>
-        <translation>not added: it is of the year %1, edition %2</translation>
-    </message>
-    <message>
-        <source>%1 is blank and not in the sum</source>
-        <translation>%1 is blank and not in the sum</translation>
-    </message>
-    <message>
-        <source>%1 is no number and not in the sum</source>
-        <translation>%1 is no number and not in the sum</translation>
     </message>
 </context>
 <context>
@@ -979,6 +1217,33 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nianbao::ChartsPage</name>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>There is nothing to draw yet.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of last year&apos;s reports to compare the years.</source>
+        <translation>Choose the folder of last year&apos;s reports to compare the years.</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>Save as a picture…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved.</source>
+        <translation>The chart cannot be saved.</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Damage</name>
     <message numerus="yes">
         <source>%n character(s) were radicals in the source and have been turned back.</source>
@@ -1000,6 +1265,405 @@ Commands:
             <numerusform>The digits are lost: %n date stand without their numbers.</numerusform>
             <numerusform>The digits are lost: %n dates stand without their numbers.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskLink</name>
+    <message>
+        <source>What the units wrote</source>
+        <translation>What the units wrote</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Received as</source>
+        <translation>Received as</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>Last change</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>report file</source>
+        <translation>report file</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>web page</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>not read yet</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>cannot be read: %1</translation>
+    </message>
+    <message>
+        <source>no report has come</source>
+        <translation>no report has come</translation>
+    </message>
+    <message>
+        <source>not added: %1 was read for this unit already</source>
+        <translation>not added: %1 was read for this unit already</translation>
+    </message>
+    <message>
+        <source>not added: it is of the year %1, edition %2</source>
+        <translation>not added: it is of the year %1, edition %2</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>to be mended</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>to be looked at</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were read with doubt</source>
+        <translation>
+            <numerusform>%n place was read with doubt</numerusform>
+            <numerusform>%n places were read with doubt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OFD</source>
+        <translation>OFD</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskOutputs</name>
+    <message>
+        <source>The county&apos;s report</source>
+        <translation>The county&apos;s report</translation>
+    </message>
+    <message>
+        <source>Name of the county&apos;s office</source>
+        <translation>Name of the county&apos;s office</translation>
+    </message>
+    <message>
+        <source>Save the county&apos;s report</source>
+        <translation>Save the county&apos;s report</translation>
+    </message>
+    <message>
+        <source>Report (*.nianbao)</source>
+        <translation>Report (*.nianbao)</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved.</source>
+        <translation>The report cannot be saved.</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>Save the workbook</translation>
+    </message>
+    <message>
+        <source>County&apos;s sums</source>
+        <translation>County&apos;s sums</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be saved.</source>
+        <translation>The workbook cannot be saved.</translation>
+    </message>
+    <message>
+        <source>Where the slips go</source>
+        <translation>Where the slips go</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) written to %1</source>
+        <translation>
+            <numerusform>%n slip written to %1</numerusform>
+            <numerusform>%n slips written to %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slips cannot be written.</source>
+        <translation>The slips cannot be written.</translation>
+    </message>
+    <message>
+        <source>The older version of %1&apos;s report</source>
+        <translation>The older version of %1&apos;s report</translation>
+    </message>
+    <message>
+        <source>%1: what changed</source>
+        <translation>%1: what changed</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a report.</source>
+        <translation>“%1” cannot be read as a report.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskWindow</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>Stop reading</translation>
+    </message>
+    <message>
+        <source>County&apos;s desk</source>
+        <translation>County&apos;s desk</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder</source>
+        <translation>Open a &amp;folder</translation>
+    </message>
+    <message>
+        <source>With the reports the units have sent</source>
+        <translation>With the reports the units have sent</translation>
+    </message>
+    <message>
+        <source>Word, PDF, web pages, text and report files are read and checked; nothing in the folder is changed.</source>
+        <translation>Word, PDF, web pages, text and report files are read and checked; nothing in the folder is changed.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>To look after</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>Sum</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Texts</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Tools</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>Open a &amp;folder…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Folder…</translation>
+    </message>
+    <message>
+        <source>&amp;Last year&apos;s reports…</source>
+        <translation>&amp;Last year&apos;s reports…</translation>
+    </message>
+    <message>
+        <source>Last year…</source>
+        <translation>Last year…</translation>
+    </message>
+    <message>
+        <source>&amp;Roster of units…</source>
+        <translation>&amp;Roster of units…</translation>
+    </message>
+    <message>
+        <source>Roster…</source>
+        <translation>Roster…</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>Read &amp;again</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Read again</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>&amp;County</source>
+        <translation>&amp;County</translation>
+    </message>
+    <message>
+        <source>Compare with an &amp;older version…</source>
+        <translation>Compare with an &amp;older version…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Compare…</translation>
+    </message>
+    <message>
+        <source>Write return &amp;slips…</source>
+        <translation>Write return &amp;slips…</translation>
+    </message>
+    <message>
+        <source>Slips…</source>
+        <translation>Slips…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;workbook…</source>
+        <translation>Save the &amp;workbook…</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>Workbook…</translation>
+    </message>
+    <message>
+        <source>Make the county&apos;s &amp;report…</source>
+        <translation>Make the county&apos;s &amp;report…</translation>
+    </message>
+    <message>
+        <source>County&apos;s report…</source>
+        <translation>County&apos;s report…</translation>
+    </message>
+    <message>
+        <source>The units&apos; reports</source>
+        <translation>The units&apos; reports</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s reports</source>
+        <translation>Last year&apos;s reports</translation>
+    </message>
+    <message>
+        <source>Roster of units</source>
+        <translation>Roster of units</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>Lists (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The roster cannot be read.</source>
+        <translation>The roster cannot be read.</translation>
+    </message>
+    <message>
+        <source>the deadline was %1</source>
+        <translation>the deadline was %1</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Reading the reports…</source>
+        <translation>Reading the reports…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) added up</source>
+        <translation>
+            <numerusform>%n report added up</numerusform>
+            <numerusform>%n reports added up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be mended</source>
+        <translation>
+            <numerusform>%n to be mended</numerusform>
+            <numerusform>%n to be mended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n to be looked at</numerusform>
+            <numerusform>%n to be looked at</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <translation>
+            <numerusform>%n not added</numerusform>
+            <numerusform>%n not added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n cannot be read</numerusform>
+            <numerusform>%n cannot be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not come</source>
+        <translation>
+            <numerusform>%n not come</numerusform>
+            <numerusform>%n not come</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n not read yet</numerusform>
+            <numerusform>%n not read yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look after (%1)</source>
+        <translation>To look after (%1)</translation>
     </message>
 </context>
 <context>
@@ -1058,20 +1722,17 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Go back to an earlier save</source>
         <translation>Go back to an earlier save</translation>
     </message>
-</context>
-<context>
-    <name>nianbao::DocxReader</name>
     <message>
-        <source>The file is a spreadsheet; a report is a text document.</source>
-        <translation>The file is a spreadsheet; a report is a text document.</translation>
+        <source>Clipboard</source>
+        <translation>Clipboard</translation>
     </message>
     <message>
-        <source>The file is an OpenDocument text; save it as .docx first.</source>
-        <translation>The file is an OpenDocument text; save it as .docx first.</translation>
+        <source>Import a document</source>
+        <translation>Import a document</translation>
     </message>
     <message>
-        <source>The file is an archive without a Word document in it.</source>
-        <translation>The file is an archive without a Word document in it.</translation>
+        <source>Documents (%1)</source>
+        <translation>Documents (%1)</translation>
     </message>
 </context>
 <context>
@@ -1079,6 +1740,127 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>off by %1</source>
         <translation>off by %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ExportForm</name>
+    <message>
+        <source>Carry the report&apos;s &amp;data inside, so that the file opens again exactly</source>
+        <translation>Carry the report&apos;s &amp;data inside, so that the file opens again exactly</translation>
+    </message>
+    <message>
+        <source>PDF for the &amp;archive (PDF/A)</source>
+        <translation>PDF for the &amp;archive (PDF/A)</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>Files written</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>As</translation>
+    </message>
+    <message>
+        <source>{unit}, {shortName}, {year} and {title} stand for what the report says.</source>
+        <translation>{unit}, {shortName}, {year} and {title} stand for what the report says.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Folder</translation>
+    </message>
+    <message>
+        <source>the national layout</source>
+        <translation>the national layout</translation>
+    </message>
+    <message>
+        <source>&amp;Word layout like</source>
+        <translation>&amp;Word layout like</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>C&amp;hange…</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Export to</translation>
+    </message>
+    <message>
+        <source>A document with the office&apos;s layout</source>
+        <translation>A document with the office&apos;s layout</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word documents (*.docx)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 for %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Show folder</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FacesDialog</name>
+    <message>
+        <source>Faces</source>
+        <translation>Faces</translation>
+    </message>
+    <message>
+        <source>As prescribed: %1, here %2</source>
+        <translation>As prescribed: %1, here %2</translation>
+    </message>
+    <message>
+        <source>As prescribed: %1</source>
+        <translation>As prescribed: %1</translation>
+    </message>
+    <message>
+        <source>For the preview, print, PDF and OFD. A Word document names the prescribed faces and leaves them to the reader&apos;s computer.</source>
+        <translation>For the preview, print, PDF and OFD. A Word document names the prescribed faces and leaves them to the reader&apos;s computer.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FigurePartsModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
     </message>
 </context>
 <context>
@@ -1146,6 +1928,40 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::FindingDetail</name>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>&amp;Ignore…</translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation>&amp;Take up again</translation>
+    </message>
+    <message>
+        <source>Ignored because: %1</source>
+        <translation>Ignored because: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n of this rule</source>
+        <translation>
+            <numerusform>&amp;All %n of this rule</numerusform>
+            <numerusform>&amp;All %n of this rule</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what it rests on and how it can be mended. F8 leads to the next one.</source>
+        <translation>Choose a finding to see what it rests on and how it can be mended. F8 leads to the next one.</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FindingsModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -1173,9 +1989,16 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>All: %1</source>
         <translation>All: %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Ignored with a reason</source>
+        <translation>Ignored with a reason</translation>
     </message>
 </context>
 <context>
@@ -1224,6 +2047,21 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Nothing to mend: every figure is there and every relation holds.</source>
         <translation>Nothing to mend: every figure is there and every relation holds.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>All: %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::GuideWindow</name>
@@ -1241,10 +2079,26 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
-    <name>nianbao::HtmlReader</name>
+    <name>nianbao::IgnoreDialog</name>
     <message>
-        <source>The web page is built too deeply or of too many parts to be an annual report.</source>
-        <translation>The web page is built too deeply or of too many parts to be an annual report.</translation>
+        <source>Ignore with a reason</source>
+        <translation>Ignore with a reason</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is right as it stands:</source>
+        <translation>&amp;Why it is right as it stands:</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</source>
+        <translation>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the report file; whoever checks the report reads it beside the finding.</source>
+        <translation>The reason is kept in the report file; whoever checks the report reads it beside the finding.</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>&amp;Ignore</translation>
     </message>
 </context>
 <context>
@@ -1252,10 +2106,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Take over a document</source>
         <translation>Take over a document</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>What to look at</translation>
     </message>
     <message>
         <source>As it stood</source>
@@ -1272,6 +2122,43 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>From “%1”: %2 of %3 figures and %4 of %5 sections were recognised.</source>
         <translation>From “%1”: %2 of %3 figures and %4 of %5 sections were recognised.</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation>As it was understood</translation>
+    </message>
+    <message>
+        <source>Everything was read without doubt.</source>
+        <translation>Everything was read without doubt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What to look at (%n)</source>
+        <translation>
+            <numerusform>What to look at (%n)</numerusform>
+            <numerusform>What to look at (%n)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::LastYearReport</name>
+    <message>
+        <source>Last year&apos;s report “%1” is not compared with: %2.</source>
+        <translation>Last year&apos;s report “%1” is not compared with: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports of last year lie beside this one; none is compared with. Choose one under “Report”.</source>
+        <translation>
+            <numerusform>%n report of last year lies beside this one; none is compared with. Choose one under “Report”.</numerusform>
+            <numerusform>%n reports of last year lie beside this one; none is compared with. Choose one under “Report”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with last year&apos;s report beside it, “%1”.</source>
+        <translation>Compared with last year&apos;s report beside it, “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1397,16 +2284,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Tools</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>Written: %1</translation>
-    </message>
-    <message>
         <source>Last year&apos;s report</source>
         <translation>Last year&apos;s report</translation>
-    </message>
-    <message>
-        <source>Compared with the report of %1 from now on.</source>
-        <translation>Compared with the report of %1 from now on.</translation>
     </message>
     <message>
         <source>Nianbao</source>
@@ -1465,12 +2344,63 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Ready to &amp;publish…</translation>
     </message>
     <message>
+        <source>I&amp;gnore this finding…</source>
+        <translation>I&amp;gnore this finding…</translation>
+    </message>
+    <message>
+        <source>County&apos;s &amp;desk</source>
+        <translation>County&apos;s &amp;desk</translation>
+    </message>
+    <message>
+        <source>&amp;Do not compare with last year&apos;s</source>
+        <translation>&amp;Do not compare with last year&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the county…</source>
+        <translation>&amp;Rules of the county…</translation>
+    </message>
+    <message>
+        <source>The county&apos;s rules cannot be used; the national rules are in force.</source>
+        <translation>The county&apos;s rules cannot be used; the national rules are in force.</translation>
+    </message>
+    <message>
+        <source>&amp;Import a document…</source>
+        <translation>&amp;Import a document…</translation>
+    </message>
+    <message>
+        <source>Paste a whole &amp;report…</source>
+        <translation>Paste a whole &amp;report…</translation>
+    </message>
+    <message>
         <source>&amp;Unsaved reports…</source>
         <translation>&amp;Unsaved reports…</translation>
     </message>
     <message>
+        <source>&amp;Copy for the site&apos;s editor</source>
+        <translation>&amp;Copy for the site&apos;s editor</translation>
+    </message>
+    <message>
+        <source>&amp;Faces…</source>
+        <translation>&amp;Faces…</translation>
+    </message>
+    <message>
+        <source>&amp;Starter texts…</source>
+        <translation>&amp;Starter texts…</translation>
+    </message>
+    <message>
         <source>User &amp;guide</source>
         <translation>User &amp;guide</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the editor of the website.</source>
+        <translation>Copied. Paste it into the editor of the website.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MatrixPage</name>
+    <message>
+        <source>Units and rules</source>
+        <translation>Units and rules</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +2447,25 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Unchanged from last year</source>
         <translation>Unchanged from last year</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than the %3 allowed</source>
+        <translation>%1, %2 more than the %3 allowed</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer than the %3 asked for</source>
+        <translation>%1, %2 fewer than the %3 asked for</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1 of at most %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>▎%n paragraph(s) still last year&apos;s</source>
+        <translation>
+            <numerusform>▎%n paragraph still last year&apos;s</numerusform>
+            <numerusform>▎%n paragraphs still last year&apos;s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1677,26 +2626,56 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
-    <name>nianbao::PdfReader</name>
+    <name>nianbao::PastePreview</name>
     <message>
-        <source>The PDF is protected with a password; save it without one.</source>
-        <translation>The PDF is protected with a password; save it without one.</translation>
+        <source>no row left</source>
+        <translation>no row left</translation>
     </message>
     <message>
-        <source>The file is damaged or was cut off.</source>
-        <translation>The file is damaged or was cut off.</translation>
+        <source>Not a number; it is entered as it stands.</source>
+        <translation>Not a number; it is entered as it stands.</translation>
     </message>
     <message>
-        <source>The PDF has more than %1 pages; it is no annual report.</source>
-        <translation>The PDF has more than %1 pages; it is no annual report.</translation>
+        <source>no place</source>
+        <translation>no place</translation>
     </message>
     <message>
-        <source>A page of the PDF holds more text than a page can show.</source>
-        <translation>A page of the PDF holds more text than a page can show.</translation>
+        <source>What goes where</source>
+        <translation>What goes where</translation>
     </message>
     <message>
-        <source>There is no text in the PDF: it may be a scan.</source>
-        <translation>There is no text in the PDF: it may be a scan.</translation>
+        <source>Paste figures</source>
+        <translation>Paste figures</translation>
+    </message>
+    <message>
+        <source>The copied block of %1 × %2 cells does not fit here.</source>
+        <translation>The copied block of %1 × %2 cells does not fit here.</translation>
+    </message>
+    <message>
+        <source>The copied block holds what is no number.</source>
+        <translation>The copied block holds what is no number.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
+        <translation>
+            <numerusform>%n filled cell would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
+            <numerusform>%n filled cells would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no number and would be entered as they stand.</source>
+        <translation>
+            <numerusform>%n cell holds no number and would be entered as it stands.</numerusform>
+            <numerusform>%n cells hold no number and would be entered as they stand.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste what fits</source>
+        <translation>&amp;Paste what fits</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
     </message>
 </context>
 <context>
@@ -1719,13 +2698,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>The file is damaged or was cut off.</source>
         <translation>The file is damaged or was cut off.</translation>
     </message>
-    <message numerus="yes">
-        <source>Text deleted under change tracking was left out (%n place(s)).</source>
-        <translation>
-            <numerusform>Text deleted under change tracking was left out (%n place).</numerusform>
-            <numerusform>Text deleted under change tracking was left out (%n places).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is nested more deeply than any report.</source>
         <translation>The file is nested more deeply than any report.</translation>
@@ -1733,10 +2705,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>The file holds document type declarations, which no report needs.</source>
         <translation>The file holds document type declarations, which no report needs.</translation>
-    </message>
-    <message>
-        <source>The file has more paragraphs than any report.</source>
-        <translation>The file has more paragraphs than any report.</translation>
     </message>
     <message>
         <source>The file has more than %1 table cells; it is no annual report.</source>
@@ -1817,6 +2785,105 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>The file was changed after it was exported; what its pages show was read, not the data it carries.</source>
         <translation>The file was changed after it was exported; what its pages show was read, not the data it carries.</translation>
     </message>
+    <message>
+        <source>There is no text in the OFD: it may be a scan.</source>
+        <translation>There is no text in the OFD: it may be a scan.</translation>
+    </message>
+    <message>
+        <source>The OFD has more than %1 pages; it is no annual report.</source>
+        <translation>The OFD has more than %1 pages; it is no annual report.</translation>
+    </message>
+    <message>
+        <source>The file holds more text than any report.</source>
+        <translation>The file holds more text than any report.</translation>
+    </message>
+    <message>
+        <source>What stands in the margin of every page was left out: “%1”.</source>
+        <translation>What stands in the margin of every page was left out: “%1”.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>The folder cannot be opened.</translation>
+    </message>
+    <message>
+        <source>Added after the export: “%1”.</source>
+        <translation>Added after the export: “%1”.</translation>
+    </message>
+    <message>
+        <source>Taken out after the export: “%1”.</source>
+        <translation>Taken out after the export: “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” was exported; now “%2” stands there.</source>
+        <translation>“%1” was exported; now “%2” stands there.</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>blank</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 was exported; now %3 stands there.</source>
+        <translation>“%1”: %2 was exported; now %3 stands there.</translation>
+    </message>
+    <message>
+        <source>The head of the pages was left out: “%1”.</source>
+        <translation>The head of the pages was left out: “%1”.</translation>
+    </message>
+    <message>
+        <source>The foot of the pages was left out: “%1”.</source>
+        <translation>The foot of the pages was left out: “%1”.</translation>
+    </message>
+    <message>
+        <source>Footnotes were left out: “%1”.</source>
+        <translation>Footnotes were left out: “%1”.</translation>
+    </message>
+    <message>
+        <source>Endnotes were left out: “%1”.</source>
+        <translation>Endnotes were left out: “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text deleted under change tracking was left out (%n place(s)).</source>
+        <translation>
+            <numerusform>Text deleted under change tracking was left out (%n place).</numerusform>
+            <numerusform>Text deleted under change tracking was left out (%n places).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more paragraphs than any report.</source>
+        <translation>The file has more paragraphs than any report.</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument text; save it as .docx first.</source>
+        <translation>The file is an OpenDocument text; save it as .docx first.</translation>
+    </message>
+    <message>
+        <source>The file is an archive without a Word document in it.</source>
+        <translation>The file is an archive without a Word document in it.</translation>
+    </message>
+    <message>
+        <source>A page of the OFD holds more text than a page can show.</source>
+        <translation>A page of the OFD holds more text than a page can show.</translation>
+    </message>
+    <message>
+        <source>The PDF is protected with a password; save it without one.</source>
+        <translation>The PDF is protected with a password; save it without one.</translation>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages; it is no annual report.</source>
+        <translation>The PDF has more than %1 pages; it is no annual report.</translation>
+    </message>
+    <message>
+        <source>A page of the PDF holds more text than a page can show.</source>
+        <translation>A page of the PDF holds more text than a page can show.</translation>
+    </message>
+    <message>
+        <source>There is no text in the PDF: it may be a scan.</source>
+        <translation>There is no text in the PDF: it may be a scan.</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet; a report is a text document.</source>
+        <translation>The file is a spreadsheet; a report is a text document.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>
@@ -1866,10 +2933,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Ready to publish?</translation>
     </message>
     <message>
-        <source>Files written</source>
-        <translation>Files written</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>&amp;Export</translation>
     </message>
@@ -1882,36 +2945,19 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>What is left</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>As</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>C&amp;hoose…</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>&amp;Folder</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>Export to</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n error ignored with a reason</numerusform>
+            <numerusform>%n errors ignored with a reason</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show folder</source>
-        <translation>Show folder</translation>
+        <source>Whoever checks the report still finds them, and reads your reasons beside them.</source>
+        <translation>Whoever checks the report still finds them, and reads your reasons beside them.</translation>
     </message>
 </context>
 <context>
@@ -2032,6 +3078,14 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Change the report year</source>
         <translation>Change the report year</translation>
     </message>
+    <message>
+        <source>Take a finding up again</source>
+        <translation>Take a finding up again</translation>
+    </message>
+    <message>
+        <source>Ignore a finding</source>
+        <translation>Ignore a finding</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReportPage</name>
@@ -2063,6 +3117,71 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Page %1 of %2</source>
         <translation>Page %1 of %2</translation>
     </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>Two pages side by side</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RuleMatrixModel</name>
+    <message numerus="yes">
+        <source>%1 (%2): in %n report(s)</source>
+        <translation>
+            <numerusform>%1 (%2): in %n report</numerusform>
+            <numerusform>%1 (%2): in %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RulesDialog</name>
+    <message>
+        <source>Rules of the county</source>
+        <translation>Rules of the county</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>What it changes</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>Graded</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a rule file…</source>
+        <translation>&amp;Choose a rule file…</translation>
+    </message>
+    <message>
+        <source>&amp;National rules only</source>
+        <translation>&amp;National rules only</translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation>Rule file</translation>
+    </message>
+    <message>
+        <source>Rule files (%1)</source>
+        <translation>Rule files (%1)</translation>
+    </message>
+    <message>
+        <source>This rule file cannot be used. %1</source>
+        <translation>This rule file cannot be used. %1</translation>
+    </message>
+    <message>
+        <source>The national rules alone</source>
+        <translation>The national rules alone</translation>
+    </message>
+    <message>
+        <source>A county&apos;s requirements (an earlier day, lengths, phrases to be used) come as a rule file and are judged on top.</source>
+        <translation>A county&apos;s requirements (an earlier day, lengths, phrases to be used) come as a rule file and are judged on top.</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::SignatureForm</name>
@@ -2083,8 +3202,24 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Date</translation>
     </message>
     <message>
-        <source>Printed at the end of the report, without a seal.</source>
-        <translation>Printed at the end of the report, without a seal.</translation>
+        <source>&amp;Print office and day below the text</source>
+        <translation>&amp;Print office and day below the text</translation>
+    </message>
+    <message>
+        <source>Leave room for the &amp;seal</source>
+        <translation>Leave room for the &amp;seal</translation>
+    </message>
+    <message>
+        <source>One name a line; none as a rule</source>
+        <translation>One name a line; none as a rule</translation>
+    </message>
+    <message>
+        <source>Attach&amp;ments</source>
+        <translation>Attach&amp;ments</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>On paper</translation>
     </message>
 </context>
 <context>
@@ -2140,10 +3275,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Recent reports</translation>
     </message>
     <message>
-        <source>You can also drop a file anywhere in this window.</source>
-        <translation>You can also drop a file anywhere in this window.</translation>
-    </message>
-    <message>
         <source>%1 · %2
 %3</source>
         <translation>%1 · %2
@@ -2152,6 +3283,41 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>New report</source>
         <translation>New report</translation>
+    </message>
+    <message>
+        <source>&amp;Add up the units&apos; reports…</source>
+        <translation>&amp;Add up the units&apos; reports…</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere in this window, or paste a report that you copied.</source>
+        <translation>You can also drop a file anywhere in this window, or paste a report that you copied.</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StartersDialog</name>
+    <message>
+        <source>Starter texts</source>
+        <translation>Starter texts</translation>
+    </message>
+    <message>
+        <source>What a click on an aspect that is not written yet puts into the text, a line a paragraph. Figures of the tables follow from names such as %1.</source>
+        <translation>What a click on an aspect that is not written yet puts into the text, a line a paragraph. Figures of the tables follow from names such as %1.</translation>
+    </message>
+    <message>
+        <source>Aspects</source>
+        <translation>Aspects</translation>
+    </message>
+    <message>
+        <source>Starter text</source>
+        <translation>Starter text</translation>
+    </message>
+    <message>
+        <source>&amp;As delivered</source>
+        <translation>&amp;As delivered</translation>
+    </message>
+    <message>
+        <source>The texts cannot be saved. %1</source>
+        <translation>The texts cannot be saved. %1</translation>
     </message>
 </context>
 <context>
@@ -2171,21 +3337,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>%1 format</source>
         <translation>%1 format</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>due today</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>d MMMM</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left until %1</source>
-        <translation>
-            <numerusform>%n day left until %1</numerusform>
-            <numerusform>%n days left until %1</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) to mend</source>
@@ -2211,6 +3362,39 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Ready to publish</source>
         <translation>Ready to publish</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n error ignored with a reason</numerusform>
+            <numerusform>%n errors ignored with a reason</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with “%1”</source>
+        <translation>compared with “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SumPage</name>
+    <message>
+        <source>Units of the sum</source>
+        <translation>Units of the sum</translation>
+    </message>
+    <message>
+        <source>There is no sum: no report could be read.</source>
+        <translation>There is no sum: no report could be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n unit(s)</source>
+        <translation>
+            <numerusform>%1, from %n unit</numerusform>
+            <numerusform>%1, from %n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>(blank)</translation>
     </message>
 </context>
 <context>
@@ -2245,25 +3429,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Paste figures</source>
         <translation>Paste figures</translation>
-    </message>
-    <message>
-        <source>The copied block of %1 × %2 cells does not fit here.</source>
-        <translation>The copied block of %1 × %2 cells does not fit here.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
-        <translation>
-            <numerusform>%n filled cell would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
-            <numerusform>%n filled cells would find no place. Begin further up or to the left, or paste only what fits.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Paste what fits</source>
-        <translation>&amp;Paste what fits</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -2418,6 +3583,99 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Reports for %1 are made on the %2 format.</source>
         <translation>Reports for %1 are made on the %2 format.</translation>
+    </message>
+    <message>
+        <source>In &amp;red, with a red line below</source>
+        <translation>In &amp;red, with a red line below</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s name above the title; none as a rule</source>
+        <translation>The unit&apos;s name above the title; none as a rule</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead</source>
+        <translation>&amp;Letterhead</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitTexts</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Texts of the units</source>
+        <translation>Texts of the units</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitsPage</name>
+    <message>
+        <source>Find a unit or a file</source>
+        <translation>Find a unit or a file</translation>
+    </message>
+    <message>
+        <source>Which units to show</source>
+        <translation>Which units to show</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Findings of the unit</source>
+        <translation>Findings of the unit</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>To be mended</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In order</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>Not added</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Cannot be read</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>Not come</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>Not read yet</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>All (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Choose a unit to see what was found in its report.</source>
+        <translation>Choose a unit to see what was found in its report.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -16,6 +16,38 @@
     </message>
 </context>
 <context>
+    <name>Chart</name>
+    <message numerus="yes">
+        <source>%n other unit(s)</source>
+        <translation>
+            <numerusform>其余 %n 个单位</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit(s) left the figure blank.</source>
+        <translation>
+            <numerusform>%n 个单位此项未填。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the %n unit(s) with reports of both years.</source>
+        <translation>
+            <numerusform>按两年报告齐全的 %n 个单位对比。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ChartPainter</name>
+    <message>
+        <source>the picture cannot be drawn</source>
+        <translation>无法绘图</translation>
+    </message>
+    <message>
+        <source>the name must end in .png, .svg or .pdf</source>
+        <translation>文件名须以 .png、.svg 或 .pdf 结尾</translation>
+    </message>
+</context>
+<context>
     <name>CheckCommand</name>
     <message>
         <source>(no unit)</source>
@@ -83,6 +115,10 @@
         <source>Formats of the slips: %1.</source>
         <translation>退改通知的格式：%1。</translation>
     </message>
+    <message>
+        <source>Ignored by the office: %1</source>
+        <translation>单位已说明：%1</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -136,6 +172,10 @@ Commands:
         <source>standard output cannot be written</source>
         <translation>标准输出无法写入</translation>
     </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>已处理 %1 份，共 %2 份</translation>
+    </message>
 </context>
 <context>
     <name>CliInputs</name>
@@ -156,8 +196,8 @@ Commands:
         <translation>--from %1：不支持读取这种格式</translation>
     </message>
     <message>
-        <source>Format of standard input: nianbao, docx, html, txt or pdf.</source>
-        <translation>标准输入的格式：nianbao、docx、html、txt 或 pdf。</translation>
+        <source>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</source>
+        <translation>标准输入的格式：nianbao、docx、html、txt、pdf 或 ofd。</translation>
     </message>
 </context>
 <context>
@@ -165,17 +205,6 @@ Commands:
     <message>
         <source>A county&apos;s rule pack on top of the national rules.</source>
         <translation>在国家规则之上另用的本县规则包。</translation>
-    </message>
-</context>
-<context>
-    <name>CliSlips</name>
-    <message>
-        <source>%1: the folder cannot be made</source>
-        <translation>%1：无法建立文件夹</translation>
-    </message>
-    <message>
-        <source>“%1” is no format of a slip; there are %2</source>
-        <translation>退改通知没有“%1”格式，可用的有 %2</translation>
     </message>
 </context>
 <context>
@@ -237,8 +266,72 @@ Commands:
         <translation>--to 没有指定格式</translation>
     </message>
     <message>
-        <source>“%1” is no format to write; there are %2</source>
-        <translation>不能写出“%1”格式，可用的格式有 %2</translation>
+        <source>How to name the files in it: {unit}, {shortName}, {year} and {title} stand for the report&apos;s own; the input&apos;s name without this.</source>
+        <translation>文件名的写法：{unit}、{shortName}、{year}、{title} 分别代表单位全称、简称、年度、标题；不给时沿用来源文件名。</translation>
+    </message>
+    <message>
+        <source>PDF, OFD: the face to set a part in; parts are %1. Can be given several times.</source>
+        <translation>PDF、OFD：指定某一部分所用字体，可指定的部分有 %1；可以多次给出。</translation>
+    </message>
+    <message>
+        <source>--face %1: it must be PART=FAMILY; parts are %2</source>
+        <translation>--face %1：写法应为“部分=字体”，可指定的部分有 %2</translation>
+    </message>
+    <message>
+        <source>--face %1: no such face is installed</source>
+        <translation>--face %1：没有安装这种字体</translation>
+    </message>
+</context>
+<context>
+    <name>CountySum</name>
+    <message>
+        <source>not added: %1 was added for this unit already</source>
+        <translation>未计入：该单位已计入 %1</translation>
+    </message>
+    <message>
+        <source>not added: it is of the year %1, edition %2</source>
+        <translation>未计入：这是 %1 年、%2 版的报告</translation>
+    </message>
+    <message>
+        <source>%1 is blank and not in the sum</source>
+        <translation>%1未填，没有计入汇总</translation>
+    </message>
+    <message>
+        <source>%1 is no number and not in the sum</source>
+        <translation>%1不是数，没有计入汇总</translation>
+    </message>
+    <message>
+        <source>could not be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>no report has come</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>stands more than once in the roster</source>
+        <translation>在名册中重复</translation>
+    </message>
+    <message>
+        <source>is not in the roster</source>
+        <translation>不在名册中</translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>due today</source>
+        <translation>今天是最后期限</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left until %1</source>
+        <translation>
+            <numerusform>距 %1还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>M 月 d 日</translation>
     </message>
 </context>
 <context>
@@ -267,6 +360,57 @@ Commands:
         <source>--format takes text or json</source>
         <translation>--format 只能是 text 或 json</translation>
     </message>
+</context>
+<context>
+    <name>DiffText</name>
+    <message>
+        <source>Format</source>
+        <translation>格式版本</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年度</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Short name</source>
+        <translation>简称</translation>
+    </message>
+    <message>
+        <source>Kind of unit</source>
+        <translation>单位类型</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>邮编</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>网址</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation>落款单位</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>落款日期</translation>
+    </message>
     <message>
         <source>Preamble</source>
         <translation>引言</translation>
@@ -274,6 +418,14 @@ Commands:
     <message>
         <source>(blank)</source>
         <translation>（未填）</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>The two versions say the same.</source>
@@ -399,18 +551,6 @@ Commands:
 <context>
     <name>Export</name>
     <message>
-        <source>There is no form of export called “%1”.</source>
-        <translation>没有“%1”这种导出格式。</translation>
-    </message>
-    <message>
-        <source>Export the report</source>
-        <translation>导出报告</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written.</source>
-        <translation>无法写入“%1”。</translation>
-    </message>
-    <message>
         <source>The report cannot be printed.</source>
         <translation>无法打印报告。</translation>
     </message>
@@ -447,6 +587,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Exporter</name>
+    <message>
+        <source>“%1” is no format to write; there are %2</source>
+        <translation>不能写出“%1”格式，可用的格式有 %2</translation>
+    </message>
+</context>
+<context>
     <name>FaceRemarks</name>
     <message>
         <source>%1 is not installed; %2 is used instead</source>
@@ -463,6 +610,38 @@ Commands:
     <message>
         <source>no installed face has these characters: %1</source>
         <translation>已安装的字体都没有这些字：%1</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Headings, level 1</source>
+        <translation>一级标题</translation>
+    </message>
+    <message>
+        <source>Headings, level 2</source>
+        <translation>二级标题</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>页码</translation>
+    </message>
+    <message>
+        <source>Digits</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -481,6 +660,19 @@ Commands:
     </message>
 </context>
 <context>
+    <name>FixPreview</name>
+    <message>
+        <source>(blank)</source>
+        <translation>（空）</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 处</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Editor for the annual report on open government information.</source>
@@ -493,6 +685,10 @@ Commands:
     <message>
         <source>The report to open.</source>
         <translation>要打开的报告。</translation>
+    </message>
+    <message>
+        <source>Open the county&apos;s desk with a folder of reports.</source>
+        <translation>打开汇总台，读取一个文件夹的报告。</translation>
     </message>
     <message>
         <source>Begin a new report.</source>
@@ -709,6 +905,57 @@ Commands:
         <source>the file is larger than %1 MiB</source>
         <translation>文件大于 %1 MiB</translation>
     </message>
+    <message>
+        <source>“%1” is not a text</source>
+        <translation>“%1”不是文字</translation>
+    </message>
+    <message>
+        <source>“%1” is not an object</source>
+        <translation>“%1”不是对象</translation>
+    </message>
+    <message>
+        <source>has no rule or no reason</source>
+        <translation>没有写明规则或理由</translation>
+    </message>
+    <message>
+        <source>is not a list</source>
+        <translation>不是列表</translation>
+    </message>
+    <message>
+        <source>is neither true nor false</source>
+        <translation>既不是 true 也不是 false</translation>
+    </message>
+</context>
+<context>
+    <name>ReportFolder</name>
+    <message>
+        <source>passed over: a link to nothing, or no plain file</source>
+        <translation>已略过：链接失效或不是普通文件</translation>
+    </message>
+    <message>
+        <source>passed over: what an office program leaves beside an open document</source>
+        <translation>已略过：办公软件打开文档时留下的临时文件</translation>
+    </message>
+    <message>
+        <source>passed over: a picture</source>
+        <translation>已略过：图片</translation>
+    </message>
+    <message>
+        <source>passed over: a recording</source>
+        <translation>已略过：音像文件</translation>
+    </message>
+    <message>
+        <source>not read: save it as .docx first</source>
+        <translation>未读取：请先另存为 .docx</translation>
+    </message>
+    <message>
+        <source>passed over: no format of a report</source>
+        <translation>已略过：不是报告的格式</translation>
+    </message>
+    <message>
+        <source>passed over: a link to a folder</source>
+        <translation>已略过：指向文件夹的链接</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -827,6 +1074,24 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Slips</name>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1：无法建立文件夹</translation>
+    </message>
+    <message>
+        <source>“%1” is no format of a slip; there are %2</source>
+        <translation>退改通知没有“%1”格式，可用的有 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Starters</name>
+    <message>
+        <source>%1: not a list of starter texts (byte %2)</source>
+        <translation>%1：不是起草文字的列表（第 %2 字节）</translation>
+    </message>
+</context>
+<context>
     <name>SumCommand</name>
     <message>
         <source>add many reports up into the county&apos;s</source>
@@ -873,38 +1138,6 @@ Commands:
         <translation>
             <numerusform>已汇总 %n 份报告</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>could not be read: %1</source>
-        <translation>无法读取：%1</translation>
-    </message>
-    <message>
-        <source>no report has come</source>
-        <translation>尚未报送</translation>
-    </message>
-    <message>
-        <source>stands more than once in the roster</source>
-        <translation>在名册中重复</translation>
-    </message>
-    <message>
-        <source>is not in the roster</source>
-        <translation>不在名册中</translation>
-    </message>
-    <message>
-        <source>not added: %1 was added for this unit already</source>
-        <translation>未计入：该单位已计入 %1</translation>
-    </message>
-    <message>
-        <source>not added: it is of the year %1, edition %2</source>
-        <translation>未计入：这是 %1 年、%2 版的报告</translation>
-    </message>
-    <message>
-        <source>%1 is blank and not in the sum</source>
-        <translation>%1未填，没有计入汇总</translation>
-    </message>
-    <message>
-        <source>%1 is no number and not in the sum</source>
-        <translation>%1不是数，没有计入汇总</translation>
     </message>
 </context>
 <context>
@@ -977,6 +1210,33 @@ Commands:
     </message>
 </context>
 <context>
+    <name>nianbao::ChartsPage</name>
+    <message>
+        <source>There is nothing to draw yet.</source>
+        <translation>还没有可以绘制的数据。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of last year&apos;s reports to compare the years.</source>
+        <translation>选择上年报告所在的文件夹，即可与上年对比。</translation>
+    </message>
+    <message>
+        <source>Save as a picture…</source>
+        <translation>存为图片…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)</source>
+        <translation>图片 (*.png);;矢量图 (*.svg);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The chart cannot be saved.</source>
+        <translation>无法保存图表。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::Damage</name>
     <message numerus="yes">
         <source>%n character(s) were radicals in the source and have been turned back.</source>
@@ -995,6 +1255,396 @@ Commands:
         <translation>
             <numerusform>数字丢失：有 %n 处日期没有数字。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskLink</name>
+    <message>
+        <source>What the units wrote</source>
+        <translation>各单位的文字</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Received as</source>
+        <translation>来稿格式</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>Last change</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>report file</source>
+        <translation>年报文件</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>web page</source>
+        <translation>网页</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>cannot be read: %1</source>
+        <translation>无法读取：%1</translation>
+    </message>
+    <message>
+        <source>no report has come</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>not added: %1 was read for this unit already</source>
+        <translation>未计入：该单位已计入 %1</translation>
+    </message>
+    <message>
+        <source>not added: it is of the year %1, edition %2</source>
+        <translation>未计入：这是 %1 年、%2 版的报告</translation>
+    </message>
+    <message>
+        <source>to be mended</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>to be looked at</source>
+        <translation>须核实</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) were read with doubt</source>
+        <translation>
+            <numerusform>有 %n 处读取时没有把握</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>OFD</source>
+        <translation>OFD</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskOutputs</name>
+    <message>
+        <source>The county&apos;s report</source>
+        <translation>全县报告</translation>
+    </message>
+    <message>
+        <source>Name of the county&apos;s office</source>
+        <translation>汇总单位名称</translation>
+    </message>
+    <message>
+        <source>Save the county&apos;s report</source>
+        <translation>保存全县报告</translation>
+    </message>
+    <message>
+        <source>Report (*.nianbao)</source>
+        <translation>年报 (*.nianbao)</translation>
+    </message>
+    <message>
+        <source>The report cannot be saved.</source>
+        <translation>无法保存报告。</translation>
+    </message>
+    <message>
+        <source>Save the workbook</source>
+        <translation>保存汇总表</translation>
+    </message>
+    <message>
+        <source>County&apos;s sums</source>
+        <translation>汇总表</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>工作簿 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be saved.</source>
+        <translation>无法保存汇总表。</translation>
+    </message>
+    <message>
+        <source>Where the slips go</source>
+        <translation>修改意见存放的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n slip(s) written to %1</source>
+        <translation>
+            <numerusform>已写 %n 份修改意见，存于 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The slips cannot be written.</source>
+        <translation>无法写出修改意见。</translation>
+    </message>
+    <message>
+        <source>The older version of %1&apos;s report</source>
+        <translation>%1报告的旧稿</translation>
+    </message>
+    <message>
+        <source>%1: what changed</source>
+        <translation>%1：改动之处</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a report.</source>
+        <translation>无法从“%1”读出报告。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::DeskWindow</name>
+    <message>
+        <source>Stop reading</source>
+        <translation>停止读取</translation>
+    </message>
+    <message>
+        <source>County&apos;s desk</source>
+        <translation>汇总台</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder</source>
+        <translation>打开文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>With the reports the units have sent</source>
+        <translation>各单位报送的报告</translation>
+    </message>
+    <message>
+        <source>Word, PDF, web pages, text and report files are read and checked; nothing in the folder is changed.</source>
+        <translation>Word、PDF、网页、文本和年报文件都会读取并核查，文件夹中的文件不会改动。</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>To look after</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Sum</source>
+        <translation>汇总</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Open a &amp;folder…</source>
+        <translation>打开文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>&amp;Last year&apos;s reports…</source>
+        <translation>上年报告(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Last year…</source>
+        <translation>上年报告…</translation>
+    </message>
+    <message>
+        <source>&amp;Roster of units…</source>
+        <translation>单位名册(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Roster…</source>
+        <translation>名册…</translation>
+    </message>
+    <message>
+        <source>Read &amp;again</source>
+        <translation>重新读取(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;County</source>
+        <translation>汇总(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Compare with an &amp;older version…</source>
+        <translation>与旧稿对比(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>对比…</translation>
+    </message>
+    <message>
+        <source>Write return &amp;slips…</source>
+        <translation>写修改意见(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Slips…</source>
+        <translation>修改意见…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;workbook…</source>
+        <translation>保存汇总表(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Workbook…</source>
+        <translation>汇总表…</translation>
+    </message>
+    <message>
+        <source>Make the county&apos;s &amp;report…</source>
+        <translation>生成全县报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>County&apos;s report…</source>
+        <translation>全县报告…</translation>
+    </message>
+    <message>
+        <source>The units&apos; reports</source>
+        <translation>各单位的报告</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s reports</source>
+        <translation>上年报告</translation>
+    </message>
+    <message>
+        <source>Roster of units</source>
+        <translation>单位名册</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.txt)</source>
+        <translation>名册 (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>The roster cannot be read.</source>
+        <translation>无法读取名册。</translation>
+    </message>
+    <message>
+        <source>the deadline was %1</source>
+        <translation>公布期限：%1（已过）</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>yyyy 年 M 月 d 日</translation>
+    </message>
+    <message>
+        <source>Reading the reports…</source>
+        <translation>正在读取报告…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) added up</source>
+        <translation>
+            <numerusform>已汇总 %n 份报告</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be mended</source>
+        <translation>
+            <numerusform>%n 份须改正</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to be looked at</source>
+        <translation>
+            <numerusform>%n 份须核实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not added</source>
+        <translation>
+            <numerusform>%n 份未计入</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cannot be read</source>
+        <translation>
+            <numerusform>%n 份无法读取</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not come</source>
+        <translation>
+            <numerusform>%n 个单位尚未报送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not read yet</source>
+        <translation>
+            <numerusform>%n 份尚未读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To look after (%1)</source>
+        <translation>待办（%1）</translation>
     </message>
 </context>
 <context>
@@ -1053,20 +1703,17 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Go back to an earlier save</source>
         <translation>回到以前保存的内容</translation>
     </message>
-</context>
-<context>
-    <name>nianbao::DocxReader</name>
     <message>
-        <source>The file is a spreadsheet; a report is a text document.</source>
-        <translation>这是电子表格，年度报告应是文字文档。</translation>
+        <source>Clipboard</source>
+        <translation>剪贴板</translation>
     </message>
     <message>
-        <source>The file is an OpenDocument text; save it as .docx first.</source>
-        <translation>这是 OpenDocument 文档，请先另存为 .docx。</translation>
+        <source>Import a document</source>
+        <translation>读入文档</translation>
     </message>
     <message>
-        <source>The file is an archive without a Word document in it.</source>
-        <translation>压缩包里没有 Word 文档。</translation>
+        <source>Documents (%1)</source>
+        <translation>文档 (%1)</translation>
     </message>
 </context>
 <context>
@@ -1074,6 +1721,127 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>off by %1</source>
         <translation>差 %1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::ExportForm</name>
+    <message>
+        <source>Carry the report&apos;s &amp;data inside, so that the file opens again exactly</source>
+        <translation>文件中附带报告数据，便于原样打开(&amp;D)</translation>
+    </message>
+    <message>
+        <source>PDF for the &amp;archive (PDF/A)</source>
+        <translation>PDF 按归档要求输出（PDF/A）(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation>已写入的文件</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>格式</translation>
+    </message>
+    <message>
+        <source>{unit}, {shortName}, {year} and {title} stand for what the report says.</source>
+        <translation>{unit}、{shortName}、{year}、{title} 分别代表单位全称、简称、年度、标题。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>文件名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>文件夹(&amp;F)</translation>
+    </message>
+    <message>
+        <source>the national layout</source>
+        <translation>按国家标准版式</translation>
+    </message>
+    <message>
+        <source>&amp;Word layout like</source>
+        <translation>Word 版式参照(&amp;W)</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>更换(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Faces</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>导出到</translation>
+    </message>
+    <message>
+        <source>A document with the office&apos;s layout</source>
+        <translation>选择本单位的版式文档</translation>
+    </message>
+    <message>
+        <source>Word documents (*.docx)</source>
+        <translation>Word 文档 (*.docx)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1（代%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>所在文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FacesDialog</name>
+    <message>
+        <source>Faces</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>As prescribed: %1, here %2</source>
+        <translation>按标准：%1（本机以 %2 代替）</translation>
+    </message>
+    <message>
+        <source>As prescribed: %1</source>
+        <translation>按标准：%1</translation>
+    </message>
+    <message>
+        <source>For the preview, print, PDF and OFD. A Word document names the prescribed faces and leaves them to the reader&apos;s computer.</source>
+        <translation>用于预览、打印、PDF 和 OFD。Word 文档只写明标准字体的名称，由打开它的电脑提供字体。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FigurePartsModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>本年</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>上年</translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（未填）</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1907,39 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::FindingDetail</name>
+    <message>
+        <source>&amp;Ignore…</source>
+        <translation>不改，说明理由(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Take up again</source>
+        <translation>恢复为待处理(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ignored because: %1</source>
+        <translation>不改的理由：%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>Basis: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;All %n of this rule</source>
+        <translation>
+            <numerusform>同类 %n 处全部修改(&amp;A)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a finding to see what it rests on and how it can be mended. F8 leads to the next one.</source>
+        <translation>选中一条，这里会显示依据和改法。按 F8 到下一处。</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FindingsModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -1164,9 +1965,15 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>All: %1</source>
         <translation>全部%1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1：%n 处</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Ignored with a reason</source>
+        <translation>已说明理由，不改</translation>
     </message>
 </context>
 <context>
@@ -1211,6 +2018,21 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Nothing to mend: every figure is there and every relation holds.</source>
         <translation>数据齐全，勾稽关系成立，没有需要改正的地方。</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>All: %1</source>
+        <translation>全部%1</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::FindingsView</name>
+    <message>
+        <source>Findings</source>
+        <translation>核查结果</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::GuideWindow</name>
@@ -1228,10 +2050,26 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
-    <name>nianbao::HtmlReader</name>
+    <name>nianbao::IgnoreDialog</name>
     <message>
-        <source>The web page is built too deeply or of too many parts to be an annual report.</source>
-        <translation>网页嵌套过深或元素过多，不是年度报告。</translation>
+        <source>Ignore with a reason</source>
+        <translation>不改，说明理由</translation>
+    </message>
+    <message>
+        <source>&amp;Why it is right as it stands:</source>
+        <translation>不改的理由(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</source>
+        <translation>理由随报告文件保存。上级核查这份报告时，这一处仍列为错误，旁边附上这里写的理由。</translation>
+    </message>
+    <message>
+        <source>The reason is kept in the report file; whoever checks the report reads it beside the finding.</source>
+        <translation>理由随报告文件保存，上级核查这份报告时会在这一处旁边看到。</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore</source>
+        <translation>不改(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -1239,10 +2077,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Take over a document</source>
         <translation>采用文件内容</translation>
-    </message>
-    <message>
-        <source>What to look at</source>
-        <translation>请核对</translation>
     </message>
     <message>
         <source>As it stood</source>
@@ -1259,6 +2093,41 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>From “%1”: %2 of %3 figures and %4 of %5 sections were recognised.</source>
         <translation>从“%1”识别出 %3 项数据中的 %2 项、%5 个部分中的 %4 个。</translation>
+    </message>
+    <message>
+        <source>As it was understood</source>
+        <translation>识别结果</translation>
+    </message>
+    <message>
+        <source>Everything was read without doubt.</source>
+        <translation>全部内容均已读入，没有需要留意的地方。</translation>
+    </message>
+    <message numerus="yes">
+        <source>What to look at (%n)</source>
+        <translation>
+            <numerusform>需要留意（%n）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page %1</source>
+        <translation>第 %1 页</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::LastYearReport</name>
+    <message>
+        <source>Last year&apos;s report “%1” is not compared with: %2.</source>
+        <translation>没有与上年报告“%1”核对：%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reports of last year lie beside this one; none is compared with. Choose one under “Report”.</source>
+        <translation>
+            <numerusform>同一文件夹中有 %n 份本单位上年报告，未自动选用。请在“报告”菜单中选定一份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compared with last year&apos;s report beside it, “%1”.</source>
+        <translation>已与同一文件夹中的上年报告“%1”核对。</translation>
     </message>
 </context>
 <context>
@@ -1384,16 +2253,8 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>工具</translation>
     </message>
     <message>
-        <source>Written: %1</source>
-        <translation>已写入：%1</translation>
-    </message>
-    <message>
         <source>Last year&apos;s report</source>
         <translation>上年报告</translation>
-    </message>
-    <message>
-        <source>Compared with the report of %1 from now on.</source>
-        <translation>已与 %1 年报告对照核查。</translation>
     </message>
     <message>
         <source>Nianbao</source>
@@ -1452,12 +2313,63 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>发布前核对(&amp;P)…</translation>
     </message>
     <message>
+        <source>I&amp;gnore this finding…</source>
+        <translation>不改此处，说明理由(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>County&apos;s &amp;desk</source>
+        <translation>汇总台(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Do not compare with last year&apos;s</source>
+        <translation>不与上年报告核对(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules of the county…</source>
+        <translation>本地核查规则(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>The county&apos;s rules cannot be used; the national rules are in force.</source>
+        <translation>本地核查规则无法使用，现按全国规则核查。</translation>
+    </message>
+    <message>
+        <source>&amp;Import a document…</source>
+        <translation>读入文档(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Paste a whole &amp;report…</source>
+        <translation>从剪贴板读入整份报告(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Unsaved reports…</source>
         <translation>未保存的报告(&amp;U)…</translation>
     </message>
     <message>
+        <source>&amp;Copy for the site&apos;s editor</source>
+        <translation>复制到网站编辑器(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Faces…</source>
+        <translation>字体(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>&amp;Starter texts…</source>
+        <translation>起草文字(&amp;S)…</translation>
+    </message>
+    <message>
         <source>User &amp;guide</source>
         <translation>使用手册(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into the editor of the website.</source>
+        <translation>已复制，可粘贴到网站后台的编辑器中。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::MatrixPage</name>
+    <message>
+        <source>Units and rules</source>
+        <translation>单位与规则</translation>
     </message>
 </context>
 <context>
@@ -1503,6 +2415,24 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Unchanged from last year</source>
         <translation>与上年相同</translation>
+    </message>
+    <message>
+        <source>%1, %2 more than the %3 allowed</source>
+        <translation>%1，比上限 %3 字多 %2 字</translation>
+    </message>
+    <message>
+        <source>%1, %2 fewer than the %3 asked for</source>
+        <translation>%1，比下限 %3 字少 %2 字</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2</source>
+        <translation>%1，不超过 %2 字</translation>
+    </message>
+    <message numerus="yes">
+        <source>▎%n paragraph(s) still last year&apos;s</source>
+        <translation>
+            <numerusform>▎%n 段仍是上年的文字</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1660,26 +2590,54 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
-    <name>nianbao::PdfReader</name>
+    <name>nianbao::PastePreview</name>
     <message>
-        <source>The PDF is protected with a password; save it without one.</source>
-        <translation>PDF 设有密码，请另存为无密码的文件。</translation>
+        <source>no row left</source>
+        <translation>已无对应的行</translation>
     </message>
     <message>
-        <source>The file is damaged or was cut off.</source>
-        <translation>文件已损坏或不完整。</translation>
+        <source>Not a number; it is entered as it stands.</source>
+        <translation>不是数字，将原样填入。</translation>
     </message>
     <message>
-        <source>The PDF has more than %1 pages; it is no annual report.</source>
-        <translation>PDF 超过 %1 页，不是年度报告。</translation>
+        <source>no place</source>
+        <translation>无处可放</translation>
     </message>
     <message>
-        <source>A page of the PDF holds more text than a page can show.</source>
-        <translation>PDF 有一页的文字超出一页所能容纳。</translation>
+        <source>What goes where</source>
+        <translation>填入位置</translation>
     </message>
     <message>
-        <source>There is no text in the PDF: it may be a scan.</source>
-        <translation>PDF 中没有文字，可能是扫描件。</translation>
+        <source>Paste figures</source>
+        <translation>粘贴数据</translation>
+    </message>
+    <message>
+        <source>The copied block of %1 × %2 cells does not fit here.</source>
+        <translation>复制的 %1 行 × %2 列在这里放不下。</translation>
+    </message>
+    <message>
+        <source>The copied block holds what is no number.</source>
+        <translation>复制的内容中有不是数字的单元格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
+        <translation>
+            <numerusform>有 %n 个填了内容的单元格没有位置可放。请换到更靠上或更靠左的单元格再粘贴，或者只粘贴放得下的部分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) hold no number and would be entered as they stand.</source>
+        <translation>
+            <numerusform>有 %n 个单元格不是数字，将原样填入，核查时会提示改正。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Paste what fits</source>
+        <translation>只粘贴放得下的(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>粘贴(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -1702,12 +2660,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>The file is damaged or was cut off.</source>
         <translation>文件已损坏或不完整。</translation>
     </message>
-    <message numerus="yes">
-        <source>Text deleted under change tracking was left out (%n place(s)).</source>
-        <translation>
-            <numerusform>修订中已删除的文字没有读入（%n 处）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The file is nested more deeply than any report.</source>
         <translation>文件嵌套过深，不是年度报告。</translation>
@@ -1715,10 +2667,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>The file holds document type declarations, which no report needs.</source>
         <translation>文件含有文档类型声明，年度报告不需要。</translation>
-    </message>
-    <message>
-        <source>The file has more paragraphs than any report.</source>
-        <translation>文件的段落数远超年度报告。</translation>
     </message>
     <message>
         <source>The file has more than %1 table cells; it is no annual report.</source>
@@ -1798,6 +2746,104 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>The file was changed after it was exported; what its pages show was read, not the data it carries.</source>
         <translation>文件导出后改动过，按页面内容读入，没有采用所附数据。</translation>
     </message>
+    <message>
+        <source>There is no text in the OFD: it may be a scan.</source>
+        <translation>OFD 中没有文字，可能是扫描件。</translation>
+    </message>
+    <message>
+        <source>The OFD has more than %1 pages; it is no annual report.</source>
+        <translation>OFD 超过 %1 页，不是年度报告。</translation>
+    </message>
+    <message>
+        <source>The file holds more text than any report.</source>
+        <translation>文件的文字比任何报告都多，不是年度报告。</translation>
+    </message>
+    <message>
+        <source>What stands in the margin of every page was left out: “%1”.</source>
+        <translation>每页页眉页脚处的文字没有读入：“%1”。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened.</source>
+        <translation>无法打开文件夹。</translation>
+    </message>
+    <message>
+        <source>Added after the export: “%1”.</source>
+        <translation>导出后增加的文字：“%1”。</translation>
+    </message>
+    <message>
+        <source>Taken out after the export: “%1”.</source>
+        <translation>导出后删去的文字：“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” was exported; now “%2” stands there.</source>
+        <translation>导出时为“%1”，现在为“%2”。</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>“%1”: %2 was exported; now %3 stands there.</source>
+        <translation>“%1”导出时为 %2，现在为 %3。</translation>
+    </message>
+    <message>
+        <source>The head of the pages was left out: “%1”.</source>
+        <translation>页眉没有读入：“%1”。</translation>
+    </message>
+    <message>
+        <source>The foot of the pages was left out: “%1”.</source>
+        <translation>页脚没有读入：“%1”。</translation>
+    </message>
+    <message>
+        <source>Footnotes were left out: “%1”.</source>
+        <translation>脚注没有读入：“%1”。</translation>
+    </message>
+    <message>
+        <source>Endnotes were left out: “%1”.</source>
+        <translation>尾注没有读入：“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text deleted under change tracking was left out (%n place(s)).</source>
+        <translation>
+            <numerusform>修订中已删除的文字没有读入（%n 处）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file has more paragraphs than any report.</source>
+        <translation>文件的段落数远超年度报告。</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument text; save it as .docx first.</source>
+        <translation>这是 OpenDocument 文档，请先另存为 .docx。</translation>
+    </message>
+    <message>
+        <source>The file is an archive without a Word document in it.</source>
+        <translation>压缩包里没有 Word 文档。</translation>
+    </message>
+    <message>
+        <source>A page of the OFD holds more text than a page can show.</source>
+        <translation>OFD 中有一页的文字多得一页放不下，不是年度报告。</translation>
+    </message>
+    <message>
+        <source>The PDF is protected with a password; save it without one.</source>
+        <translation>PDF 设有密码，请另存为无密码的文件。</translation>
+    </message>
+    <message>
+        <source>The PDF has more than %1 pages; it is no annual report.</source>
+        <translation>PDF 超过 %1 页，不是年度报告。</translation>
+    </message>
+    <message>
+        <source>A page of the PDF holds more text than a page can show.</source>
+        <translation>PDF 有一页的文字超出一页所能容纳。</translation>
+    </message>
+    <message>
+        <source>There is no text in the PDF: it may be a scan.</source>
+        <translation>PDF 中没有文字，可能是扫描件。</translation>
+    </message>
+    <message>
+        <source>The file is a spreadsheet; a report is a text document.</source>
+        <translation>这是电子表格，年度报告应是文字文档。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>
@@ -1844,10 +2890,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>发布前核对</translation>
     </message>
     <message>
-        <source>Files written</source>
-        <translation>已写入的文件</translation>
-    </message>
-    <message>
         <source>&amp;Export</source>
         <translation>导出(&amp;E)</translation>
     </message>
@@ -1860,36 +2902,18 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>还没有完成的部分</translation>
     </message>
     <message>
-        <source>As</source>
-        <translation>格式</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>文件名(&amp;N)</translation>
-    </message>
-    <message>
-        <source>C&amp;hoose…</source>
-        <translation>选择(&amp;H)…</translation>
-    </message>
-    <message>
-        <source>&amp;Folder</source>
-        <translation>文件夹(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Export to</source>
-        <translation>导出到</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n 处错误已说明理由，未改</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show folder</source>
-        <translation>所在文件夹</translation>
+        <source>Whoever checks the report still finds them, and reads your reasons beside them.</source>
+        <translation>上级核查时仍会列出这些错误，并附上您写的理由。</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +3032,14 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Change the report year</source>
         <translation>更改报告年度</translation>
     </message>
+    <message>
+        <source>Take a finding up again</source>
+        <translation>恢复一处核查结果</translation>
+    </message>
+    <message>
+        <source>Ignore a finding</source>
+        <translation>说明理由，不改一处</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReportPage</name>
@@ -2039,6 +3071,70 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
     </message>
+    <message>
+        <source>Two pages side by side</source>
+        <translation>双页并排</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RuleMatrixModel</name>
+    <message numerus="yes">
+        <source>%1 (%2): in %n report(s)</source>
+        <translation>
+            <numerusform>%1（%2）：%n 份报告</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::RulesDialog</name>
+    <message>
+        <source>Rules of the county</source>
+        <translation>本地核查规则</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>调整的规则</translation>
+    </message>
+    <message>
+        <source>Graded</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>&amp;Choose a rule file…</source>
+        <translation>选用规则文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;National rules only</source>
+        <translation>只用全国规则(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Rule file</source>
+        <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>Rule files (%1)</source>
+        <translation>规则文件 (%1)</translation>
+    </message>
+    <message>
+        <source>This rule file cannot be used. %1</source>
+        <translation>这个规则文件不能使用。%1</translation>
+    </message>
+    <message>
+        <source>The national rules alone</source>
+        <translation>只按全国规则核查</translation>
+    </message>
+    <message>
+        <source>A county&apos;s requirements (an earlier day, lengths, phrases to be used) come as a rule file and are judged on top.</source>
+        <translation>县（市、区）另有要求的，如提前报送、限定篇幅、必须写明的内容，会下发规则文件；选用后与全国规则一并核查。</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>停用</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::SignatureForm</name>
@@ -2059,8 +3155,24 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>成文日期(&amp;D)</translation>
     </message>
     <message>
-        <source>Printed at the end of the report, without a seal.</source>
-        <translation>印在报告末尾，不加盖印章。</translation>
+        <source>&amp;Print office and day below the text</source>
+        <translation>正文之后印发文机关和成文日期(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Leave room for the &amp;seal</source>
+        <translation>留出加盖印章的位置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>One name a line; none as a rule</source>
+        <translation>每行一个附件名称，一般没有</translation>
+    </message>
+    <message>
+        <source>Attach&amp;ments</source>
+        <translation>附件说明(&amp;M)</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>印制</translation>
     </message>
 </context>
 <context>
@@ -2114,10 +3226,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>最近的报告</translation>
     </message>
     <message>
-        <source>You can also drop a file anywhere in this window.</source>
-        <translation>也可以把文件拖到窗口中的任意位置。</translation>
-    </message>
-    <message>
         <source>%1 · %2
 %3</source>
         <translation>%1 · %2
@@ -2126,6 +3234,41 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>New report</source>
         <translation>新报告</translation>
+    </message>
+    <message>
+        <source>&amp;Add up the units&apos; reports…</source>
+        <translation>汇总各单位的报告(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>You can also drop a file anywhere in this window, or paste a report that you copied.</source>
+        <translation>也可以把文件拖到窗口里任意位置，或者直接粘贴复制来的报告。</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::StartersDialog</name>
+    <message>
+        <source>Starter texts</source>
+        <translation>起草文字</translation>
+    </message>
+    <message>
+        <source>What a click on an aspect that is not written yet puts into the text, a line a paragraph. Figures of the tables follow from names such as %1.</source>
+        <translation>点击还没有写到的方面，这里的文字就会放进正文，一行是一段。写成 %1 这样的，会随表格数据变化。</translation>
+    </message>
+    <message>
+        <source>Aspects</source>
+        <translation>方面</translation>
+    </message>
+    <message>
+        <source>Starter text</source>
+        <translation>起草文字</translation>
+    </message>
+    <message>
+        <source>&amp;As delivered</source>
+        <translation>恢复自带文字(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The texts cannot be saved. %1</source>
+        <translation>文字无法保存。%1</translation>
     </message>
 </context>
 <context>
@@ -2145,20 +3288,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>%1 format</source>
         <translation>%1 版格式</translation>
-    </message>
-    <message>
-        <source>due today</source>
-        <translation>今天是最后期限</translation>
-    </message>
-    <message>
-        <source>d MMMM</source>
-        <translation>M 月 d 日</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n day(s) left until %1</source>
-        <translation>
-            <numerusform>距 %1还有 %n 天</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n error(s) to mend</source>
@@ -2181,6 +3310,37 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Ready to publish</source>
         <translation>可以发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n 处错误已说明理由，未改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>compared with “%1”</source>
+        <translation>已与“%1”核对</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::SumPage</name>
+    <message>
+        <source>Units of the sum</source>
+        <translation>汇总的构成</translation>
+    </message>
+    <message>
+        <source>There is no sum: no report could be read.</source>
+        <translation>没有汇总：没有读到报告。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, from %n unit(s)</source>
+        <translation>
+            <numerusform>%1，来自 %n 个单位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(blank)</source>
+        <translation>（未填）</translation>
     </message>
 </context>
 <context>
@@ -2214,24 +3374,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Paste figures</source>
         <translation>粘贴数据</translation>
-    </message>
-    <message>
-        <source>The copied block of %1 × %2 cells does not fit here.</source>
-        <translation>复制的 %1 行 %2 列在这里放不下。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n filled cell(s) would find no place. Begin further up or to the left, or paste only what fits.</source>
-        <translation>
-            <numerusform>有 %n 格数据没有位置可放。请从更靠上或靠左的格子开始粘贴，或者只粘贴放得下的部分。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Paste what fits</source>
-        <translation>只粘贴放得下的(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +3528,98 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Reports for %1 are made on the %2 format.</source>
         <translation>%1 年的报告应采用 %2 版格式。</translation>
+    </message>
+    <message>
+        <source>In &amp;red, with a red line below</source>
+        <translation>红色套印，下加红色分隔线(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The unit&apos;s name above the title; none as a rule</source>
+        <translation>印在标题之上的单位名称，一般不印</translation>
+    </message>
+    <message>
+        <source>&amp;Letterhead</source>
+        <translation>发文机关标志(&amp;L)</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitTexts</name>
+    <message>
+        <source>Sections</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Texts of the units</source>
+        <translation>各单位的文字</translation>
+    </message>
+</context>
+<context>
+    <name>nianbao::UnitsPage</name>
+    <message>
+        <source>Find a unit or a file</source>
+        <translation>查找单位或文件</translation>
+    </message>
+    <message>
+        <source>Which units to show</source>
+        <translation>显示哪些单位</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Findings of the unit</source>
+        <translation>该单位的核查结果</translation>
+    </message>
+    <message>
+        <source>To be mended</source>
+        <translation>须改正</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>须核实</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>没有问题</translation>
+    </message>
+    <message>
+        <source>Not added</source>
+        <translation>未计入</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Not come</source>
+        <translation>尚未报送</translation>
+    </message>
+    <message>
+        <source>Not read yet</source>
+        <translation>尚未读取</translation>
+    </message>
+    <message>
+        <source>All (%1)</source>
+        <translation>全部（%1）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Choose a unit to see what was found in its report.</source>
+        <translation>选择一个单位，查看其报告的核查结果。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation>
+            <numerusform>%1：%n 条核查结果</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

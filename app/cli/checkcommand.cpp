@@ -1,13 +1,16 @@
 #include "app/cli/command.h"
 #include "app/cli/findingsprinter.h"
 #include "app/cli/inputs.h"
+#include "app/cli/interrupt.h"
 #include "app/cli/lastyear.h"
-#include "app/cli/pipeline.h"
 #include "app/cli/rulesoption.h"
-#include "app/cli/slips.h"
+#include "county/inorder.h"
+#include "county/slips.h"
 #include "models/checks/check.h"
 #include "models/checks/fixes.h"
 #include "models/reportfile.h"
+
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -42,7 +45,7 @@ public:
 
     int run(const QCommandLineParser &parser, Context &context) const override
     {
-        const Inputs inputs(parser, context.editions);
+        const Inputs inputs(parser, context);
         const Result<QStringList> files = inputs.files(parser.positionalArguments());
         if (!files)
             return context.refuse(files.error().message);
@@ -79,8 +82,9 @@ public:
         };
         Summary summary;
         bool writeFailed = false;
+        qsizetype done = 0;
         stopOnInterrupt();
-        inOrder(*files, work, [&](const QString &file, const Result<CheckedFile> &checked) {
+        inOrder(*files, interrupted, work, [&](const QString &file, const Result<CheckedFile> &checked) {
             if (checked) {
                 summary.add(checked->result);
                 printer->print(*checked);
@@ -94,6 +98,8 @@ public:
                 context.fail(file, checked.error().message);
                 ++summary.unreadable;
             }
+            if (!isatty(STDOUT_FILENO)) // results on the screen are progress enough
+                context.progress(++done, files->size());
         });
         printer->finish(summary);
         if (summary.unreadable > 0 || lastYear.failed() || writeFailed || interrupted)
@@ -106,7 +112,7 @@ private:
     {
         QList<Fix> fixes;
         for (const Finding &finding : findings) {
-            if (!finding.fix || finding.fix->byHand)
+            if (!isSafeFix(finding))
                 continue;
             fixes += *finding.fix;
             context.note(tr("mended (%1): %2").arg(finding.fix->label, finding.message));

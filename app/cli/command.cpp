@@ -1,25 +1,42 @@
 #include "app/cli/command.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace nianbao::cli {
 
 void Context::fail(const QString &file, const QString &cause) const
 {
-    // A name may hold line breaks; the report of it stays one line.
-    err << u"nianbao-cli: "_s << QString(file).replace(u'\n', u'?') << u": "_s << cause << Qt::endl;
+    progressLine.clear(err);
+    err << u"nianbao-cli: "_s << oneLine(file) << u": "_s << cause << Qt::endl;
 }
 
 void Context::note(const QString &text) const
 {
-    if (!quiet)
-        err << u"nianbao-cli: "_s << text << Qt::endl;
+    if (quiet)
+        return;
+    progressLine.clear(err);
+    err << u"nianbao-cli: "_s << oneLine(text) << Qt::endl;
 }
 
 int Context::refuse(const QString &cause) const
 {
+    progressLine.clear(err);
     err << "nianbao-cli: "_L1 << cause << Qt::endl;
     return Failure;
+}
+
+void Context::progress(qsizetype done, qsizetype total) const
+{
+    if (!quiet)
+        progressLine.show(done, total, err);
+}
+
+QString oneLine(QString text)
+{
+    static const QRegularExpression controls(u"[\\x00-\\x1f\\x7f]"_s);
+    return text.replace(controls, u"?"_s);
 }
 
 Commands allCommands()

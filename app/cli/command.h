@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/cli/progressline.h"
 #include "models/edition.h"
 
 #include <QCommandLineParser>
@@ -28,11 +29,19 @@ struct Context
 
     // One line on standard error that names the file and the cause.
     void fail(const QString &file, const QString &cause) const;
-    // What is worth knowing and no failure; left out with --quiet.
+    // What is worth knowing and no failure, as one line; left out with --quiet.
     void note(const QString &text) const;
     // The call is off: one line that says why; returns Failure.
     int refuse(const QString &cause) const;
+
+    // How far the work is, where standard error is a terminal; not with --quiet.
+    void progress(qsizetype done, qsizetype total) const;
+
+    mutable ProgressLine progressLine{};
 };
+
+// A name may hold line breaks; what tells of it stays one line.
+QString oneLine(QString text);
 
 // One command of the program: a file of its own in this folder.
 class Command

@@ -1,13 +1,11 @@
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
-#include "models/commitfile.h"
-#include "models/reportfile.h"
-#include "render/composer.h"
-#include "render/format.h"
+#include "app/cli/interrupt.h"
+#include "render/exporter.h"
+#include "render/faces.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -16,35 +14,35 @@ namespace nianbao::cli {
 
 namespace {
 
-// The report file itself is a form to convert to, beside those that render.
-const QString ReportSuffix = u"nianbao"_s;
-
-// One form of output, prepared once for all reports of the call.
-struct Target
-{
-    QString suffix;
-    bool carriesReport = false;
-    std::unique_ptr<DocumentWriter> writer; // null for the report file
-};
-
 class ConvertCommand : public Command
 {
     Q_DECLARE_TR_FUNCTIONS(ConvertCommand)
 
 public:
     QString name() const override { return u"convert"_s; }
-    QString summary() const override { return tr("write reports as %1").arg(suffixes().join(u", "_s)); }
+    QString summary() const override
+    {
+        return tr("write reports as %1").arg(Exporter::suffixes().join(u", "_s));
+    }
 
     void addOptions(QCommandLineParser &parser) const override
     {
         parser.addPositionalArgument(u"IN"_s, tr("Reports, or folders of them."), u"IN..."_s);
         parser.addOptions({
             {u"o"_s, tr("The file to write; its suffix says the format."), u"FILE"_s},
-            {u"to"_s, tr("Formats to write, parted by commas: %1.").arg(suffixes().join(u", "_s)),
+            {u"to"_s, tr("Formats to write, parted by commas: %1.").arg(Exporter::suffixes().join(u", "_s)),
              u"FORMATS"_s},
             {u"out-dir"_s, tr("The folder to write to."), u"DIR"_s},
+            {u"name"_s,
+             tr("How to name the files in it: {unit}, {shortName}, {year} and {title} stand for the "
+                "report's own; the input's name without this."),
+             u"PATTERN"_s},
             {u"reference-doc"_s, tr("DOCX: take page set-up, styles and letterhead from this document."),
              u"FILE"_s},
+            {u"face"_s,
+             tr("PDF, OFD: the face to set a part in; parts are %1. Can be given several times.")
+                 .arg(faceRoleIds().join(u", "_s)),
+             u"PART=FAMILY"_s},
             {u"pdfa"_s, tr("PDF: identify as PDF/A, for archives.")},
             {u"no-data"_s, tr("Leave out the report's data, which otherwise travels inside the file.")},
         });
@@ -53,13 +51,13 @@ public:
 
     int run(const QCommandLineParser &parser, Context &context) const override
     {
-        const Inputs inputs(parser, context.editions);
+        const Inputs inputs(parser, context);
         const Result<QStringList> files = inputs.files(parser.positionalArguments());
         if (!files)
             return context.refuse(files.error().message);
         if (const QString cause = badCall(parser, *files); !cause.isEmpty())
             return context.refuse(cause);
-        Result<std::vector<Target>> targets = makeTargets(parser);
+        Result<std::vector<Exporter>> targets = makeTargets(parser);
         if (!targets)
             return context.refuse(targets.error().message);
         const QString folder = parser.value(u"out-dir"_s);
@@ -68,8 +66,12 @@ public:
 
         int status = Clean;
         QSet<QString> written;
-        const Composer composer;
+        qsizetype done = 0;
+        stopOnInterrupt();
         for (const QString &file : *files) {
+            if (interrupted)
+                return Failure;
+            context.progress(done++, files->size());
             const Result<Reading> reading = inputs.read(file);
             if (!reading) {
                 context.fail(file, reading.error().message);
@@ -77,8 +79,8 @@ public:
                 continue;
             }
             tellRemarks(file, reading->remarks, context);
-            for (Target &target : *targets) {
-                const QString path = outputPath(parser, file, target.suffix);
+            for (Exporter &target : *targets) {
+                const QString path = outputPath(parser, file, reading->report, target.suffix());
                 if (written.contains(path)) {
                     context.fail(file,
                                  tr("%1 was just written for another report of the same name").arg(path));
@@ -86,10 +88,8 @@ public:
                     continue;
                 }
                 written.insert(path);
-                const Result<void> done =
-                    write(reading->report, composer, target, path, !parser.isSet(u"no-data"_s));
-                if (!done) {
-                    context.fail(path, done.error().message);
+                if (const Result<void> result = target.write(reading->report, path); !result) {
+                    context.fail(path, result.error().message);
                     status = Failure;
                 }
             }
@@ -99,15 +99,6 @@ public:
     }
 
 private:
-    static QStringList suffixes()
-    {
-        QStringList result;
-        const QList<ExportFormat> formats = exportFormats();
-        for (const ExportFormat &format : formats)
-            result += format.id;
-        return result << ReportSuffix;
-    }
-
     // What is off about the call, or nothing.
     static QString badCall(const QCommandLineParser &parser, const QStringList &files)
     {
@@ -121,7 +112,7 @@ private:
         return {};
     }
 
-    static Result<std::vector<Target>> makeTargets(const QCommandLineParser &parser)
+    static Result<std::vector<Exporter>> makeTargets(const QCommandLineParser &parser)
     {
         const QStringList wanted = parser.isSet(u"o"_s)
                                        ? QStringList{QFileInfo(parser.value(u"o"_s)).suffix()}
@@ -129,9 +120,14 @@ private:
         ExportOptions options;
         options.referenceDocument = parser.value(u"reference-doc"_s);
         options.archival = parser.isSet(u"pdfa"_s);
-        std::vector<Target> targets;
+        options.carryReport = !parser.isSet(u"no-data"_s);
+        const Result<QMap<QString, QString>> faces = chosenFaces(parser.values(u"face"_s));
+        if (!faces)
+            return faces.error();
+        options.faces = *faces;
+        std::vector<Exporter> targets;
         for (const QString &item : wanted) {
-            Result<Target> target = makeTarget(item.trimmed().toLower(), options);
+            Result<Exporter> target = Exporter::forSuffix(item.trimmed().toLower(), options);
             if (!target)
                 return target.error();
             targets.push_back(std::move(*target));
@@ -141,51 +137,38 @@ private:
         return targets;
     }
 
-    static Result<Target> makeTarget(const QString &suffix, const ExportOptions &options)
+    static Result<QMap<QString, QString>> chosenFaces(const QStringList &values)
     {
-        if (suffix == ReportSuffix)
-            return Target{suffix, false, nullptr};
-        const QList<ExportFormat> formats = exportFormats();
-        for (const ExportFormat &format : formats) {
-            if (format.id != suffix)
-                continue;
-            Result<std::unique_ptr<DocumentWriter>> writer = format.make(options);
-            if (!writer)
-                return writer.error();
-            return Target{suffix, format.carriesReport, std::move(*writer)};
+        QMap<QString, QString> faces;
+        for (const QString &value : values) {
+            const QString part = value.section(u'=', 0, 0);
+            const QString family = value.section(u'=', 1);
+            if (family.isEmpty() || !faceRoleIds().contains(part))
+                return Error{tr("--face %1: it must be PART=FAMILY; parts are %2")
+                                 .arg(value, faceRoleIds().join(u", "_s))};
+            if (!FontFiles::find(family.section(u':', 0, 0), family.section(u':', 1)))
+                return Error{tr("--face %1: no such face is installed").arg(value)};
+            faces.insert(part, family);
         }
-        return Error{tr("“%1” is no format to write; there are %2").arg(suffix, suffixes().join(u", "_s))};
+        return faces;
     }
 
-    static QString outputPath(const QCommandLineParser &parser, const QString &file, const QString &suffix)
+    static QString outputPath(const QCommandLineParser &parser, const QString &file, const Report &report,
+                              const QString &suffix)
     {
         if (parser.isSet(u"o"_s))
             return parser.value(u"o"_s);
-        const QString base = file == "-"_L1 ? u"report"_s : QFileInfo(file).completeBaseName();
+        const QString own = file == "-"_L1 ? u"report"_s : QFileInfo(file).completeBaseName();
+        const QString base = parser.isSet(u"name"_s) ? exportName(report, parser.value(u"name"_s)) : own;
         return QDir(parser.value(u"out-dir"_s)).filePath(base + u'.' + suffix);
     }
 
-    static Result<void> write(const Report &report, const Composer &composer, Target &target,
-                              const QString &path, bool withData)
+    static void tellWriterRemarks(const std::vector<Exporter> &targets, const Context &context)
     {
-        if (!target.writer)
-            return saveReport(report, path);
-        QSaveFile file(path);
-        if (!file.open(QIODevice::WriteOnly))
-            return Error{file.errorString()};
-        const QByteArray data = withData && target.carriesReport ? reportToJson(report) : QByteArray();
-        if (Result<void> written = target.writer->write(composer.compose(report), data, file); !written)
-            return written;
-        return commitFile(file);
-    }
-
-    static void tellWriterRemarks(const std::vector<Target> &targets, const Context &context)
-    {
-        for (const Target &target : targets) {
-            const QStringList remarks =
-                target.writer && context.verbose ? target.writer->remarks() : QStringList();
+        for (const Exporter &target : targets) {
+            const QStringList remarks = context.verbose ? target.remarks() : QStringList();
             for (const QString &remark : remarks)
-                context.note(target.suffix + u": "_s + remark);
+                context.note(target.suffix() + u": "_s + remark);
         }
     }
 };

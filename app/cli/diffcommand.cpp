@@ -2,6 +2,7 @@
 #include "app/cli/findingsjson.h"
 #include "app/cli/inputs.h"
 #include "app/cli/rulesoption.h"
+#include "county/difftext.h"
 #include "models/checks/check.h"
 #include "models/reportdiff.h"
 
@@ -37,7 +38,7 @@ public:
         if (format != "text"_L1 && format != "json"_L1)
             return context.refuse(tr("--format takes text or json"));
 
-        const Inputs inputs(parser, context.editions);
+        const Inputs inputs(parser, context);
         const Result<RulePack> rules = rulesOf(parser, context);
         if (!rules)
             return context.refuse(rules.error().message);
@@ -56,7 +57,7 @@ public:
         if (format == "json"_L1)
             context.out << json(versions, diff);
         else
-            printText(diff, versions.at(1).report, context.out);
+            context.out << diffText(diff, versions.at(1).report);
         const QList<Finding> open = diff.left + diff.added;
         const bool wrong = std::any_of(open.begin(), open.end(), [](const Finding &finding) {
             return finding.severity == Severity::Error;
@@ -65,49 +66,6 @@ public:
     }
 
 private:
-    static QString sectionName(const QString &section, const Report &report)
-    {
-        if (section == "preamble"_L1)
-            return tr("Preamble");
-        const SectionSpec *spec = report.edition->section(section);
-        return spec ? spec->heading : section;
-    }
-
-    static QString shown(const QString &text) { return text.isEmpty() ? tr("(blank)") : text; }
-
-    static void printText(const ReportDiff &diff, const Report &report, QTextStream &out)
-    {
-        if (diff.isEmpty())
-            out << tr("The two versions say the same.") << "\n"_L1;
-        for (const ReportDiff::HeadChange &change : diff.head)
-            out << change.key << u"： "_s << shown(change.before) << u" → "_s << shown(change.after)
-                << "\n"_L1;
-        for (const ReportDiff::FigureChange &change : diff.figures)
-            out << change.name << u"： "_s << shown(change.before.display()) << u" → "_s
-                << shown(change.after.display()) << "\n"_L1;
-        for (const ReportDiff::TextChange &change : diff.texts) {
-            out << tr("%1, paragraph %2").arg(sectionName(change.section, report)).arg(change.paragraph + 1)
-                << "\n"_L1;
-            if (!change.before.isEmpty())
-                out << "  - "_L1 << change.before << "\n"_L1;
-            if (!change.after.isEmpty())
-                out << "  + "_L1 << change.after << "\n"_L1;
-        }
-        printFindings(tr("Mended"), diff.gone, out);
-        printFindings(tr("Still to mend"), diff.left, out);
-        printFindings(tr("New"), diff.added, out);
-    }
-
-    static void printFindings(const QString &title, const QList<Finding> &findings, QTextStream &out)
-    {
-        if (findings.isEmpty())
-            return;
-        out << title << u"（"_s << findings.size() << u"）\n"_s;
-        for (const Finding &finding : findings)
-            out << "  "_L1 << severityName(finding.severity) << " "_L1 << finding.message << "  ["_L1
-                << finding.rule << "]\n"_L1;
-    }
-
     static void writeFindings(JsonWriter &writer, const QString &key, const QList<Finding> &findings)
     {
         writer.key(key).beginArray();

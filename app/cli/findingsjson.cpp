@@ -82,6 +82,8 @@ void writeFinding(JsonWriter &writer, const Finding &finding)
     writer.member(u"basis"_s, finding.basis);
     writer.member(u"pack"_s, finding.pack);
     writer.member(u"fix"_s, finding.fix.has_value());
+    if (finding.ignored)
+        writer.member(u"ignored"_s, *finding.ignored);
     writer.endObject();
 }
 

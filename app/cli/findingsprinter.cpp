@@ -21,9 +21,12 @@ public:
     {
         const QString unit = checked.report.unit.name.isEmpty() ? tr("(no unit)") : checked.report.unit.name;
         m_out << checked.file << "  "_L1 << unit << " "_L1 << checked.report.year << "\n"_L1;
-        for (const Finding &finding : checked.result.findings)
+        for (const Finding &finding : checked.result.findings) {
             m_out << "  "_L1 << mark(finding.severity) << severityName(finding.severity) << " "_L1
                   << finding.message << "  ["_L1 << finding.rule << "]\n"_L1;
+            if (finding.ignored)
+                m_out << "    "_L1 << tr("Ignored by the office: %1").arg(*finding.ignored) << "\n"_L1;
+        }
         if (checked.result.findings.isEmpty())
             m_out << u"  ✓ "_s << tr("nothing found") << "\n"_L1;
         if (!checked.result.unchecked.isEmpty())

@@ -1,10 +1,9 @@
 #include "app/cli/inputs.h"
 
-#include <QDir>
-#include <QDirIterator>
-#include <QFile>
+#include "county/reportfolder.h"
 
-#include <algorithm>
+#include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -17,32 +16,16 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(CliInputs)
 };
 
-QStringList walk(const QString &folder)
-{
-    QStringList found;
-    // Links to folders are not followed, so that a loop ends.
-    QDirIterator files(folder, readablePatterns(), QDir::Files | QDir::NoDotAndDotDot,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString file = files.next();
-        // ~$ files are what office programs leave beside an open document.
-        if (!files.fileName().startsWith("~$"_L1))
-            found += file;
-    }
-    std::sort(found.begin(), found.end());
-    return found;
-}
-
 } // namespace
 
 void Inputs::addOptions(QCommandLineParser &parser)
 {
-    parser.addOption(
-        {u"from"_s, Text::tr("Format of standard input: nianbao, docx, html, txt or pdf."), u"FORMAT"_s});
+    parser.addOption({u"from"_s, Text::tr("Format of standard input: nianbao, docx, html, txt, pdf or ofd."),
+                      u"FORMAT"_s});
 }
 
-Inputs::Inputs(const QCommandLineParser &parser, const Editions &editions)
-    : m_editions(editions)
+Inputs::Inputs(const QCommandLineParser &parser, const Context &context)
+    : m_context(context)
     , m_format(parser.value(u"from"_s))
 {
 }
@@ -51,10 +34,14 @@ Result<QStringList> Inputs::files(const QStringList &names) const
 {
     QStringList files;
     for (const QString &name : names) {
-        if (name != "-"_L1 && QFileInfo(name).isDir())
-            files += walk(name);
-        else
+        if (name == "-"_L1 || !QFileInfo(name).isDir()) {
             files += name;
+            continue;
+        }
+        const ReportFolder folder = ReportFolder::of(name);
+        for (const ReportFolder::PassedOver &odd : folder.passedOver)
+            m_context.note(odd.path + u": "_s + odd.reason);
+        files += folder.files;
     }
     if (files.isEmpty())
         return Error{names.isEmpty() ? Text::tr("no file is named")
@@ -64,7 +51,7 @@ Result<QStringList> Inputs::files(const QStringList &names) const
 
 Result<Reading> Inputs::read(const QString &file) const
 {
-    return file == "-"_L1 ? readStandardInput() : readReport(file, m_editions);
+    return file == "-"_L1 ? readStandardInput() : readReport(file, m_context.editions);
 }
 
 Result<Reading> Inputs::readStandardInput() const
@@ -77,15 +64,15 @@ Result<Reading> Inputs::readStandardInput() const
     QFile input;
     if (!input.open(stdin, QIODevice::ReadOnly))
         return Error{input.errorString()};
-    return readReport(input, format, m_editions);
+    return readReport(input, format, m_context.editions);
 }
 
 void tellRemarks(const QString &file, const QList<Remark> &remarks, const Context &context)
 {
     for (const Remark &remark : remarks) {
-        QString line = QString(file).replace(u'\n', u'?') + u": "_s + remark.message;
+        QString line = file + u": "_s + remark.message;
         if (context.verbose && !remark.text.isEmpty())
-            line += u" “"_s + QString(remark.text).replace(u'\n', u' ') + u'”';
+            line += u" “"_s + remark.text.simplified() + u'”';
         context.note(line);
     }
 }

@@ -16,9 +16,10 @@ class Inputs
 public:
     static void addOptions(QCommandLineParser &parser);
 
-    Inputs(const QCommandLineParser &parser, const Editions &editions);
+    Inputs(const QCommandLineParser &parser, const Context &context);
 
-    // The files; an error where there is none at all.
+    // The files; an error where there is none at all. What is passed over in a
+    // folder is noted, one line each.
     Result<QStringList> files(const QStringList &names) const;
 
     // May be called from several threads.
@@ -27,7 +28,7 @@ public:
 private:
     Result<Reading> readStandardInput() const;
 
-    const Editions &m_editions;
+    const Context &m_context;
     QString m_format; // of standard input
 };
 

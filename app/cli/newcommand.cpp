@@ -63,7 +63,7 @@ private:
         Report report(edition, year);
         if (parser.isSet(u"previous"_s)) {
             const QString file = parser.value(u"previous"_s);
-            const Result<Reading> previous = Inputs(parser, context.editions).read(file);
+            const Result<Reading> previous = Inputs(parser, context).read(file);
             if (!previous)
                 return Error{file + u": "_s + previous.error().message};
             tellRemarks(file, previous->remarks, context);

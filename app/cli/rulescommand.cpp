@@ -50,6 +50,7 @@ private:
             writer.member(u"severity"_s, severityId(rule.severity));
             writer.member(u"basis"_s, rule.basis);
             writer.member(u"title"_s, rule.title);
+            writer.member(u"explanation"_s, rule.explanation);
             writer.member(u"wording"_s, rule.wording);
             writer.member(u"pack"_s, rule.pack);
             writer.member(u"enabled"_s, rule.enabled);

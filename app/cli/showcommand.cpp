@@ -27,7 +27,7 @@ public:
         if (parser.positionalArguments().size() != 1)
             return context.refuse(tr("show takes one file"));
         const QString file = parser.positionalArguments().first();
-        const Result<Reading> reading = Inputs(parser, context.editions).read(file);
+        const Result<Reading> reading = Inputs(parser, context).read(file);
         if (!reading) {
             context.fail(file, reading.error().message);
             return Failure;

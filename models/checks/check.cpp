@@ -3,10 +3,12 @@
 #include "models/checks/carrycheck.h"
 #include "models/checks/datecheck.h"
 #include "models/checks/figurecheck.h"
+#include "models/checks/ignoring.h"
 #include "models/checks/narrativecheck.h"
 #include "models/checks/relationcheck.h"
 #include "models/checks/structurecheck.h"
 #include "models/checks/textcheck.h"
+#include "models/checks/unitcheck.h"
 
 #include <algorithm>
 #include <tuple>
@@ -34,6 +36,7 @@ Checker::Checker(const RulePack &rules)
     families->text.push_back(std::make_unique<DateCheck>());
     families->text.push_back(std::make_unique<NarrativeCheck>(rules));
     families->text.push_back(std::make_unique<TextCheck>());
+    families->text.push_back(std::make_unique<UnitCheck>(rules));
     m_families = std::move(families);
 }
 
@@ -50,6 +53,7 @@ CheckResult Checker::check(const Report &report, const Report *previous, const A
             family->run(input, text, result);
     }
     sortByPlace(result.findings, *report.edition);
+    markIgnored(result.findings, report);
     return result;
 }
 

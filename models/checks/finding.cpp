@@ -2,8 +2,6 @@
 
 #include <QCoreApplication>
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;

@@ -2,6 +2,7 @@
 
 #include "models/figure.h"
 
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -97,6 +98,8 @@ struct Finding
     QString basis;
     QString pack;
     std::optional<Fix> fix;
+    QHash<QString, QString> arguments; // of the message: what was found, by name
+    std::optional<QString> ignored;    // the reason for which the office lets it stand
 
     friend bool operator==(const Finding &, const Finding &) = default;
 };

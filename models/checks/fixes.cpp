@@ -113,11 +113,16 @@ int applyFix(const Fix &fix, Report &report, AsRead *asRead)
     return applyFixes({fix}, report, asRead);
 }
 
+bool isSafeFix(const Finding &finding)
+{
+    return finding.fix && !finding.fix->byHand && !finding.ignored;
+}
+
 QList<Fix> safeFixes(const CheckResult &result)
 {
     QList<Fix> fixes;
     for (const Finding &finding : result.findings) {
-        if (finding.fix && !finding.fix->byHand)
+        if (isSafeFix(finding))
             fixes += *finding.fix;
     }
     return fixes;

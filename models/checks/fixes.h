@@ -14,6 +14,10 @@ struct Report;
 int applyFixes(const QList<Fix> &fixes, Report &report, AsRead *asRead = nullptr);
 int applyFix(const Fix &fix, Report &report, AsRead *asRead = nullptr);
 
+// A mend that needs nobody's judgement: neither a choice between two statements
+// nor of something that the office lets stand.
+bool isSafeFix(const Finding &finding);
+
 // The mends of a result that need nobody's judgement.
 QList<Fix> safeFixes(const CheckResult &result);
 

@@ -1,5 +1,7 @@
 #include "models/checks/livechecks.h"
 
+#include "models/checks/ignoring.h"
+
 namespace nianbao {
 
 LiveChecks::LiveChecks(const Checker &checker)
@@ -35,10 +37,10 @@ const CheckResult &LiveChecks::update(const Report &report, Topics changed, cons
     // Text narrowed to one section leaves the others as they are, unless more than text changed.
     const bool isNarrow = changed == Topics(Topic::Text) && !section.isEmpty();
     for (const QString &id : std::as_const(m_order)) {
-        if (!isNarrow || id == section)
+        if (changed && (!isNarrow || id == section))
             updateText(input, id, changed);
     }
-    collect(*report.edition);
+    collect(report);
     return m_result;
 }
 
@@ -57,7 +59,7 @@ void LiveChecks::updateText(const CheckInput &input, const QString &id, Topics c
 }
 
 // In the order of Checker::check(), so that equal places keep it.
-void LiveChecks::collect(const Edition &edition)
+void LiveChecks::collect(const Report &report)
 {
     m_result = {};
     const auto add = [this](const CheckResult &part) {
@@ -70,7 +72,8 @@ void LiveChecks::collect(const Edition &edition)
         for (const CheckResult &part : std::as_const(m_sections[id]))
             add(part);
     }
-    sortByPlace(m_result.findings, edition);
+    sortByPlace(m_result.findings, *report.edition);
+    markIgnored(m_result.findings, report);
 }
 
 } // namespace nianbao

@@ -20,14 +20,15 @@ public:
     void setChecker(const Checker &checker);
 
     // The findings after a change of these topics; a change of text may be narrowed
-    // to one section. The result equals Checker::check() of the same report.
+    // to one section, and no topic at all means that only reasons for ignoring
+    // changed. The result equals Checker::check() of the same report.
     const CheckResult &update(const Report &report, Topics changed, const QString &section = {},
                               const Report *previous = nullptr, const AsRead *asRead = nullptr);
     const CheckResult &result() const { return m_result; }
 
 private:
     void updateText(const CheckInput &input, const QString &id, Topics changed);
-    void collect(const Edition &edition);
+    void collect(const Report &report);
 
     Checker m_checker;
     std::vector<CheckResult> m_whole;                    // one a family

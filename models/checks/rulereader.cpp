@@ -78,8 +78,8 @@ void RuleReader::readHead(const QJsonObject &root)
 void RuleReader::readRule(const QJsonObject &object, int index)
 {
     m_path = {u"rules"_s, index};
-    checkKeys(object, {u"id"_s, u"severity"_s, u"basis"_s, u"title"_s, u"wording"_s, u"variants"_s, u"fix"_s,
-                       u"parameters"_s, u"enabled"_s});
+    checkKeys(object, {u"id"_s, u"severity"_s, u"basis"_s, u"title"_s, u"explanation"_s, u"wording"_s,
+                       u"variants"_s, u"fix"_s, u"parameters"_s, u"enabled"_s});
     const QString id = object["id"_L1].toString();
     const bool isKnown = m_pack.m_index.contains(id);
     if (id.isEmpty())
@@ -119,6 +119,7 @@ void RuleReader::readTexts(const QJsonObject &object, Rule &rule) const
             text = localized(object[key]);
     };
     set("title"_L1, rule.title);
+    set("explanation"_L1, rule.explanation);
     set("wording"_L1, rule.wording);
     set("fix"_L1, rule.fix);
     const QJsonObject variants = object["variants"_L1].toObject();

@@ -5,6 +5,9 @@
 
 #include <QFile>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
@@ -29,7 +32,18 @@ Result<RulePack> RulePack::fromJson(const QByteArray &json, const QString &langu
 
 Result<RulePack> RulePack::withPack(const QByteArray &json) const
 {
-    return RuleReader(json, *this, RuleReader::Kind::OnTop).read();
+    Result<RulePack> pack = RuleReader(json, *this, RuleReader::Kind::OnTop).read();
+    if (pack)
+        pack->m_hasPack = true;
+    return pack;
+}
+
+QList<Rule> RulePack::rulesOfPack() const
+{
+    QList<Rule> changed;
+    std::copy_if(m_rules.begin(), m_rules.end(), std::back_inserter(changed),
+                 [this](const Rule &rule) { return m_hasPack && rule.pack == m_name; });
+    return changed;
 }
 
 const Rule *RulePack::find(const QString &id) const
@@ -53,6 +67,7 @@ std::optional<Finding> RulePack::finding(const QString &ruleId, const WordingArg
     if (wording.isEmpty())
         wording = m_fallbackWording;
     finding.message = fillWording(wording, arguments);
+    finding.arguments = arguments;
     return finding;
 }
 
@@ -78,7 +93,7 @@ QJsonValue RulePack::parameter(const QString &ruleId, QLatin1StringView name) co
 QString RulePack::placeName(const Place &place, const Edition &edition) const
 {
     const SectionSpec *section = edition.section(place.section);
-    const QString name = section ? section->heading : m_places[place.section].toString(place.section);
+    QString name = section ? section->heading : m_places[place.section].toString(place.section);
     if (place.paragraph < 0)
         return name;
     return fillWording(m_places["paragraph"_L1].toString(),

@@ -22,6 +22,7 @@ struct Rule
     QString basis;                    // as listed; never empty
     bool ownBasis = false;            // false: a finding rests on the edition's document
     QString title;                    // what the rule looks for, one line
+    QString explanation;              // why it is so, for whoever asks
     QString wording;                  // of a finding
     QHash<QString, QString> variants; // wordings of a rule that has several, by name
     QString fix;                      // what its fix says on the button; empty where it has none
@@ -51,6 +52,9 @@ public:
     // Of the topmost pack.
     const QString &name() const { return m_name; }
     const QString &language() const { return m_language; }
+    // Whether a county's pack stands on top, and the rules that it changed.
+    bool hasPack() const { return m_hasPack; }
+    QList<Rule> rulesOfPack() const;
 
     // A finding of that rule, worded; nothing where the rule is switched off. An
     // edition may bring relations of its own that no pack lists: these are errors
@@ -73,6 +77,7 @@ private:
 
     QString m_name;
     QString m_language;
+    bool m_hasPack = false;
     QList<Rule> m_rules;
     QHash<QString, int> m_index;
     QString m_fallbackWording;

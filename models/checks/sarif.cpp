@@ -92,6 +92,8 @@ private:
         m_json.beginObject();
         m_json.member(u"id"_s, rule.id);
         m_json.key(u"shortDescription"_s).value(QJsonObject{{u"text"_s, rule.title}});
+        if (!rule.explanation.isEmpty())
+            m_json.key(u"fullDescription"_s).value(QJsonObject{{u"text"_s, rule.explanation}});
         m_json.key(u"help"_s).value(QJsonObject{{u"text"_s, rule.basis}});
         m_json.key(u"defaultConfiguration"_s)
             .value(QJsonObject{{u"enabled"_s, rule.enabled}, {u"level"_s, levelOf(rule.severity)}});
@@ -116,6 +118,11 @@ private:
         m_json.endArray();
         m_json.endObject();
         m_json.endArray();
+        if (finding.ignored) {
+            m_json.key(u"suppressions"_s).beginArray();
+            m_json.value(QJsonObject{{u"kind"_s, u"inSource"_s}, {u"justification"_s, *finding.ignored}});
+            m_json.endArray();
+        }
         m_json.key(u"properties"_s).value(properties(finding));
         m_json.endObject();
     }

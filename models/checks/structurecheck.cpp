@@ -1,6 +1,7 @@
 #include "models/checks/structurecheck.h"
 
 #include "models/asread.h"
+#include "models/lengthlimits.h"
 #include "models/placeholders.h"
 
 #include <QJsonArray>
@@ -257,14 +258,13 @@ void StructureJudge::checkLengths()
     const QJsonObject sections = m_input.rules.parameter(rule, "sections"_L1).toObject();
     for (auto it = sections.begin(); it != sections.end(); ++it) {
         const qsizetype length = withoutSpaces(textOf(it.key())).size();
-        const int longest = it.value()["max"_L1].toInt(-1);
-        const int shortest = it.value()["min"_L1].toInt(0);
-        const bool isLong = longest >= 0 && length > longest;
-        if (length == 0 || (!isLong && length >= shortest))
+        const LengthLimits limits = lengthLimitsOf(m_input.rules, it.key());
+        const bool isLong = limits.longest && length > *limits.longest;
+        if (length == 0 || (!isLong && length >= limits.shortest))
             continue;
         add(rule, it.key(),
             {{u"length"_s, QString::number(length)},
-             {u"limit"_s, QString::number(isLong ? longest : shortest)}},
+             {u"limit"_s, QString::number(isLong ? *limits.longest : limits.shortest)}},
             isLong ? u"long"_s : u"short"_s);
     }
 }

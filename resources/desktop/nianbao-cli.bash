@@ -5,7 +5,7 @@ _nianbao_cli()
     local cur prev words cword split
     _init_completion -s || return
 
-    local readable='@(nianbao|docx|html|htm|txt|pdf)' command='' word
+    local readable='@(nianbao|docx|html|htm|txt|pdf|ofd)' command='' word
     local -a commands
     mapfile -t commands < <("${words[0]}" --lang en --help 2>/dev/null | sed -n 's/^  \([a-z]\+\) .*/\1/p')
     for word in "${words[@]:1:cword-1}"; do
@@ -18,7 +18,7 @@ _nianbao_cli()
     case $prev in
     --lang) COMPREPLY=($(compgen -W 'zh_CN en' -- "$cur")) && return ;;
     --kind) COMPREPLY=($(compgen -W 'township subdistrict department county city other' -- "$cur")) && return ;;
-    --from) COMPREPLY=($(compgen -W 'nianbao docx html txt pdf' -- "$cur")) && return ;;
+    --from) COMPREPLY=($(compgen -W 'nianbao docx html txt pdf ofd' -- "$cur")) && return ;;
     --to) COMPREPLY=($(compgen -W 'pdf docx html ofd txt nianbao' -- "$cur")) && return ;;
     --format)
         local formats='text json'

@@ -1,8 +1,13 @@
 // Pictures of the window, for the guide and for looking at what was built:
 //   nianbao_screens OUT.png [--dark|--contrast] [--size 1400x900] [--lang L] [--start]
-//       [--part SECTION [--cell ROW.COLUMN]] [--finding N]
-//       [--dialog ready|wizard|import|recovery] [--step N] [--guide PAGE [--text T]] [FILE]
+//       [--part SECTION [--cell ROW.COLUMN]] [--finding N] [--ignored]
+//       [--dialog ready|wizard|import|recovery|rules|ignore|paste|starters] [--pack RULES] [--step N]
+//       [--guide PAGE [--text T]] [FILE]
+//   nianbao_screens OUT.png --desk FOLDER [--last-year FOLDER] [--roster FILE] [--tab N] [--row N]
 // QT_SCALE_FACTOR=2 gives them for high-resolution screens.
+#include "app/deadline.h"
+#include "app/desk/deskwindow.h"
+#include "app/desk/unitspage.h"
 #include "app/documentfile.h"
 #include "app/guidewindow.h"
 #include "app/importdialog.h"
@@ -10,9 +15,15 @@
 #include "app/newreportwizard.h"
 #include "app/readydialog.h"
 #include "app/recoverydialog.h"
-#include "app/statusline.h"
+#include "app/rulesdialog.h"
 #include "app/translations.h"
+#include "forms/findingsview.h"
+#include "forms/ignoredialog.h"
+#include "forms/pastepreview.h"
 #include "forms/reportpage.h"
+#include "forms/startersdialog.h"
+#include "models/checks/datecheck.h"
+#include "models/findingsmodel.h"
 #include "readers/readers.h"
 
 #include <QApplication>
@@ -22,6 +33,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QStyleFactory>
+#include <QTableView>
 #include <QTimer>
 
 using namespace nianbao;
@@ -53,6 +65,27 @@ QPalette contrastPalette()
     return palette;
 }
 
+// The desk once all is read.
+int grabDesk(DeskWindow &desk, const QCommandLineParser &parser, const QString &file)
+{
+    if (const Result<Roster> roster = CountySum::readRoster(parser.value(u"roster"_s)))
+        desk.desk()->setRoster(*roster);
+    desk.desk()->setLastYearFolder(parser.value(u"last-year"_s));
+    int status = 1;
+    QObject::connect(desk.desk(), &Desk::settled, &desk, [&] {
+        desk.showPage(parser.value(u"tab"_s).toInt());
+        if (parser.isSet(u"row"_s))
+            desk.units()->view()->selectRow(parser.value(u"row"_s).toInt());
+        QTimer::singleShot(400, &desk, [&] {
+            status = desk.grab().save(file) ? 0 : 1;
+            QApplication::quit();
+        });
+    });
+    desk.openFolder(parser.value(u"desk"_s));
+    QApplication::exec();
+    return status;
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -71,12 +104,19 @@ int main(int argc, char *argv[])
                        {u"start"_s, {}},
                        {u"dialog"_s, {}, u"D"_s},
                        {u"step"_s, {}, u"N"_s},
+                       {u"pack"_s, {}, u"FILE"_s},
                        {u"size"_s, {}, u"S"_s, u"1400x900"_s},
                        {u"part"_s, {}, u"S"_s},
                        {u"cell"_s, {}, u"ROW.COLUMN"_s},
+                       {u"desk"_s, {}, u"F"_s},
+                       {u"last-year"_s, {}, u"F"_s},
+                       {u"roster"_s, {}, u"F"_s},
+                       {u"tab"_s, {}, u"N"_s, u"0"_s},
+                       {u"row"_s, {}, u"N"_s},
                        {u"finding"_s, {}, u"N"_s},
                        {u"guide"_s, {}, u"PAGE"_s},
                        {u"text"_s, {}, u"T"_s},
+                       {u"ignored"_s, {}},
                        {u"lang"_s, {}, u"L"_s, u"zh_CN"_s}});
     parser.process(application);
     const QStringList files = parser.positionalArguments();
@@ -93,6 +133,11 @@ int main(int argc, char *argv[])
     MainWindow window(language);
     const QStringList size = parser.value(u"size"_s).split(u'x');
     window.resize(size.first().toInt(), size.last().toInt());
+    if (parser.isSet(u"desk"_s)) {
+        DeskWindow *desk = window.showDesk();
+        desk->resize(window.size());
+        return grabDesk(*desk, parser, files.first());
+    }
     window.show();
     const QStringList withOwnFile{u"import"_s, u"wizard"_s}; // these open the file themselves
     if (files.size() > 1 && !withOwnFile.contains(parser.value(u"dialog"_s)))
@@ -110,14 +155,21 @@ int main(int argc, char *argv[])
     }
     for (int i = 0; i < parser.value(u"finding"_s).toInt(); ++i)
         window.page()->stepFinding(1);
+    if (parser.isSet(u"ignored"_s)) {
+        auto *view = window.page()->findChild<FindingsView *>();
+        const QModelIndex heading = view->model()->index(view->model()->rowCount() - 1, 0);
+        view->expand(heading);
+        view->setCurrentIndex(view->model()->index(0, 0, heading));
+    }
     std::unique_ptr<QDialog> dialog;
     if (parser.value(u"dialog"_s) == "ready"_L1) {
         auto ready =
             std::make_unique<ReadyDialog>(window.document()->report(), window.page()->parts(),
                                           window.page()->findings(), window.file()->folder(), &window);
         // The same on whatever day the picture is drawn.
-        ready->setTimeLeft(timeLeft(window.document()->report(), RulePack::national(language),
-                                    QDate(window.document()->report().year + 1, 1, 19)));
+        const Report &report = window.document()->report();
+        ready->setTimeLeft(deadlineText(latestPublication(report, RulePack::national(language)),
+                                        QDate(report.year + 1, 1, 19)));
         dialog = std::move(ready);
     } else if (parser.value(u"dialog"_s) == "wizard"_L1) {
         auto wizard = std::make_unique<NewReportWizard>(&editions, QString(), &window);
@@ -127,6 +179,24 @@ int main(int argc, char *argv[])
         for (int i = 0; i < parser.value(u"step"_s).toInt(); ++i)
             wizard->next();
         dialog = std::move(wizard);
+    } else if (parser.value(u"dialog"_s) == "rules"_L1) {
+        auto rules =
+            std::make_unique<RulesDialog>(RulePack::national(language), language, QString(), &window);
+        if (parser.isSet(u"pack"_s))
+            rules->use(parser.value(u"pack"_s));
+        dialog = std::move(rules);
+    } else if (parser.value(u"dialog"_s) == "paste"_L1) {
+        const Edition &edition = *window.document()->report().edition;
+        const TableSpec &table = *edition.table(u"applications"_s);
+        const CellBlock block{
+            {u"4"_s, u"0"_s, u"1,234"_s}, {u"0"_s, u"若干"_s, u"2"_s}, {u"1"_s, u""_s, u"3"_s}};
+        dialog = std::make_unique<PastePreview>(edition, block, planPaste(edition, table, {8, 26}, block),
+                                                &window);
+    } else if (parser.value(u"dialog"_s) == "starters"_L1) {
+        dialog = std::make_unique<StartersDialog>(builtInStarters().keys(), &window);
+    } else if (parser.value(u"dialog"_s) == "ignore"_L1) {
+        dialog = std::make_unique<IgnoreDialog>(window.page()->findings()->rows().first().data().toString(),
+                                                true, &window);
     } else if (parser.value(u"dialog"_s) == "import"_L1) {
         if (const Result<Reading> reading = readReport(files.at(1), editions))
             dialog = std::make_unique<ImportDialog>(*reading, QFileInfo(files.at(1)).fileName(), &window);

@@ -1,3 +1,5 @@
+#include "models/checks/check.h"
+#include "models/checks/ignoring.h"
 #include "models/reportfile.h"
 #include "support/randomreport.h"
 
@@ -28,6 +30,7 @@ private Q_SLOTS:
     void checkJson();
     void badFilesDoNotStopTheOthers();
     void strictCountsWarnings();
+    void reasonsHideNothing();
     void foldersAreWalked();
     void standardInput();
     void writtenFilesAreValidAgainstTheSchema();
@@ -239,6 +242,36 @@ void TestCli::strictCountsWarnings()
     QCOMPARE(run({u"check"_s, u"--strict"_s, u"good.nianbao"_s}).status, 0);
 }
 
+// A reason stands beside the finding in every format; what counts still counts.
+void TestCli::reasonsHideNothing()
+{
+    Report report = consistent();
+    report.figures[report.edition->figure(u"disputes", u"reconsideration", u"total")] = Figure::count(1000);
+    report.signature.date = u"2026-04-15"_s;
+    const RulePack rules = RulePack::national(u"zh_CN"_s);
+    for (const Finding &finding : checkReport({report, rules}).findings)
+        report.ignored += ignoredOf(finding, report, u"经县政府办同意。"_s);
+    QVERIFY(!report.ignored.isEmpty());
+    write(u"a.nianbao"_s, report);
+    for (const QString &format : {u"text"_s, u"json"_s, u"jsonl"_s, u"sarif"_s}) {
+        const Outcome outcome = run({u"check"_s, u"--format"_s, format, u"a.nianbao"_s});
+        QCOMPARE(outcome.status, 1);
+        QVERIFY2(outcome.out.contains(u"disputes.total"), qPrintable(format));
+        QVERIFY2(outcome.out.contains(u"经县政府办同意。"), qPrintable(format));
+    }
+    const Outcome json = run({u"check"_s, u"--format"_s, u"json"_s, u"a.nianbao"_s});
+    const QJsonObject root = QJsonDocument::fromJson(json.out.toUtf8()).object();
+    QCOMPARE(root["files"_L1][0]["verdict"_L1].toString(), u"error"_s);
+    QCOMPARE(root["summary"_L1]["errors"_L1].toInt(), 1);
+    QCOMPARE(root["files"_L1][0]["findings"_L1][0]["ignored"_L1].toString(), u"经县政府办同意。"_s);
+
+    report.figures[report.edition->figure(u"disputes", u"reconsideration", u"total")] = Figure::count(
+        *report.computedTotal(report.edition->figure(u"disputes", u"reconsideration", u"total")));
+    write(u"a.nianbao"_s, report);
+    QCOMPARE(run({u"check"_s, u"a.nianbao"_s}).status, 0);
+    QCOMPARE(run({u"check"_s, u"--strict"_s, u"a.nianbao"_s}).status, 1);
+}
+
 void TestCli::foldersAreWalked()
 {
     QVERIFY(QDir(m_folder->path()).mkpath(u"村/二"_s));
@@ -272,7 +305,15 @@ void TestCli::writtenFilesAreValidAgainstTheSchema()
     Report broken = consistent(u"清水镇"_s, 2020);
     broken.figures[3] = Figure::text(u"无"_s);
     broken.figures[4] = Figure();
-    const QStringList files{write(u"a.nianbao"_s, consistent()), write(u"b.nianbao"_s, broken)};
+    Report lettered = consistent();
+    lettered.page = {true, true, u"清水镇人民政府"_s, true, {u"办事指南"_s}};
+    const RulePack rules = RulePack::national(u"zh_CN"_s);
+    Report ignoring = consistent();
+    ignoring.signature.date = u"2026-04-15"_s;
+    for (const Finding &finding : checkReport({ignoring, rules}).findings)
+        ignoring.ignored += ignoredOf(finding, ignoring, u"经县政府办同意。"_s);
+    const QStringList files{write(u"a.nianbao"_s, consistent()), write(u"b.nianbao"_s, broken),
+                            write(u"c.nianbao"_s, ignoring), write(u"d.nianbao"_s, lettered)};
     const QString script =
         u"import json, sys, jsonschema\n"
         "schema = json.load(open(sys.argv[1], encoding='utf-8'))\n"

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
+
 using namespace nianbao;
 using namespace Qt::StringLiterals;
 
@@ -34,7 +36,15 @@ private Q_SLOTS:
     void formulasAreNeverMadeFromText();
     void linesComeInInputOrder();
     void slipsAreWrittenForWhoNeedsOne();
+    void slipReadsAsItShould();
     void versionsAreCompared();
+    void comparisonReadsAsItShould();
+    void sumIsTheTruth_data();
+    void sumIsTheTruth();
+    void oddNamesAndFilesAreOneLineEach();
+    void interruptLeavesWholeResults_data();
+    void interruptLeavesWholeResults();
+    void progressIsForTerminals();
     void countyPackChangesTheRules();
     void safeMendsAreApplied();
 
@@ -51,6 +61,10 @@ private:
     void writeFile(const QString &name, const QByteArray &content) const;
     Report consistent(const QString &unit, int year = 2025, int seed = 1) const;
     static void set(Report &report, const QString &id, const QString &value);
+    // Two versions of a report: the older with mistakes of several kinds.
+    Report olderVersion() const;
+    Report newerVersion() const;
+    static void compareWithGolden(const QString &text, const QString &golden);
 
     const Editions m_editions = Editions::standard();
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -71,6 +85,7 @@ TestCounty::Outcome TestCounty::run(const QStringList &arguments) const
 QString TestCounty::write(const QString &name, const Report &report) const
 {
     const QString suffix = QFileInfo(name).suffix();
+    QDir().mkpath(QFileInfo(path(name)).path());
     if (suffix == u"nianbao"_s) {
         if (!saveReport(report, path(name)))
             qFatal("the test's folder cannot be written");
@@ -90,6 +105,7 @@ QString TestCounty::write(const QString &name, const Report &report) const
 
 void TestCounty::writeFile(const QString &name, const QByteArray &content) const
 {
+    QVERIFY(QDir().mkpath(QFileInfo(path(name)).path()));
     QFile file(path(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
     QCOMPARE(file.write(content), content.size());
@@ -231,31 +247,33 @@ void TestCounty::workbookRecalculatesToOurSums()
                   u"county.xlsx"_s})
                  .status,
              0);
-    // The first sheet as text, its formulas worked out anew.
+    // Every sheet as text, its formulas worked out anew.
     QProcess office;
     office.setWorkingDirectory(m_folder->path());
     office.start(soffice,
                  {u"-env:UserInstallation=file://"_s + path(u"office"_s), u"--headless"_s, u"--convert-to"_s,
-                  u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,1"_s,
+                  u"csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"_s,
                   u"county.xlsx"_s});
     QVERIFY(office.waitForFinished(120'000));
-    const QStringList names = QDir(m_folder->path()).entryList({u"county*.csv"_s});
-    QCOMPARE(names.size(), 1);
-    QFile csv(path(names.first()));
-    QVERIFY(csv.open(QIODevice::ReadOnly));
-    const QStringList lines = QString::fromUtf8(csv.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    QCOMPARE(lines.size(), 5); // two of headings, two units, the sum
-    const QStringList sums = lines.last().split(u',');
     const Result<Report> county = loadReport(path(u"county.nianbao"_s), m_editions);
     QVERIFY(county);
-    int column = 0;
-    for (qsizetype figure = 0; figure < county->figures.size(); ++figure) {
-        const FigureSpec &spec = county->edition->figures.at(figure);
-        if (spec.table != county->edition->tables.first().id)
-            continue;
-        QCOMPARE(sums.at(++column), numberText(*county->figures.at(figure).number(), spec.kind));
+    for (const TableSpec &table : county->edition->tables) {
+        const QString heading = county->edition->sectionOfTable(table.id)->heading;
+        const QStringList names = QDir(m_folder->path()).entryList({u"county*"_s + heading + u".csv"_s});
+        QCOMPARE(names.size(), 1);
+        QFile csv(path(names.first()));
+        QVERIFY(csv.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(csv.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 5); // two of headings, two units, the sum
+        const QStringList sums = lines.last().split(u',');
+        int column = 0;
+        for (qsizetype figure = 0; figure < county->figures.size(); ++figure) {
+            const FigureSpec &spec = county->edition->figures.at(figure);
+            if (spec.table == table.id)
+                QCOMPARE(sums.value(++column), numberText(*county->figures.at(figure).number(), spec.kind));
+        }
+        QCOMPARE(sums.size(), column + 1);
     }
-    QCOMPARE(column, 10);
 }
 
 void TestCounty::formulasAreNeverMadeFromText()
@@ -308,6 +326,67 @@ void TestCounty::slipsAreWrittenForWhoNeedsOne()
     QVERIFY(text.contains(u"99999"));
     QVERIFY(text.contains(u"（依据：国办公开办函〔2021〕30号）"));
     QVERIFY(!text.contains(u"{{"));
+}
+
+Report TestCounty::olderVersion() const
+{
+    Report report = cleanReport(m_editions.forYear(2025), 2025);
+    report.unit.name = u"示例县清水镇人民政府"_s;
+    set(report, u"applications.received.natural_persons"_s, u"12"_s);
+    set(report, u"applications.received.total"_s, u"13"_s);
+    set(report, u"applications.granted.natural_persons"_s, u"9"_s);
+    set(report, u"applications.granted.total"_s, u"9"_s);
+    set(report, u"applications.handled_total.natural_persons"_s, u"9"_s);
+    set(report, u"applications.handled_total.total"_s, u"9"_s);
+    set(report, u"disclosure.licensing.decisions"_s, u""_s);
+    set(report, u"disclosure.penalties.decisions"_s, u""_s);
+    report.sections[u"overview"_s][2] = u"（二）依申请公开。收到政府信息公开申请15件，均依法答复。"_s;
+    report.sections[u"others"_s] = {u"无其他事项。"_s};
+    report.signature.date = u"2026-02-06"_s;
+    return report;
+}
+
+Report TestCounty::newerVersion() const
+{
+    Report report = olderVersion();
+    set(report, u"applications.received.total"_s, u"12"_s);
+    set(report, u"applications.carried_out.natural_persons"_s, u"2"_s);
+    set(report, u"applications.carried_out.total"_s, u"2"_s);
+    set(report, u"disclosure.licensing.decisions"_s, u"0"_s);
+    report.sections[u"overview"_s][2] = u"（二）依申请公开。收到政府信息公开申请12件，均依法答复。"_s;
+    report.sections[u"problems"_s] += u"同时，按月检查各栏目的更新情况。"_s;
+    report.signature.date = u"2026-01-28"_s;
+    return report;
+}
+
+void TestCounty::compareWithGolden(const QString &text, const QString &golden)
+{
+    QFile file(QStringLiteral(NIANBAO_TEST_DATA "/golden/") + golden);
+    QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+    const QStringList wanted = QString::fromUtf8(file.readAll()).split(u'\n');
+    const QStringList lines = text.split(u'\n');
+    for (qsizetype i = 0; i < std::max(lines.size(), wanted.size()); ++i)
+        QCOMPARE(lines.value(i), wanted.value(i));
+}
+
+void TestCounty::slipReadsAsItShould()
+{
+    write(u"a.nianbao"_s, olderVersion());
+    QCOMPARE(run({u"check"_s, u"a.nianbao"_s, u"--slips"_s, u"slips"_s, u"--to"_s, u"txt,docx,pdf"_s}).status,
+             1);
+    const QString name = u"slips/示例县清水镇人民政府修改意见."_s;
+    QVERIFY(QFileInfo(path(name + u"docx"_s)).size() > 0);
+    QVERIFY(QFileInfo(path(name + u"pdf"_s)).size() > 0);
+    QFile slip(path(name + u"txt"_s));
+    QVERIFY(slip.open(QIODevice::ReadOnly));
+    compareWithGolden(QString::fromUtf8(slip.readAll()), u"slip.txt"_s);
+}
+
+void TestCounty::comparisonReadsAsItShould()
+{
+    write(u"old.nianbao"_s, olderVersion());
+    write(u"new.nianbao"_s, newerVersion());
+    compareWithGolden(run({u"diff"_s, u"old.nianbao"_s, u"new.nianbao"_s}).out, u"diff.txt"_s);
 }
 
 void TestCounty::versionsAreCompared()
@@ -370,6 +449,154 @@ void TestCounty::safeMendsAreApplied()
     QCOMPARE(mended->figure(u"applications", u"received", u"total"), Figure::count(99999));
     QVERIFY(!outcome.err.isEmpty());
     QCOMPARE(run({u"check"_s, u"a.nianbao"_s, u"--fix"_s}).status, 2);
+}
+
+void TestCounty::sumIsTheTruth_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    // Few PDFs: reading one takes as long as forty others.
+    QTest::newRow("2021 edition") << QStringList{
+        u"--year"_s, u"2025"_s, u"--formats"_s,
+        u"nianbao,docx,html,txt,nianbao,docx,html,txt,nianbao,docx,html,txt,nianbao,pdf"_s};
+    QTest::newRow("2019 edition") << QStringList{u"--year"_s, u"2020"_s, u"--formats"_s,
+                                                 u"nianbao,docx,html,txt"_s};
+}
+
+// A quick one of tests/bench/county.
+void TestCounty::sumIsTheTruth()
+{
+    QFETCH(QStringList, arguments);
+    QProcess maker;
+    maker.start(QStringLiteral(NIANBAO_REPORTS),
+                QStringList{path(u"reports"_s), u"--count"_s, u"46"_s, u"--mistakes"_s, u"25"_s,
+                            u"--unreadable"_s, u"3"_s, u"--duplicates"_s, u"2"_s, u"--other-year"_s, u"1"_s,
+                            u"--truth"_s, path(u"truth.json"_s)} +
+                    arguments);
+    QVERIFY(maker.waitForFinished(120'000));
+    QCOMPARE(maker.exitCode(), 0);
+    QFile file(path(u"truth.json"_s));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject truth = QJsonDocument::fromJson(file.readAll()).object();
+
+    const Outcome sum = run({u"sum"_s, u"reports"_s, u"-o"_s, u"county.nianbao"_s});
+    QCOMPARE(sum.status, 2);
+    const Result<Report> county = loadReport(path(u"county.nianbao"_s), m_editions);
+    QVERIFY(county);
+    QCOMPARE(truth["sums"_L1].toObject().size(), county->figures.size());
+    for (int i = 0; i < county->figures.size(); ++i) {
+        const FigureSpec &spec = county->edition->figures.at(i);
+        const QString id = spec.table + u'.' + spec.row + u'.' + spec.column;
+        QCOMPARE(numberText(county->figure(i).number().value_or(-1), spec.kind),
+                 truth["sums"_L1][id].toString());
+    }
+    const QJsonArray bad = truth["bad"_L1].toArray();
+    QCOMPARE(bad.size(), 6);
+    for (const QJsonValue &entry : bad)
+        QVERIFY2(sum.err.contains(entry["file"_L1].toString()), qPrintable(entry["file"_L1].toString()));
+
+    QSet<QString> found;
+    const QStringList lines =
+        run({u"check"_s, u"--format"_s, u"jsonl"_s, u"reports"_s}).out.split(u'\n', Qt::SkipEmptyParts);
+    for (const QString &line : lines) {
+        const QJsonDocument checked = QJsonDocument::fromJson(line.toUtf8());
+        const QJsonArray findings = checked["findings"_L1].toArray();
+        for (const QJsonValue &finding : findings)
+            found +=
+                QFileInfo(checked["file"_L1].toString()).fileName() + u' ' + finding["rule"_L1].toString();
+    }
+    QSet<QString> planted;
+    const QJsonArray mistakes = truth["planted"_L1].toArray();
+    for (const QJsonValue &mistake : mistakes)
+        planted += mistake["file"_L1].toString() + u' ' + mistake["rule"_L1].toString();
+    QCOMPARE(planted.size(), 12); // the duplicates repeat one
+    QCOMPARE(found, planted);     // all of them, and nothing else
+}
+
+void TestCounty::oddNamesAndFilesAreOneLineEach()
+{
+    write(u"reports/甲 \"镇\"\n报告.nianbao"_s, consistent(u"甲镇"_s));
+    write(u"reports/又一份\n甲镇.txt"_s, consistent(u"甲镇"_s));
+    writeFile(u"reports/~$甲镇.docx"_s, "lock");
+    writeFile(u"reports/照片\n一.jpg"_s, "picture");
+    writeFile(u"reports/空.docx"_s, "");
+    QVERIFY(QFile::link(path(u"reports"_s), path(u"reports/回路"_s)));
+    const Outcome outcome = run({u"sum"_s, u"reports"_s, u"-o"_s, u"county.nianbao"_s});
+    QCOMPARE(outcome.status, 2);
+    QStringList lines = outcome.err.split(u'\n', Qt::SkipEmptyParts);
+    QCOMPARE(lines.size(), 5);
+    for (const QString &name :
+         {u"~$甲镇.docx"_s, u"照片?一.jpg"_s, u"空.docx"_s, u"回路"_s, u"甲 \"镇\"?报告.nianbao"_s})
+        QCOMPARE(lines.filter(name).size(), 1);
+    QVERIFY(!run({u"sum"_s, u"reports"_s, u"-o"_s, u"county.nianbao"_s, u"--quiet"_s}).err.contains(u"照片"));
+}
+
+void TestCounty::interruptLeavesWholeResults_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::newRow("jsonl") << u"jsonl"_s;
+    QTest::newRow("json") << u"json"_s;
+}
+
+void TestCounty::interruptLeavesWholeResults()
+{
+#ifdef Q_OS_WIN
+    QSKIP("there is no such signal here");
+#else
+    QFETCH(QString, format);
+    const QString file = write(u"a.nianbao"_s, consistent(u"甲镇"_s));
+    constexpr int Many = 20'000;
+    QProcess process;
+    process.start(QStringLiteral(NIANBAO_CLI),
+                  QStringList{u"check"_s, u"--format"_s, format, file, u"missing"_s} +
+                      QStringList(Many, file));
+    // What cannot be read is told at once: by then the work is under way.
+    process.setReadChannel(QProcess::StandardError);
+    QVERIFY(process.waitForReadyRead(60'000));
+    ::kill(pid_t(process.processId()), SIGINT);
+    QVERIFY(process.waitForFinished(60'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 2);
+    const QByteArray out = process.readAllStandardOutput();
+    QVERIFY(out.endsWith('\n'));
+    QJsonParseError error;
+    qsizetype done = 0;
+    if (format == "json"_L1) {
+        const QJsonDocument whole = QJsonDocument::fromJson(out, &error);
+        QVERIFY2(error.error == QJsonParseError::NoError, qPrintable(error.errorString()));
+        done = whole["files"_L1].toArray().size();
+        QCOMPARE(whole["summary"_L1]["files"_L1].toInt(), done);
+    } else {
+        const QList<QByteArray> lines = out.trimmed().split('\n');
+        for (const QByteArray &line : lines) {
+            QJsonDocument::fromJson(line, &error);
+            QVERIFY2(error.error == QJsonParseError::NoError, line.constData());
+        }
+        done = lines.size();
+    }
+    QVERIFY(done > 0);
+    QVERIFY(done < Many);
+#endif
+}
+
+void TestCounty::progressIsForTerminals()
+{
+    const QString script = QStandardPaths::findExecutable(u"script"_s);
+    if (script.isEmpty())
+        QSKIP("script (util-linux), which lends a terminal, is not installed");
+    QStringList names;
+    for (int i = 0; i < 30; ++i)
+        names += write(u"%1.nianbao"_s.arg(i), consistent(u"第%1镇"_s.arg(i), 2025, i));
+    const QStringList call = QStringList{u"sum"_s, u"-o"_s, u"county.nianbao"_s} + names;
+    QVERIFY(!run(call).err.contains(u"\x1b"));
+    QProcess terminal;
+    terminal.setWorkingDirectory(m_folder->path());
+    terminal.start(script, {u"-qec"_s, QStringLiteral(NIANBAO_CLI) + u" --lang en "_s + call.join(u' '),
+                            u"/dev/null"_s});
+    QVERIFY(terminal.waitForFinished(60'000));
+    const QByteArray shown = terminal.readAllStandardOutput();
+    QVERIFY2(shown.contains("1 of 30"), shown.constData());
+    // The line is gone before anything else is told.
+    QVERIFY2(shown.contains("\r\x1b[K30 reports added up"), shown.constData());
 }
 
 QTEST_GUILESS_MAIN(TestCounty)

@@ -3,19 +3,32 @@
 #include "forms/narrativeform.h"
 #include "forms/paragraphedit.h"
 #include "forms/signatureform.h"
+#include "forms/startersdialog.h"
 #include "forms/unitform.h"
 #include "models/reportdocument.h"
+#include "models/starters.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QGuiApplication>
+#include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QTest>
+#include <QTextBlock>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace nianbao;
 using namespace Qt::StringLiterals;
@@ -25,6 +38,7 @@ class TestNarrativeForm : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init();
     void cleanup();
     void cleansPastedText_data();
@@ -36,8 +50,12 @@ private Q_SLOTS:
     void figuresArePutIn();
     void lastYearStandsBeside();
     void missingAspectsAreBegun();
+    void startersAreTheOffices();
     void findsOverAllSections();
     void goesToFindings();
+    void findingsAreToldWhereTheyStand();
+    void lengthIsToldBesideItsLimits_data();
+    void lengthIsToldBesideItsLimits();
     void readsDates_data();
     void readsDates();
     void unitFieldsReachTheReport();
@@ -222,6 +240,11 @@ void TestNarrativeForm::lastYearStandsBeside()
     QVERIFY(beside->isVisible() && beside->isReadOnly());
     QCOMPARE(beside->extraSelections().size(), 1);
     QCOMPARE(beside->extraSelections().first().cursor.selectedText(), u"乙。"_s);
+    // Still last year's until it is touched.
+    QCOMPARE(form->editor()->marked(), QList<int>{0});
+    form->editor()->select(0, 0, 0);
+    QTest::keyClick(form->editor(), Qt::Key_1);
+    QCOMPARE(form->editor()->marked(), QList<int>());
     form->showPrevious(nullptr);
     QVERIFY(!beside->isVisible());
 }
@@ -245,6 +268,43 @@ void TestNarrativeForm::missingAspectsAreBegun()
     QVERIFY(aspectsOf(rules, m_document->report(), u"overview"_s).at(1).touched);
     m_document->undoStack()->undo();
     QCOMPARE(m_document->report().paragraphs(u"overview"_s).size(), 2);
+}
+
+void TestNarrativeForm::startersAreTheOffices()
+{
+    const QString aspect = u"监督保障"_s;
+    QCOMPARE(starterOf(aspect, {}).sliced(1), builtInStarters().value(aspect));
+    const QStringList aspects{u"主动公开"_s, aspect};
+    auto dialog = shown<StartersDialog>(aspects);
+    QVERIFY(dialog);
+    dialog->findChild<QListWidget *>()->setCurrentRow(1);
+    auto *text = dialog->findChild<QPlainTextEdit *>();
+    QCOMPARE(text->toPlainText(), builtInStarters().value(aspect).join(u'\n'));
+    text->setPlainText(u"　　第一段。\n\n第二段{{year}}。"_s);
+    QTest::keyClick(dialog.get(), Qt::Key_Return);
+    QCOMPARE(starterOf(aspect, {}).sliced(1), (QStringList{u"第一段。"_s, u"第二段{{year}}。"_s}));
+    QCOMPARE(loadStarters()->value(u"主动公开"_s), builtInStarters().value(u"主动公开"_s));
+
+    dialog = shown<StartersDialog>(aspects);
+    dialog->findChild<QListWidget *>()->setCurrentRow(1);
+    const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
+    for (QPushButton *button : buttons) {
+        if (button->text() == StartersDialog::tr("&As delivered"))
+            button->click();
+    }
+    dialog->accept();
+    QCOMPARE(starterOf(aspect, {}).sliced(1), builtInStarters().value(aspect));
+
+    // A broken file is told and changes nothing.
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/nianbao/templates"_s;
+    QVERIFY(QDir().mkpath(folder));
+    QFile broken(folder + u"/starters.json"_s);
+    QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("{\"监督保障\": 5}") > 0);
+    broken.close();
+    QVERIFY(!loadStarters() && loadStarters().error().message.contains(u"starters.json"));
+    QCOMPARE(starterOf(aspect, {}).sliced(1), builtInStarters().value(aspect));
+    QVERIFY(broken.remove());
 }
 
 void TestNarrativeForm::findsOverAllSections()
@@ -284,6 +344,66 @@ void TestNarrativeForm::goesToFindings()
     QCOMPARE(form->editor()->textCursor().selectedText(), u"5件"_s);
     form->showFindings({});
     QVERIFY(form->editor()->extraSelections().isEmpty());
+}
+
+// Under the mouse, and at the cursor for whoever has none.
+void TestNarrativeForm::findingsAreToldWhereTheyStand()
+{
+    m_document->setParagraphs(u"others"_s, {u"第一段"_s, u"收到申请5件。"_s});
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    Finding finding;
+    finding.where = {u"others"_s, {}, {}, {}, 1, 4, 2};
+    finding.message = u"表中为 4。"_s;
+    form->showFindings({finding});
+    ParagraphEdit *editor = form->editor();
+    QTextCursor cursor(editor->document()->lastBlock());
+    cursor.movePosition(QTextCursor::NextCharacter, QTextCursor::MoveAnchor, 5);
+    const auto hover = [editor](QPoint at) {
+        QHelpEvent help(QEvent::ToolTip, at, editor->viewport()->mapToGlobal(at));
+        QApplication::sendEvent(editor->viewport(), &help);
+        return QToolTip::text();
+    };
+    QTextCursor before(editor->document()->firstBlock());
+    QCOMPARE(hover(editor->cursorRect(before).center()), QString());
+    QCOMPARE(hover(editor->cursorRect(cursor).center()), finding.message);
+
+    const auto isTold = [&form, &finding] {
+        const QList<QLabel *> labels = form->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return !label->isWindow() && label->text() == finding.message;
+        });
+    };
+    QVERIFY(!isTold());
+    form->goTo(finding.where);
+    QVERIFY(isTold());
+}
+
+void TestNarrativeForm::lengthIsToldBesideItsLimits_data()
+{
+    QTest::addColumn<int>("shortest");
+    QTest::addColumn<int>("longest");
+    QTest::addColumn<QStringList>("numbers");
+    QTest::newRow("no limit") << 0 << -1 << QStringList{u"10"_s};
+    QTest::newRow("within") << 5 << 20 << QStringList{u"10"_s, u"20"_s};
+    QTest::newRow("just at it") << 10 << 10 << QStringList{u"10"_s, u"10"_s};
+    QTest::newRow("too long") << 0 << 7 << QStringList{u"10"_s, u"3"_s, u"7"_s};
+    QTest::newRow("too short") << 12 << 20 << QStringList{u"10"_s, u"2"_s, u"12"_s};
+}
+
+void TestNarrativeForm::lengthIsToldBesideItsLimits()
+{
+    QFETCH(int, shortest);
+    QFETCH(int, longest);
+    m_document->setParagraphs(u"others"_s, {u"一二三 四五"_s, u"六七八九十"_s});
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    form->showLimits({shortest, longest < 0 ? std::nullopt : std::optional(longest)});
+    static const QRegularExpression number(u"\\d+"_s);
+    QStringList numbers;
+    for (auto match = number.globalMatch(form->findChildren<QLabel *>().last()->text()); match.hasNext();)
+        numbers += match.next().captured();
+    QTEST(numbers, "numbers");
 }
 
 void TestNarrativeForm::readsDates_data()

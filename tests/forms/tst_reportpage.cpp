@@ -1,5 +1,6 @@
 #include "forms/figuretableview.h"
 #include "forms/findingspane.h"
+#include "forms/findingsview.h"
 #include "forms/livepages.h"
 #include "forms/partform.h"
 #include "forms/partsview.h"
@@ -13,12 +14,16 @@
 #include "support/randomreport.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
+#include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QToolButton>
 
 using namespace nianbao;
 using namespace Qt::StringLiterals;
@@ -35,6 +40,9 @@ private Q_SLOTS:
     void findingLeadsToItsCells();
     void buttonMendsAllBlanks();
     void previewFollowsAndLeads();
+    void previewMarksTheCursor();
+    void twoPagesSideBySide();
+    void officesChooseTheirPages();
     void narrowWindowsShowOneOfBoth();
     void everyControlHasAName();
 
@@ -126,16 +134,15 @@ void TestReportPage::findingLeadsToItsCells()
 void TestReportPage::buttonMendsAllBlanks()
 {
     show(Report(m_editions.find(u"2021"), 2025));
-    auto *pane = m_page->findChild<FindingsPane *>();
-    auto *list = pane->findChild<QListView *>();
-    int blanks = 0; // the first row of blanks
-    while (!list->model()->index(blanks, 0).data(FindingsModel::BlankRole).toBool())
-        ++blanks;
-    const int rows = list->model()->rowCount();
-    list->scrollTo(list->model()->index(blanks, 0));
-    const QRect row = list->visualRect(list->model()->index(blanks, 0));
+    FindingsView *list = m_page->findChild<FindingsPane *>()->view();
+    const qsizetype rows = m_page->findings()->rows().size();
+    QModelIndex blanks; // the first row of them
+    for (int group = 0; !blanks.data(FindingsModel::BlankRole).toBool(); ++group)
+        blanks = list->model()->index(0, 0, list->model()->index(group, 0));
+    list->scrollTo(blanks);
+    const QRect row = list->visualRect(blanks);
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, QPoint(row.right() - 40, row.center().y()));
-    QTRY_COMPARE(list->model()->rowCount(), rows - 1);
+    QTRY_COMPARE(m_page->findings()->rows().size(), rows - 1);
     QCOMPARE(m_document->undoStack()->count(), 1);
     QVERIFY(!m_document->report().figure(u"disclosure", u"fees", u"amount").isBlank());
 }
@@ -165,6 +172,112 @@ void TestReportPage::previewFollowsAndLeads()
         QTest::mouseClick(preview->viewport(), Qt::LeftButton, {}, QPoint(size.width() / 2, y));
     QVERIFY(!chosen.isEmpty());
     QCOMPARE(m_page->form()->part().section, chosen.first().first().value<Place>().section);
+}
+
+// The preview goes where the cursor goes, and the figure's cell is tinted there.
+void TestReportPage::previewMarksTheCursor()
+{
+    QRandomGenerator random(14);
+    show(consistentReport(m_editions.find(u"2021"), 2025, random));
+    auto *preview = m_page->findChild<PreviewPane *>();
+    const int top = preview->verticalScrollBar()->value();
+    goToSection(u"disputes"_s);
+    QVERIFY(preview->verticalScrollBar()->value() > top);
+    Place place;
+    place.section = place.table = u"applications"_s;
+    place.row = u"received"_s;
+    place.column = u"enterprises"_s;
+    m_page->goTo(place);
+    const PagePlace printed =
+        m_page->pages()->pages().places({u"applications"_s, -1}, place.row, place.column).first();
+    const auto tinted = [&] {
+        // The paper is white but for the ink of figures and rules and the mark.
+        const QImage shown = preview->viewport()->grab().toImage();
+        const QRgb mark = preview->palette().color(QPalette::Highlight).rgb();
+        int count = 0;
+        for (int y = 0; y < shown.height(); ++y) {
+            for (int x = 0; x < shown.width(); ++x) {
+                const QColor colour(shown.pixel(x, y));
+                count += colour.red() < 240 && colour.blue() - colour.red() > 20 && qBlue(mark) > qRed(mark);
+            }
+        }
+        return count;
+    };
+    const int onFigure = tinted();
+    const qreal scale = preview->viewport()->width() / Paper::width;
+    QVERIFY2(onFigure > printed.rect.width() * printed.rect.height() * scale * scale / 3,
+             qPrintable(QString::number(onFigure)));
+    preview->showPlace({});
+    QCOMPARE(tinted(), 0);
+}
+
+void TestReportPage::twoPagesSideBySide()
+{
+    QRandomGenerator random(15);
+    show(consistentReport(m_editions.find(u"2021"), 2025, random));
+    auto *preview = m_page->findChild<PreviewPane *>();
+    const int height = preview->verticalScrollBar()->maximum();
+    QToolButton *two = nullptr;
+    for (auto *button : m_page->findChildren<QToolButton *>()) {
+        if (button->isCheckable() && button->accessibleName().contains(u"side"_s))
+            two = button;
+    }
+    QVERIFY(two);
+    two->click();
+    QVERIFY(preview->verticalScrollBar()->maximum() < height / 2); // half as wide, half as many rows
+    QSignalSpy chosen(preview, &PreviewPane::placeChosen);
+    const QSize size = preview->viewport()->size();
+    for (int y = 10; y < size.height() && chosen.isEmpty(); y += 3) // on the right-hand page
+        QTest::mouseClick(preview->viewport(), Qt::LeftButton, {}, QPoint(size.width() * 3 / 4, y));
+    QVERIFY(!chosen.isEmpty());
+    two->click();
+    QCOMPARE(preview->verticalScrollBar()->maximum(), height);
+}
+
+// Letterhead, attachments and the rest are typed in the forms and undone like all else.
+void TestReportPage::officesChooseTheirPages()
+{
+    show(Report(m_editions.find(u"2021"), 2025));
+    const auto page = [this] { return m_document->report().page; };
+    const auto box = [this](const QString &text) {
+        for (auto *candidate : m_page->form()->findChildren<QCheckBox *>()) {
+            if (candidate->text().remove(u'&').contains(text))
+                return candidate;
+        }
+        return static_cast<QCheckBox *>(nullptr);
+    };
+    goToSection(u"title"_s);
+    QLineEdit *letterhead = nullptr;
+    for (auto *field : m_page->form()->findChildren<QLineEdit *>()) {
+        if (field->placeholderText().contains(u"above the title"_s))
+            letterhead = field;
+    }
+    QVERIFY(letterhead && !box(u"red"_s)->isEnabled());
+    QTest::keyClicks(letterhead, u"Example Town"_s);
+    box(u"red"_s)->click();
+    QCOMPARE(page().letterhead, u"Example Town"_s);
+    QVERIFY(page().redLine);
+
+    goToSection(u"signature"_s);
+    auto *attachments = m_page->form()->findChild<QPlainTextEdit *>();
+    attachments->setFocus();
+    QTest::keyClicks(attachments, u"one"_s);
+    QTest::keyClick(attachments, Qt::Key_Return);
+    QTest::keyClicks(attachments, u"two"_s);
+    box(u"seal"_s)->click();
+    box(u"Print"_s)->click();
+    QCOMPARE(page().attachments, (QStringList{u"one"_s, u"two"_s}));
+    QVERIFY(page().sealSpace && !page().signature && !box(u"seal"_s)->isEnabled());
+    // The pages end with the list, and the preview shows it.
+    const QList<PagePlace> places = m_page->pages()->pages().places({u"signature"_s, 1});
+    QCOMPARE(places.size(), 1);
+
+    while (m_document->undoStack()->canUndo())
+        m_document->undoStack()->undo();
+    QCOMPARE(page(), PageOptions());
+    QVERIFY(attachments->toPlainText().isEmpty() && box(u"Print"_s)->isChecked());
+    m_document->undoStack()->redo();
+    QCOMPARE(page().letterhead, u"Example Town"_s); // one step for a run of typing
 }
 
 void TestReportPage::narrowWindowsShowOneOfBoth()

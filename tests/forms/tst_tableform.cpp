@@ -1,6 +1,8 @@
 #include "forms/equationstrip.h"
 #include "forms/figuredelegate.h"
 #include "forms/figuretableview.h"
+#include "forms/marks.h"
+#include "forms/pastepreview.h"
 #include "forms/tableform.h"
 #include "models/figuretablemodel.h"
 #include "models/reportchecker.h"
@@ -12,9 +14,9 @@
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QPainter>
 #include <QSignalSpy>
+#include <QTableWidget>
 #include <QTest>
 #include <QTimer>
 
@@ -36,6 +38,8 @@ private Q_SLOTS:
     void equationsAreAliveWhileTyping();
     void headsOfTheCellAreLit_data();
     void headsOfTheCellAreLit();
+    void brokenRelationsAreMarkedAndTold();
+    void marksDifferInShape();
     void deleteClearsTheSelection();
     void zerosFillBlanksOnly();
     void pasteIsOneStep();
@@ -230,6 +234,50 @@ void TestTableForm::headsOfTheCellAreLit()
     QCOMPARE(lit.join(u'|'), heads);
 }
 
+// Every cell of the relation, with both sums under the mouse.
+void TestTableForm::brokenRelationsAreMarkedAndTold()
+{
+    m_document->replaceReport(cleanReport(m_editions.find(u"2021"), 2025), u"test"_s);
+    const Edition &edition = *m_document->report().edition;
+    const auto at = [&edition](const QString &row) {
+        return edition.figure(u"applications", row, u"others");
+    };
+    m_document->setFigure(at(u"received"_s), Figure::count(4));
+    m_document->setFigure(at(u"granted"_s), Figure::count(3));
+    ReportChecker checker(m_document.get(), RulePack::national(u"zh_CN"_s));
+    m_form->showFindings(checker.result().findings);
+    for (const QString &row : {u"received"_s, u"carried_in"_s, u"handled_total"_s, u"carried_out"_s}) {
+        const QModelIndex cell = m_form->model()->indexOfFigure(at(row));
+        QCOMPARE(cell.data(FigureTableModel::SeverityRole).toInt(), int(Severity::Error));
+        const QString tip = cell.data(Qt::ToolTipRole).toString();
+        QVERIFY2(tip.contains(u"4 + 0 ≠ 3 + 0"), qPrintable(tip));
+    }
+    const QModelIndex other = m_form->model()->indexOfFigure(at(u"granted"_s));
+    QCOMPARE(other.data(FigureTableModel::SeverityRole).toInt(), -1);
+    QVERIFY(!other.data(Qt::ToolTipRole).isValid());
+}
+
+// For whoever does not see the colours.
+void TestTableForm::marksDifferInShape()
+{
+    QByteArrayList shapes;
+    for (const Mark mark :
+         {Mark::Empty, Mark::InWork, Mark::Done, Mark::Error, Mark::Warning, Mark::Advice}) {
+        QImage image(32, 32, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::transparent);
+        QPainter painter(&image);
+        paintMark(painter, image.rect(), mark, m_form->palette());
+        painter.end();
+        QByteArray shape;
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x)
+                shape += image.pixelColor(x, y).alpha() > 127 ? '#' : '.';
+        }
+        QVERIFY(!shapes.contains(shape));
+        shapes += shape;
+    }
+}
+
 void TestTableForm::deleteClearsTheSelection()
 {
     QRandomGenerator random(11);
@@ -280,15 +328,24 @@ void TestTableForm::pasteAsksBeforeItLosesCells()
     QGuiApplication::clipboard()->setText(u"1\t2\t3"_s);
     press(Qt::Key_End);
     bool asked = false;
+    QString placed;
+    QString lost;
     QTimer::singleShot(0, this, [&] {
-        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
-        asked = box;
-        if (box)
-            box->buttons().at(accept ? 0 : 1)->click();
+        auto *preview = qobject_cast<PastePreview *>(QApplication::activeModalWidget());
+        asked = preview;
+        if (!preview)
+            return;
+        const auto *cells = preview->findChild<QTableWidget *>();
+        placed = cells->item(0, 0)->text();
+        lost = cells->item(0, 1)->text();
+        QTest::keyClick(preview, accept ? Qt::Key_Return : Qt::Key_Escape);
     });
     press(Qt::Key_V, Qt::ControlModifier);
     QVERIFY(asked);
+    QCOMPARE(placed, u"1\n总计"_s);
+    QVERIFY(lost.startsWith(u"2\n") && lost.size() > 2);
     QCOMPARE(figure(u"received.total"_s), accept ? u"1"_s : QString());
+    QCOMPARE(m_document->undoStack()->count(), accept ? 1 : 0);
 }
 
 void TestTableForm::selectionIsAddedUp()

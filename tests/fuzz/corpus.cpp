@@ -48,6 +48,17 @@ QByteArray documentXml()
            "w:document>";
 }
 
+// Text objects in every manner of placing their characters.
+QByteArray ofdPage()
+{
+    return "<ofd:TextObject ID=\"1\" Boundary=\"20 20 100 9\" CTM=\"1 0 0 1 0 0\" Size=\"5\" Font=\"2\">"
+           "<ofd:TextCode X=\"0\" Y=\"5\" DeltaX=\"g 3 5 2.5\" DeltaY=\"0 0\">一、总体情况</ofd:TextCode>"
+           "<ofd:TextCode X=\"60\">0 12</ofd:TextCode></ofd:TextObject>"
+           "<ofd:PageBlock ID=\"2\"><ofd:TextObject ID=\"3\" Boundary=\"20 40 9 9\" Size=\"4\" "
+           "Visible=\"false\"/>"
+           "</ofd:PageBlock>";
+}
+
 } // namespace
 
 // Writes the texts that fuzzing starts from into a folder per fuzzer.
@@ -69,6 +80,7 @@ int main(int argc, char **argv)
         }
         save(root + u"/report"_s, edition->id, reportToJson(report));
         save(root + u"/documentxml"_s, edition->id, documentXml());
+        save(root + u"/ofdpage"_s, edition->id, ofdPage());
         for (const ExportFormat &format : exportFormats()) {
             auto writer = format.make({});
             QBuffer buffer;

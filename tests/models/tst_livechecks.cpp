@@ -28,7 +28,7 @@ void TestLiveChecks::edit(Report &report, Topics &changed, QString &section, QRa
     static const QStringList sentences{
         u"收到政府信息公开申请7件，，已答复。"_s,
         u"（三）XX镇制发行政规范性文件{{disclosure.normative_documents.issued}}件。"_s,
-        u"2月30日公开68条，其中网站47条，其他22条。"_s, u"正常开展。"_s};
+        u"2月30日公开68条，其中网站47条，其他22条。"_s, u"年内我局正常开展。"_s};
     const QString text = sentences.at(random.bounded(int(sentences.size())));
     section.clear();
     switch (random.bounded(5)) {

@@ -14,6 +14,8 @@ class TestReportFile : public QObject
 private Q_SLOTS:
     void roundTrip();
     void keysStandInFixedOrder();
+    void plainPagesAreNotSpokenOf();
+    void pageOptions();
     void unknownKeysAreKept();
     void missingFiguresAreBlank();
     void badFilesAreNamed_data();
@@ -77,6 +79,28 @@ void TestReportFile::keysStandInFixedOrder()
     }
 }
 
+void TestReportFile::plainPagesAreNotSpokenOf()
+{
+    QVERIFY(!reportToJson(sample()).contains("\"page\""));
+}
+
+void TestReportFile::pageOptions()
+{
+    Report report = sample();
+    report.page = {false, true, u"示例县清水镇人民政府"_s, true, {u"主动公开目录"_s, u"办事指南"_s}};
+    QByteArray json = reportToJson(report);
+    const Result<Report> read = reportFromJson(json, m_editions);
+    QVERIFY2(read, read ? "" : qPrintable(read.error().message));
+    QCOMPARE(read->page, report.page);
+    QCOMPARE(reportToJson(*read), json);
+    // What is not said is as the standard has it; what another program said is kept.
+    json = reportToJson(sample()).chopped(2) + R"(, "page": {"sealSpace": true, "watermark": 3}})";
+    const Result<Report> partly = reportFromJson(json, m_editions);
+    QVERIFY2(partly, partly ? "" : qPrintable(partly.error().message));
+    QVERIFY(partly->page.signature && partly->page.sealSpace);
+    QVERIFY(reportToJson(*partly).contains("\"watermark\": 3"));
+}
+
 void TestReportFile::unknownKeysAreKept()
 {
     QByteArray json = reportToJson(sample());
@@ -118,6 +142,8 @@ void TestReportFile::badFilesAreNamed_data()
     QTest::newRow("an array") << QByteArray("[]") << u"not a Nianbao report"_s;
     QTest::newRow("too new") << with("\"version\": 1", "\"version\": 2") << u"newer version"_s;
     QTest::newRow("no version") << with("\"version\": 1", "\"version\": \"1\"") << u"format version"_s;
+    QTest::newRow("page option") << with("\"signature\": {", "\"page\": {\"redLine\": 1}, \"signature\": {")
+                                 << u"page.redLine"_s;
     QTest::newRow("unknown edition") << with("\"edition\": \"2021\"", "\"edition\": \"2031\"") << u"“2031”"_s;
     QTest::newRow("year") << with("\"year\": 2025", "\"year\": \"2025\"") << u"year"_s;
     QTest::newRow("kind of unit") << with("\"township\"", "\"village\"") << u"unit.kind"_s;

@@ -460,6 +460,20 @@ std::vector<Case> textCases()
         {"text.bank-card", "passes the check", Fires, says(u"账户6222020000000000000。"_s)},
         {"text.bank-card", "fails the check", Silent, says(u"账户6222020000000000001。"_s)},
         {"text.bank-card", "a code", Silent, says(u"项目代码6222020000000000000。"_s)},
+        {"text.unit", "another kind of unit", Fires, says(u"年内我局加强审核。"_s)},
+        {"text.unit", "a township that is called otherwise", Fires, says(u"我乡开展培训。"_s)},
+        {"text.unit", "the report of another unit", Fires,
+         says(u"现公布示例县白石镇人民政府2025年政府信息公开工作年度报告。"_s)},
+        {"text.unit", "its own name for itself", Silent, says(u"年内我镇加强审核。"_s)},
+        {"text.unit", "what it belongs to", Silent, says(u"按照我县统一部署推进。"_s)},
+        {"text.unit", "words that only look so", Silent, says(u"公开我乡村振兴信息，加强自我局限的整改。"_s)},
+        {"text.unit", "its own report", Silent, says(u"清水镇2025年政府信息公开工作年度报告已公布。"_s)},
+        {"text.unit", "the reports of all", Silent, says(u"各乡镇2025年政府信息公开年度报告均已公布。"_s)},
+        {"text.unit", "a unit that does not say its kind", Silent,
+         [](Situation &s) {
+             s.overview(u"年内我局加强审核。"_s);
+             s.report.unit.name = u"示例县档案馆"_s;
+         }},
         {"text.punctuation", "two widths", Fires, says(u"各项工作，,有序开展。"_s)},
         {"text.punctuation", "twice", Fires, says(u"有序开展。。"_s)},
         {"text.punctuation", "of two kinds", Fires, says(u"有序开展，。"_s)},
@@ -643,6 +657,9 @@ void TestRuleCases::englishWordingsAreComplete()
         const Rule &chinese = m_rules.rules().at(i);
         const Rule &other = english.rules().at(i);
         QVERIFY2(!other.title.isEmpty() && other.title != chinese.title, qPrintable(other.id));
+        QVERIFY2(!chinese.explanation.isEmpty() && !other.explanation.isEmpty() &&
+                     other.explanation != chinese.explanation,
+                 qPrintable(other.id));
         QVERIFY2(!other.wording.isEmpty() && other.wording != chinese.wording, qPrintable(other.id));
         QCOMPARE(other.fix.isEmpty(), chinese.fix.isEmpty());
     }

@@ -1,4 +1,5 @@
 #include "models/checks/check.h"
+#include "models/checks/ignoring.h"
 #include "models/checks/sarif.h"
 #include "support/randomreport.h"
 
@@ -39,6 +40,10 @@ QByteArray TestSarif::sampleLog(const QString &path) const
     report.sections[u"overview"_s][1] += u"工作有序，,“完成”。"_s;
     report.sections[u"others"_s] = {u"无。"_s};
     report.signature.date = u"2026-02-01"_s;
+    for (const Finding &finding : Checker(m_rules).check(report).findings) {
+        if (finding.rule == "dates.published-late"_L1)
+            report.ignored = {ignoredOf(finding, report, u"因机构合并推迟公布。"_s)};
+    }
     return sarifLog({{path, Checker(m_rules).check(report)}}, m_rules);
 }
 
@@ -64,6 +69,10 @@ void TestSarif::log()
                                    u"note structure.processing-fee others"_s,
                                    u"warning dates.published-late signature"_s}));
     QCOMPARE(found[0]["properties"_L1]["length"_L1].toInt(), 2);
+    QVERIFY(!found[0].toObject().contains("suppressions"_L1));
+    const QJsonValue suppression = found[3]["suppressions"_L1][0];
+    QCOMPARE(suppression["kind"_L1].toString(), u"inSource"_s);
+    QCOMPARE(suppression["justification"_L1].toString(), u"因机构合并推迟公布。"_s);
 }
 
 void TestSarif::paths_data()

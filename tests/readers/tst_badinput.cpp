@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <qpdf/qpdf-c.h>
+
 using namespace Qt::StringLiterals;
 using namespace nianbao;
 
@@ -70,6 +72,52 @@ QByteArray picturePdf()
     return buffer.data();
 }
 
+// A PDF of one page that is drawn by these instructions.
+QByteArray pdfOf(const QByteArray &instructions)
+{
+    const QByteArray packed = qCompress(instructions, 9).sliced(4);
+    const QList<QByteArray> objects{
+        "<</Type/Catalog/Pages 2 0 R>>",
+        "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>"
+        "/XObject<</A 6 0 R/B 7 0 R>>>>>>",
+        "<</Filter/FlateDecode/Length " + QByteArray::number(packed.size()) + ">>stream\n" + packed +
+            "\nendstream",
+        "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+        "<</Subtype/Form/BBox[0 0 595 842]/Resources<</XObject<</B 7 0 R>>>>/Length 2000>>stream\n" +
+            QByteArray("/B Do\n    ").repeated(200) + "\nendstream",
+        "<</Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F 5 0 R>>>>/Length 36>>stream\n"
+        "BT /F 9 Tf (abcdefghijklmnopq) Tj ET\nendstream"};
+    QByteArray file = "%PDF-1.4\n";
+    QByteArray table = "xref\n0 8\n0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
+        file += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
+    }
+    const QByteArray place = QByteArray::number(file.size());
+    return file + table + "trailer<</Size 8/Root 1 0 R>>\nstartxref\n" + place + "\n%%EOF";
+}
+
+// The same behind a password.
+QByteArray withPassword(const QByteArray &pdf)
+{
+    qpdf_data data = qpdf_init();
+    qpdf_read_memory(data, "plain", pdf.constData(), size_t(pdf.size()), nullptr);
+    qpdf_init_write_memory(data);
+    qpdf_set_r6_encryption_parameters2(data, "secret", "secret", 1, 1, 1, 1, 1, 1, qpdf_r3p_full, 1);
+    qpdf_write(data);
+    const QByteArray result(reinterpret_cast<const char *>(qpdf_get_buffer(data)),
+                            qsizetype(qpdf_get_buffer_length(data)));
+    qpdf_cleanup(&data);
+    return result;
+}
+
+QByteArray ofdText(const QByteArray &attributes, const QByteArray &code)
+{
+    return "<ofd:TextObject ID=\"1\" Boundary=\"20 20 100 10\" Size=\"5\" Font=\"2\" " + attributes +
+           "><ofd:TextCode " + code + "</ofd:TextCode></ofd:TextObject>";
+}
+
 QByteArray paragraph(const QByteArray &text)
 {
     return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
@@ -94,6 +142,8 @@ private Q_SLOTS:
     void refusesPaths();
     void refusesADeviceThatBreaks();
     void refusesWhatNeverEnds();
+    void survivesOddPlaces_data();
+    void survivesOddPlaces();
     void survivesOddGrids_data();
     void survivesOddGrids();
 
@@ -147,6 +197,53 @@ void TestBadInput::refusesWithOneSentence_data()
     add("words that are no report", "会议通知\n请于明日到会。\n", SourceFormat::Text, u"looks like"_s);
     add("scan", picturePdf(), SourceFormat::Pdf, u"scan"_s);
     add("cut-off PDF", "%PDF-1.7\n1 0 obj", SourceFormat::Pdf, u"damaged"_s);
+    add("locked PDF", withPassword(pdfOf("BT /F 10 Tf 9 700 Td (a) Tj ET")), SourceFormat::Pdf,
+        u"password"_s);
+    add("PDF without end",
+        pdfOf("BT /F 10 Tf " + QByteArray("1 0 0 1 9 700 Tm (a) Tj\n").repeated(50'000) + "ET"),
+        SourceFormat::Pdf, u"more text"_s);
+    add("PDF bomb", pdfOf(QByteArray("0 0 m 1 1 l S\n").repeated(5'000'000)), SourceFormat::Pdf,
+        u"unpacks"_s);
+    add("PDF of forms in forms", pdfOf(QByteArray("/A Do\n").repeated(200)), SourceFormat::Pdf,
+        u"more text"_s);
+    const QByteArray ofd = ofdOf({ofdText({}, "X=\"0\" Y=\"5\">会议通知")});
+    add("OFD that is no report", ofd, SourceFormat::Ofd, u"looks like"_s);
+    add("cut-off OFD", ofd.left(ofd.size() / 2), SourceFormat::Ofd, u"damaged"_s);
+    add("OFD without pages", ofdOf({}), SourceFormat::Ofd, u"scan"_s);
+    add("OFD of a picture", ofdOf({"<ofd:ImageObject ID=\"1\"/>"}), SourceFormat::Ofd, u"scan"_s);
+    add("OFD without its document", zipOf({{"OFD.xml", "<OFD><DocRoot>../../etc/passwd</DocRoot></OFD>"}}),
+        SourceFormat::Ofd, u"damaged"_s);
+    add("OFD by name only", "just some words", SourceFormat::Ofd, u"name says"_s);
+    add("locked OFD", zipOf({{"OFD.xml", "<OFD/>"}}, "secret"), SourceFormat::Ofd, u"password"_s);
+    add("OFD bomb", zipOf({{"OFD.xml", QByteArray(4 * 1024 * 1024, ' ')}}), SourceFormat::Ofd, u"unpacks"_s);
+    add("OFD with entities", zipOf({{"OFD.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>"}}),
+        SourceFormat::Ofd, u"declarations"_s);
+    add("deep OFD", ofdOf({nested("<ofd:PageBlock>", "</ofd:PageBlock>", 600)}), SourceFormat::Ofd,
+        u"nested"_s);
+    add("OFD page without end", ofdOf({ofdText({}, ">" + QByteArray("a").repeated(60'000))}),
+        SourceFormat::Ofd, u"more text"_s);
+    add("OFD of too many pages", ofdOf(QList<QByteArray>(501, "<a/>")), SourceFormat::Ofd, u"500 pages"_s);
+    QList<std::pair<QByteArray, QByteArray>> parts;
+    for (int i = 0; i <= 10'000; ++i)
+        parts.append({QByteArray::number(i), "a"});
+    const QByteArray mebibyte(1024 * 1024,
+                              ' '); // packs well, but not beyond the ratio that is refused by itself
+    add("archive that unpacks to 257 MiB", zipOf([&] {
+            QList<std::pair<QByteArray, QByteArray>> large;
+            for (int i = 0; i < 257; ++i)
+                large.append({QByteArray::number(i), mebibyte});
+            return large;
+        }()),
+        SourceFormat::Unknown, u"unpacks"_s);
+    add("Word table without end",
+        docxOf("<w:tbl>" +
+               ("<w:tr>" +
+                QByteArray("<w:tc><w:tcPr><w:gridSpan w:val=\"1000\"/></w:tcPr></w:tc>").repeated(10) +
+                "</w:tr>")
+                   .repeated(100) +
+               "</w:tbl>"),
+        SourceFormat::Docx, u"table cells"_s);
+    add("archive of too many parts", zipOf(parts), SourceFormat::Unknown, u"unpacks"_s);
     add("damaged report file", "{\"format\": \"nianbao-report\"", SourceFormat::Report, u""_s);
 }
 
@@ -196,6 +293,38 @@ void TestBadInput::refusesWhatNeverEnds()
     const Result<Reading> reading = readReport(device, SourceFormat::Text, m_editions);
     QVERIFY(!reading);
     QVERIFY(reading.error().message.contains(u"larger"_s));
+}
+
+void TestBadInput::survivesOddPlaces_data()
+{
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<QByteArray>("code");
+    QTest::newRow("no numbers") << QByteArray("CTM=\"a b c d e f\"") << QByteArray("X=\"x\" Y=\"\"");
+    QTest::newRow("not finite") << QByteArray("CTM=\"nan inf 0 1 0 0\"") << QByteArray("X=\"nan\" Y=\"inf\"");
+    QTest::newRow("far away") << QByteArray("CTM=\"1e300 0 0 1e300 0 0\"")
+                              << QByteArray("X=\"1e300\" Y=\"5\"");
+    QTest::newRow("steps without end") << QByteArray() << QByteArray("X=\"0\" DeltaX=\"g 2000000000 5\"");
+    QTest::newRow("steps cut off") << QByteArray() << QByteArray("X=\"0\" DeltaX=\"g 3\"");
+    QTest::newRow("backwards") << QByteArray() << QByteArray("X=\"90\" Y=\"5\" DeltaX=\"g 40 -5\"");
+    QTest::newRow("downwards") << QByteArray() << QByteArray("X=\"0\" Y=\"5\" DeltaY=\"g 40 5\"");
+}
+
+// Whatever an OFD says about places, its words are there.
+void TestBadInput::survivesOddPlaces()
+{
+    QFETCH(QByteArray, attributes);
+    QFETCH(QByteArray, code);
+    QBuffer buffer;
+    buffer.setData(ofdOf({ofdText({}, "X=\"0\" Y=\"60\">清水镇2022年政府信息公开工作年度报告") +
+                          ofdText(attributes, code + ">甲乙丙")}));
+    buffer.open(QIODevice::ReadOnly);
+    const Result<Reading> reading = readReport(buffer, SourceFormat::Ofd, m_editions);
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    QString words;
+    for (const SourceBlock &block : reading->source.blocks)
+        words += block.text;
+    for (const QChar word : u"甲乙丙"_s)
+        QVERIFY(words.contains(word));
 }
 
 void TestBadInput::survivesOddGrids_data()

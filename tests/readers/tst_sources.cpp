@@ -1,6 +1,7 @@
 #include "readers/docxreader.h"
 #include "readers/htmlreader.h"
-#include "readers/pdflayout.h"
+#include "readers/ofdreader.h"
+#include "readers/pagelayout.h"
 #include "readers/readers.h"
 #include "readers/textreader.h"
 #include "support/zipfile.h"
@@ -79,6 +80,11 @@ private Q_SLOTS:
     void readsText();
     void findsPdfParagraphs();
     void findsPdfTables();
+    void partsColumnsOfLabels();
+    void leavesOutRunningHeads_data();
+    void leavesOutRunningHeads();
+    void readsOfdTemplates();
+    void namesWhatStandsBesideTheText();
     void findsTheReportInAPage();
     void mendsExtraction_data();
     void mendsExtraction();
@@ -233,9 +239,9 @@ void TestSources::findsPdfParagraphs()
 {
     const double em = 16;
     const auto piece = [&](double x, double y, const QString &text) {
-        return PdfPiece{text, QRectF(x, y, em * double(text.size()), em)};
+        return PlacedText{text, QRectF(x, y, em * double(text.size()), em)};
     };
-    PdfLayout layout;
+    PageLayout layout;
     layout.addPage({piece(72 + 2 * em, 100, QString(26, u'甲')), piece(72, 130, QString(28, u'乙')),
                     piece(72, 160, QString(5, u'丙')), piece(72 + 2 * em, 190, QString(26, u'丁')),
                     piece(280, 780, u"—1—"_s)},
@@ -251,9 +257,9 @@ void TestSources::findsPdfParagraphs()
 void TestSources::findsPdfTables()
 {
     const auto piece = [](double x, double y, const QString &text) {
-        return PdfPiece{text, QRectF(x, y, 10.0 * double(text.size()), 10)};
+        return PlacedText{text, QRectF(x, y, 10.0 * double(text.size()), 10)};
     };
-    PdfLayout layout;
+    PageLayout layout;
     layout.addPage({piece(100, 100, u"1.申请人无正当理由"_s), piece(100, 112, u"逾期不补正"_s),
                     piece(300, 112, u"3"_s), piece(340, 112, u"4"_s), piece(100, 124, u"不再处理"_s),
                     piece(100, 150, u"2.其他"_s), piece(300, 150, u"0"_s), piece(340, 150, u"12"_s)},
@@ -265,6 +271,96 @@ void TestSources::findsPdfTables()
         texts += cell.text;
     QCOMPARE(texts, (QStringList{u"1.申请人无正当理由逾期不补正不再处理"_s, u"3"_s, u"4"_s, u"2.其他"_s,
                                  u"0"_s, u"12"_s}));
+}
+
+// Labels of two columns, nearer to each other than a character: the lines of each
+// belong to rows of their own.
+void TestSources::partsColumnsOfLabels()
+{
+    const auto piece = [](double x, double y, const QString &text) {
+        return PlacedText{text, QRectF(x, y, 10.0 * double(text.size()), 10)};
+    };
+    PageLayout layout;
+    layout.addPage({piece(100, 100, u"（三）"_s), piece(136, 100, u"1.甲甲甲"_s), piece(300, 106, u"1"_s),
+                    piece(340, 106, u"2"_s), piece(100, 112, u"不予公"_s), piece(136, 112, u"甲甲"_s),
+                    piece(100, 124, u"开"_s), piece(136, 124, u"2.乙乙乙"_s), piece(300, 130, u"3"_s),
+                    piece(340, 130, u"4"_s), piece(136, 136, u"乙乙"_s), piece(136, 148, u"3.丙"_s),
+                    piece(300, 148, u"5"_s), piece(340, 148, u"6"_s)},
+                   842);
+    const SourceDocument document = layout.take();
+    QStringList texts;
+    for (const SourceCell &cell : document.blocks.first().cells) {
+        if (cell.column >= 136)
+            texts += cell.text;
+    }
+    QCOMPARE(texts, (QStringList{u"1.甲甲甲甲甲"_s, u"1"_s, u"2"_s, u"2.乙乙乙乙乙"_s, u"3"_s, u"4"_s,
+                                 u"3.丙"_s, u"5"_s, u"6"_s}));
+}
+
+void TestSources::leavesOutRunningHeads_data()
+{
+    QTest::addColumn<QStringList>("heads"); // a page each
+    QTest::addColumn<bool>("leftOut");
+    QTest::newRow("the same") << QStringList{u"清水镇"_s, u"清水镇"_s, u"清水镇"_s} << true;
+    QTest::newRow("counting") << QStringList{u"清水镇1/3"_s, u"清水镇2/3"_s, u"清水镇3/3"_s} << true;
+    QTest::newRow("one page without")
+        << QStringList{u"甲"_s, u"清水镇"_s, u"清水镇"_s, u"清水镇"_s, u"清水镇"_s} << true;
+    QTest::newRow("some pages") << QStringList{u"甲"_s, u"清水镇"_s, u"清水镇"_s} << false;
+    QTest::newRow("different") << QStringList{u"清水镇甲"_s, u"清水镇乙"_s, u"清水镇丙"_s} << false;
+    QTest::newRow("one page") << QStringList{u"清水镇"_s} << false;
+}
+
+void TestSources::leavesOutRunningHeads()
+{
+    QFETCH(QStringList, heads);
+    QFETCH(bool, leftOut);
+    PageLayout layout;
+    for (const QString &head : std::as_const(heads))
+        layout.addPage({{head, QRectF(70, 40, 90, 9)}, {u"正文。"_s, QRectF(70, 100, 48, 16)}}, 842);
+    const SourceDocument document = layout.take();
+    QCOMPARE(printed(document).contains(u"清水镇"_s), !leftOut);
+    QCOMPARE(document.notes.size(), leftOut ? 1 : 0);
+}
+
+// Of a Word document: its letterhead and its footnotes, but not its page numbers.
+void TestSources::namesWhatStandsBesideTheText()
+{
+    const auto part = [](const QByteArray &root, const QByteArray &text) {
+        return "<w:" + root + " xmlns:w=\"w\"><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:" + root + '>';
+    };
+    const QByteArray docx = docxOf("<w:p><w:r><w:t>正文</w:t></w:r></w:p>",
+                                   {{"word/header1.xml", part("hdr", "清水镇文件")},
+                                    {"word/header2.xml", part("hdr", "清水镇文件")},
+                                    {"word/footer1.xml", part("ftr", "— 1 —")},
+                                    {"word/footer2.xml", part("ftr", "第1页 共3页")},
+                                    {"word/footnotes.xml", part("footnotes", "见附件")}});
+    const Result<SourceDocument> document = DocxReader().read(docx);
+    QVERIFY(document);
+    QCOMPARE(printed(*document), u"正文"_s);
+    QCOMPARE(document->notes, (QStringList{u"The head of the pages was left out: “清水镇文件”."_s,
+                                           u"Footnotes were left out: “见附件”."_s}));
+}
+
+// What stands on the template below a page is part of it.
+void TestSources::readsOfdTemplates()
+{
+    const auto object = [](const QByteArray &y, const QByteArray &text) {
+        return "<ofd:TextObject ID=\"1\" Boundary=\"20 " + y +
+               " 100 9\" Size=\"5\" Font=\"2\"><ofd:TextCode X=\"0\" Y=\"5\">" + text +
+               "</ofd:TextCode></ofd:TextObject>";
+    };
+    const QByteArray archive =
+        ofdOf({"</ofd:Layer></ofd:Content><ofd:Template TemplateID=\"3\"/><ofd:Content><ofd:Layer>" +
+               object("90", "乙")},
+              {{"Doc_0/T.xml", "<Page><Content>" + QByteArray(object("60", "甲")).replace("ofd:", "") +
+                                   "</Content></Page>"}});
+    const QByteArray withTemplate = changedEntries(archive, "Doc_0/Document.xml", [](QByteArray document) {
+        return document.replace("<ofd:Pages>",
+                                "<ofd:TemplatePage ID=\"3\" BaseLoc=\"/Doc_0/T.xml\"/><ofd:Pages>");
+    });
+    const Result<SourceDocument> document = OfdReader().read(withTemplate);
+    QVERIFY2(document, qPrintable(document ? QString() : document.error().message));
+    QCOMPARE(printed(*document), u"甲 / 乙"_s);
 }
 
 // Menus and footers of the page around the report are kept aside, not in it.

@@ -13,6 +13,7 @@ class TestComposer : public QObject
 
 private Q_SLOTS:
     void wholeReport();
+    void pageOptions();
     void tablesHoldEveryLabelAndFigure();
     void anOfficesOwnTemplate();
     void brokenTemplate();
@@ -26,9 +27,12 @@ private:
 QStringList TestComposer::printed(const BlockDocument &document)
 {
     static const QHash<TextRole, QString> names{
-        {TextRole::Title, u"Title"_s},   {TextRole::Heading1, u"H1"_s}, {TextRole::Heading2, u"H2"_s},
-        {TextRole::Heading3, u"H3"_s},   {TextRole::Heading4, u"H4"_s}, {TextRole::Body, u"Body"_s},
-        {TextRole::Agency, u"Agency"_s}, {TextRole::Date, u"Date"_s}};
+        {TextRole::Title, u"Title"_s},           {TextRole::Heading1, u"H1"_s},
+        {TextRole::Heading2, u"H2"_s},           {TextRole::Heading3, u"H3"_s},
+        {TextRole::Heading4, u"H4"_s},           {TextRole::Body, u"Body"_s},
+        {TextRole::Agency, u"Agency"_s},         {TextRole::Date, u"Date"_s},
+        {TextRole::Letterhead, u"Letterhead"_s}, {TextRole::RedLetterhead, u"RedLetterhead"_s},
+        {TextRole::Attachment, u"Attachment"_s}};
     QStringList lines;
     for (const Block &block : document.blocks) {
         if (const auto *table = std::get_if<TableBlock>(&block)) {
@@ -83,6 +87,28 @@ void TestComposer::wholeReport()
     QCOMPARE(printed(document), expected);
     QCOMPARE(document.author, u"示例县清水镇人民政府"_s);
     QCOMPARE(document.date, QDateTime(QDate(2026, 1, 9), QTime(0, 0), Qt::UTC));
+}
+
+// What an office may add to the plain report, and leave out of it (GB/T 9704-2012 7.2.4, 7.3.4).
+void TestComposer::pageOptions()
+{
+    Report report(m_editions.find(u"2021"), 2025);
+    report.signature = {u"清水镇人民政府"_s, u"2026-01-09"_s};
+    report.page.letterhead = u"清水镇人民政府"_s;
+    report.page.attachments = {u"主动公开目录"_s};
+    QStringList lines = printed(Composer().compose(report));
+    QCOMPARE(lines.first(), u"Letterhead title -1 [Letterhead 清水镇人民政府]"_s);
+    QCOMPARE(lines.at(lines.size() - 3),
+             u"Attachment signature 0 [Attachment 附件：] [Attachment 主动公开目录]"_s);
+
+    report.page.redLine = true;
+    report.page.signature = false;
+    report.page.attachments = {u"主动公开目录"_s, u" "_s, u"办事指南"_s};
+    lines = printed(Composer().compose(report));
+    QCOMPARE(lines.first(), u"RedLetterhead title -1 [RedLetterhead 清水镇人民政府]"_s);
+    QCOMPARE(lines.sliced(lines.size() - 2),
+             (QStringList{u"Attachment signature 0 [Attachment 附件：1. ] [Attachment 主动公开目录]"_s,
+                          u"Attachment signature 1 [Attachment 　　　2. ] [Attachment 办事指南]"_s}));
 }
 
 void TestComposer::tablesHoldEveryLabelAndFigure()

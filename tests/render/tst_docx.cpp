@@ -1,4 +1,5 @@
 #include "support/docxreader.h"
+#include "support/reports.h"
 #include "support/sampleblocks.h"
 #include "support/tools.h"
 
@@ -56,11 +57,13 @@ private Q_SLOTS:
     void tablesReadBack();
     void paragraphsReadBack();
     void formattingIsInStyles();
+    void letterheadAndAttachments();
     void hostileTextStaysText_data();
     void hostileTextStaysText();
     void sameReportSameBytes();
     void carriesTheReport();
     void fullDiskIsAnError();
+    void partsAreValid_data();
     void partsAreValid();
     void pythonSeesHeadingsAndMerges();
     void gridIsThatOfTheStandard();
@@ -177,6 +180,20 @@ void TestDocx::formattingIsInStyles()
     QCOMPARE(direct, QStringList{u"ind"_s}); // where the date stands depends on the agency's name
 }
 
+// In styles of their own; only what depends on the text's length stands in the paragraph.
+void TestDocx::letterheadAndAttachments()
+{
+    const QByteArray main = part(written(test::documentNamed(u"lettered"_s)), u"word/document.xml"_s);
+    const test::DocxContent content = test::readDocx(main);
+    QCOMPARE(content.paragraphs.first().style, u"RedLetterhead"_s);
+    QVERIFY(main.contains("<w:sz w:val=\"49\"/>")); // 18 characters across 156 mm
+    const auto attachment = content.paragraphs.at(content.paragraphs.size() - 4);
+    QCOMPARE(attachment.style, u"Attachment"_s);
+    QCOMPARE(attachment.text(), u"附件：1. 主动公开目录"_s);
+    QVERIFY(main.contains("w:leftChars=\"650\"") && main.contains("w:hangingChars=\"450\""));
+    QVERIFY(main.contains("<w:spacing w:before=\"1737\"/>"));
+}
+
 void TestDocx::hostileTextStaysText_data()
 {
     QTest::addColumn<QString>("text");
@@ -244,8 +261,16 @@ void TestDocx::fullDiskIsAnError()
     QVERIFY2(done.error().message.contains(u"disk full"_s), qUtf8Printable(done.error().message));
 }
 
+void TestDocx::partsAreValid_data()
+{
+    QTest::addColumn<bool>("isLettered");
+    QTest::newRow("plain") << false;
+    QTest::newRow("with letterhead") << true;
+}
+
 void TestDocx::partsAreValid()
 {
+    QFETCH(bool, isLettered);
     const QString schemas = test::sharedFile(u"schemas/ooxml"_s);
     const QString xmllint = test::tool(u"xmllint"_s);
     if (schemas.isEmpty() || xmllint.isEmpty())
@@ -264,7 +289,7 @@ void TestDocx::partsAreValid()
         }
             .value(part);
     };
-    const auto parts = readZip(written(m_sample, "{}"));
+    const auto parts = readZip(written(isLettered ? test::documentNamed(u"lettered"_s) : m_sample, "{}"));
     QVERIFY(parts);
     QTemporaryDir folder;
     int checked = 0;

@@ -1,4 +1,5 @@
 #include "support/browser.h"
+#include "support/reports.h"
 #include "support/sampleblocks.h"
 #include "support/tools.h"
 
@@ -137,6 +138,7 @@ private Q_SLOTS:
     void initTestCase();
     void lengths_data();
     void lengths();
+    void partsAreValid_data();
     void partsAreValid();
     void textIsThatOfThePages();
     void charactersStandWhereThePagesHaveThem();
@@ -200,13 +202,22 @@ void TestOfd::lengths()
     QTEST(ofdLength(points), "millimetres");
 }
 
+void TestOfd::partsAreValid_data()
+{
+    QTest::addColumn<QString>("document");
+    QTest::newRow("plain") << u"sample"_s;
+    QTest::newRow("with letterhead") << u"lettered"_s;
+}
+
 void TestOfd::partsAreValid()
 {
+    QFETCH(QString, document);
+    const LaidOutDocument pages = m_paginator.layOut(test::documentNamed(document));
     const QString schemas = test::sharedFile(u"schemas/ofd"_s);
     const QString xmllint = test::tool(u"xmllint"_s);
     if (schemas.isEmpty() || xmllint.isEmpty())
         QSKIP("needs xmllint and the OFD schemas");
-    const auto carrying = OfdWriter().write(m_pages, {"{}", "00"});
+    const auto carrying = OfdWriter().write(pages, {"{}", "00"});
     QVERIFY(carrying);
     const auto parts = readZip(*carrying);
     QVERIFY(parts);
@@ -223,7 +234,7 @@ void TestOfd::partsAreValid()
         QVERIFY2(run.succeeded(), qPrintable(part.key() + u'\n' + QString::fromUtf8(run.errors)));
         ++checked;
     }
-    QCOMPARE(checked, 4 + m_pages.pages.size());
+    QCOMPARE(checked, 4 + pages.pages.size());
 }
 
 void TestOfd::textIsThatOfThePages()

@@ -1,8 +1,7 @@
 #include "render/pagepainter.h"
 #include "render/paginator.h"
 #include "render/pdfwriter.h"
-#include "support/sampleblocks.h"
-#include "support/stressreport.h"
+#include "support/reports.h"
 #include "support/tools.h"
 
 #include <QBuffer>
@@ -32,8 +31,6 @@ private Q_SLOTS:
     void sharedGlyphsAreCopiedRight();
     void otherFontFormats_data();
     void otherFontFormats();
-    void structure();
-    void gridFromGlyphPositions();
     void looksLikeThePreview_data() { documents(); }
     void looksLikeThePreview();
     void metadata();
@@ -43,15 +40,14 @@ private Q_SLOTS:
     void fullDiskIsAnError();
 
 private:
-    void documents();
-    BlockDocument document(const QString &name) const;
+    static void documents();
+    static BlockDocument document(const QString &name) { return test::documentNamed(name); }
     QByteArray pdf(const BlockDocument &blocks, const PdfOptions &options = {});
     // What a program says about the PDF.
     QByteArray ask(const QString &program, const QStringList &arguments, const QByteArray &file);
     void comparePages(const QByteArray &file, const LaidOutDocument &laid);
-    static QString withoutSpace(const QString &text);
+    static QString withoutSpace(QString text);
 
-    EditionPtr m_edition;
     Faces m_faces;
     Paginator m_paginator{m_faces};
     PdfWriter m_writer;
@@ -60,8 +56,6 @@ private:
 
 void TestPdf::initTestCase()
 {
-    m_edition = Editions::standard().find(u"2021");
-    QVERIFY(m_edition);
     for (const QString &program : {u"qpdf"_s, u"pdftotext"_s, u"pdfinfo"_s, u"pdffonts"_s, u"pdftoppm"_s}) {
         if (test::tool(program).isEmpty())
             QSKIP(qPrintable(program + u" is not installed"_s));
@@ -71,19 +65,9 @@ void TestPdf::initTestCase()
 void TestPdf::documents()
 {
     QTest::addColumn<QString>("name");
-    QTest::newRow("sample") << u"sample"_s;
-    QTest::newRow("sample 2019") << u"2019"_s;
-    QTest::newRow("stress") << u"stress"_s;
-}
-
-BlockDocument TestPdf::document(const QString &name) const
-{
-    if (name == u"2019"_s)
-        return test::sampleBlocks(*Editions::standard().find(u"2019"));
-    if (name == u"sample"_s)
-        return test::sampleBlocks(*m_edition);
-    return test::stressBlocks(test::tableBlock(*m_edition, *m_edition->table(u"applications")),
-                              test::tableBlock(*m_edition, *m_edition->table(u"disputes")));
+    const QStringList names = test::documentNames();
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name)) << name;
 }
 
 QByteArray TestPdf::pdf(const BlockDocument &blocks, const PdfOptions &options)
@@ -108,10 +92,9 @@ QByteArray TestPdf::ask(const QString &program, const QStringList &arguments, co
     return run.output + run.errors;
 }
 
-QString TestPdf::withoutSpace(const QString &text)
+QString TestPdf::withoutSpace(QString text)
 {
-    static const QRegularExpression space(u"[\\s\\f]+"_s);
-    return QString(text).remove(space);
+    return text.removeIf([](QChar c) { return c.isSpace(); });
 }
 
 void TestPdf::isSound()
@@ -148,7 +131,8 @@ void TestPdf::textComesBackWhole()
             continue;
         }
         for (const BlockCell &cell : std::get<TableBlock>(block).cells)
-            QVERIFY2(structure.contains(u'"' + withoutSpace(cell.text) + u'"'), qPrintable(cell.text));
+            QVERIFY2(cell.text.isEmpty() || structure.contains(u'"' + withoutSpace(cell.text) + u'"'),
+                     qPrintable(cell.text));
     }
 }
 
@@ -190,69 +174,6 @@ void TestPdf::otherFontFormats()
     QVERIFY(ask(u"pdffonts"_s, {u"FILE"_s}, buffer.data()).contains(type));
     QVERIFY(ask(u"pdftotext"_s, {u"FILE"_s, u"-"_s}, buffer.data()).contains("清水镇"));
     comparePages(buffer.data(), laid);
-}
-
-void TestPdf::structure()
-{
-    BlockDocument blocks = document(u"sample"_s);
-    QStringList tree =
-        QString::fromUtf8(ask(u"pdfinfo"_s, {u"-struct"_s, u"FILE"_s}, pdf(blocks))).split(u'\n');
-    QStringList wanted = {u"Document"_s};
-    for (const Block &block : blocks.blocks) {
-        if (const auto *paragraph = std::get_if<ParagraphBlock>(&block)) {
-            const bool heading = paragraph->role <= TextRole::Heading4;
-            wanted.append(heading ? u"  H%1 (block)"_s.arg(int(paragraph->role) + 1) : u"  P (block)"_s);
-            continue;
-        }
-        const TableBlock &table = std::get<TableBlock>(block);
-        wanted.append(u"  Table (block)"_s);
-        for (int row = 0; row < table.rows; ++row) {
-            wanted.append(u"    TR"_s);
-            for (const BlockCell &cell : table.cells) {
-                if (cell.row == row)
-                    wanted.append(cell.role == BlockCell::Role::Figure ? u"      TD"_s : u"      TH"_s);
-            }
-        }
-    }
-    tree.removeIf([](const QString &line) {
-        return line.trimmed().isEmpty() || line.trimmed().startsWith(u'/') || line.contains(u"\""_s);
-    });
-    for (QString &element : tree)
-        element.remove(u':');
-    QCOMPARE(tree.join(u'\n'), wanted.join(u'\n'));
-    const QByteArray attributes = ask(u"pdfinfo"_s, {u"-struct"_s, u"FILE"_s}, pdf(blocks));
-    for (const char *attribute : {"RowSpan", "ColSpan", "Scope"})
-        QVERIFY2(attributes.contains(attribute), attribute);
-}
-
-// Characters' boxes as poppler finds them in the file.
-void TestPdf::gridFromGlyphPositions()
-{
-    BlockDocument blocks;
-    blocks.blocks.append(
-        ParagraphBlock{TextRole::Body, {{QString(26 + 28 * 21, u'国'), TextRole::Body}}, {}});
-    const QString boxes =
-        QString::fromUtf8(ask(u"pdftotext"_s, {u"-bbox-layout"_s, u"FILE"_s, u"-"_s}, pdf(blocks)));
-    static const QRegularExpression line(
-        u"<line xMin=\"([\\d.]+)\" yMin=\"([\\d.]+)\" xMax=\"([\\d.]+)\" yMax=\"([\\d.]+)\">\\s*<word[^>]*>([^<]*)</word>\\s*</line>"_s);
-    QList<QRectF> rects;
-    for (const QRegularExpressionMatch &match : line.globalMatch(boxes)) {
-        if (!match.captured(5).contains(u'国'))
-            continue;
-        const auto edge = [&](int i) { return match.captured(i).toDouble() / Paper::millimetre; };
-        rects.append(QRectF(QPointF(edge(1), edge(2)), QPointF(edge(3), edge(4))));
-        QCOMPARE(match.captured(5).size(), rects.size() == 1 ? 26 : 28);
-    }
-    QCOMPARE(rects.size(), 22);
-    constexpr qreal tolerance = 0.3; // mm
-    for (qsizetype i = 0; i < rects.size(); ++i) {
-        const qreal left = i == 0 ? 28 + 2 * 156 / 28.0 : 28;
-        QVERIFY(qAbs(rects[i].left() - left) < tolerance);
-        QVERIFY(qAbs(rects[i].right() - (28 + 156)) < tolerance);
-        QVERIFY(qAbs(rects[i].center().y() - (37 + (qreal(i) + 0.5) * 225 / 22)) < 1);
-        if (i > 0)
-            QVERIFY(qAbs(rects[i].top() - rects[i - 1].top() - 225 / 22.0) < 0.05);
-    }
 }
 
 void TestPdf::looksLikeThePreview()

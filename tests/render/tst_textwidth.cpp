@@ -51,6 +51,8 @@ void TestTextWidth::signature_data()
     QTest::newRow("same length") << u"清水镇人民政"_s << u"2026年1月9日"_s << 2.0 << 0.0;
     // The date ends 2 from the right and begins at 28 - 2 - 7 = 19, the agency at 17.
     QTest::newRow("long date") << u"清水镇政府"_s << u"2026年10月29日"_s << 6.0 << 2.0;
+    // The office goes on in a second line: its first begins at 2, the date at 4.
+    QTest::newRow("longer than a line") << QString(40, u'局') << u"2026年1月9日"_s << 2.0 << 18.0;
     QTest::newRow("no date") << u"清水镇政府"_s << QString() << 2.0 << 2.0;
 }
 

@@ -117,6 +117,8 @@ private:
         else if (m_manner.signs && number && kind == FigureKind::Count && *number >= 1000)
             text = QString::number(*number / 1000) + u',' +
                    QString::number(*number % 1000).rightJustified(3, u'0');
+        else if (m_manner.signs && number && kind == FigureKind::Amount)
+            text += u"万元"_s;
         for (QChar &c : text) {
             if (m_manner.fullWidth && c >= u'0' && c <= u'9')
                 c = QChar(c.unicode() + 0xfee0);

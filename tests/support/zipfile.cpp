@@ -37,4 +37,51 @@ QByteArray docxOf(const QByteArray &body, const QList<std::pair<QByteArray, QByt
     return zipOf(entries);
 }
 
+QByteArray ofdOf(const QList<QByteArray> &pages, const QList<std::pair<QByteArray, QByteArray>> &parts)
+{
+    const auto part = [](const QByteArray &root, const QByteArray &content) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ofd:" + root +
+               " xmlns:ofd=\"http://www.ofdspec.org/2016\">" + content + "</ofd:" + root + '>';
+    };
+    QList<std::pair<QByteArray, QByteArray>> entries = parts;
+    QByteArray list;
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        const QByteArray name = "Pages/" + QByteArray::number(i) + ".xml";
+        list += "<ofd:Page ID=\"" + QByteArray::number(i + 10) + "\" BaseLoc=\"" + name + "\"/>";
+        entries.append({"Doc_0/" + name, part("Page", "<ofd:Content><ofd:Layer>" + pages.at(i) +
+                                                          "</ofd:Layer></ofd:Content>")});
+    }
+    entries.append(
+        {"Doc_0/Document.xml",
+         part("Document", "<ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox>"
+                          "</ofd:PageArea></ofd:CommonData><ofd:Pages>" +
+                              list + "</ofd:Pages>")});
+    entries.append(
+        {"OFD.xml", part("OFD", "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>")});
+    return zipOf(entries);
+}
+
+QByteArray changedEntries(const QByteArray &archive, const QByteArray &names,
+                          const std::function<QByteArray(QByteArray)> &change)
+{
+    zip_source_t *source =
+        zip_source_buffer_create(archive.constData(), zip_uint64_t(archive.size()), 0, nullptr);
+    zip_t *zip = zip_open_from_source(source, ZIP_RDONLY, nullptr);
+    if (!zip)
+        return {};
+    QList<std::pair<QByteArray, QByteArray>> entries;
+    for (zip_int64_t i = 0; i < zip_get_num_entries(zip, 0); ++i) {
+        zip_stat_t stat;
+        zip_stat_index(zip, zip_uint64_t(i), 0, &stat);
+        QByteArray content(qsizetype(stat.size), Qt::Uninitialized);
+        zip_file_t *file = zip_fopen_index(zip, zip_uint64_t(i), 0);
+        zip_fread(file, content.data(), stat.size);
+        zip_fclose(file);
+        const QByteArray name(stat.name);
+        entries.append({name, name.startsWith(names) ? change(content) : content});
+    }
+    zip_discard(zip);
+    return zipOf(entries);
+}
+
 } // namespace nianbao

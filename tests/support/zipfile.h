@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QList>
 
+#include <functional>
 #include <utility>
 
 namespace nianbao {
@@ -12,5 +13,12 @@ QByteArray zipOf(const QList<std::pair<QByteArray, QByteArray>> &entries, const 
 
 // A Word document with this in its body, and other parts by name.
 QByteArray docxOf(const QByteArray &body, const QList<std::pair<QByteArray, QByteArray>> &parts = {});
+
+// An OFD with these pages, each what its Content element holds, and other parts by name.
+QByteArray ofdOf(const QList<QByteArray> &pages, const QList<std::pair<QByteArray, QByteArray>> &parts = {});
+
+// The archive with what `change` makes of each entry whose name begins so.
+QByteArray changedEntries(const QByteArray &archive, const QByteArray &names,
+                          const std::function<QByteArray(QByteArray)> &change);
 
 } // namespace nianbao

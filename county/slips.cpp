@@ -1,4 +1,5 @@
-#include "app/cli/slips.h"
+#include "county/slips.h"
+
 #include "models/commitfile.h"
 
 #include <QCoreApplication>
@@ -8,13 +9,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace nianbao::cli {
+namespace nianbao {
 
 namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(CliSlips)
+    Q_DECLARE_TR_FUNCTIONS(Slips)
 };
 
 } // namespace
@@ -84,4 +85,4 @@ Result<void> Slips::write(const Report &report, const CheckResult &result)
     return {};
 }
 
-} // namespace nianbao::cli
+} // namespace nianbao

@@ -7,7 +7,7 @@
 
 #include <vector>
 
-namespace nianbao::cli {
+namespace nianbao {
 
 // Return slips written to a folder, a file a unit and format.
 class Slips
@@ -36,4 +36,4 @@ private:
     QSet<QString> m_names;
 };
 
-} // namespace nianbao::cli
+} // namespace nianbao

@@ -1,4 +1,4 @@
-#include "app/cli/pipeline.h"
+#include "app/cli/interrupt.h"
 
 #include <csignal>
 

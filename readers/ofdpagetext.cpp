@@ -1,0 +1,174 @@
+#include "readers/ofdpagetext.h"
+
+#include "readers/limits.h"
+#include "readers/xmlwalker.h"
+
+#include <QTransform>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao {
+
+namespace {
+
+constexpr double PointsPerMillimetre = 72 / 25.4;
+// Of a face's type, above the baseline.
+constexpr double Ascent = 0.88;
+
+// Numbers between white space; what is none counts as 0.
+QList<double> numbers(const QString &text)
+{
+    QList<double> result;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const QString &word : words)
+        result += word.toDouble();
+    return result;
+}
+
+// The steps from each character to the next; "g n d" stands for n times d.
+QList<double> steps(const QString &deltas, qsizetype most)
+{
+    QList<double> result;
+    const QStringList words = deltas.split(u' ', Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < words.size() && result.size() < most; ++i) {
+        if (words.at(i) == "g"_L1 && i + 2 < words.size()) {
+            const qsizetype count = std::clamp<qsizetype>(words.at(i + 1).toInt(), 0, most - result.size());
+            result += QList<double>(count, words.at(i + 2).toDouble());
+            i += 2;
+        } else {
+            result += words.at(i).toDouble();
+        }
+    }
+    return result;
+}
+
+// The run of characters of one TextCode, in the units of its object.
+struct Run
+{
+    QString text;
+    double x = 0;
+    double y = 0; // of the baseline
+    QList<double> stepsAcross;
+    QList<double> stepsDown;
+};
+
+class PageParser : private XmlWalker
+{
+    Q_DECLARE_TR_FUNCTIONS(nianbao::Reader)
+
+public:
+    explicit PageParser(const QByteArray &xml)
+        : XmlWalker(xml)
+    {
+    }
+
+    OfdPageText run()
+    {
+        if (step() && isStart())
+            readPage();
+        m_page.error = error();
+        return m_page;
+    }
+
+private:
+    void readPage()
+    {
+        inside([&] {
+            if (is("PhysicalBox"_L1))
+                m_page.height = ofdBoxHeight(text());
+            else if (is("Template"_L1))
+                m_page.templates += attribute("TemplateID"_L1);
+            else if (is("TextObject"_L1))
+                readObject();
+            if (m_characters > limits::PageText)
+                fail(tr("A page of the OFD holds more text than a page can show."));
+        });
+    }
+
+    void readObject()
+    {
+        const QList<double> boundary = numbers(attribute("Boundary"_L1));
+        const QList<double> matrix = numbers(attribute("CTM"_L1));
+        const double size = attribute("Size"_L1).toDouble();
+        if (attribute("Visible"_L1) == "false"_L1 || boundary.size() < 2 || size <= 0)
+            return skip();
+        QTransform place;
+        if (matrix.size() == 6)
+            place = QTransform(matrix[0], matrix[1], matrix[2], matrix[3], matrix[4], matrix[5]);
+        place *= QTransform::fromTranslate(boundary[0], boundary[1]);
+        place *= QTransform::fromScale(PointsPerMillimetre, PointsPerMillimetre);
+        Run run;
+        inside([&] {
+            if (!is("TextCode"_L1))
+                return;
+            // A run without a place goes on where the last one began.
+            if (const QString x = attribute("X"_L1); !x.isEmpty())
+                run.x = x.toDouble();
+            if (const QString y = attribute("Y"_L1); !y.isEmpty())
+                run.y = y.toDouble();
+            const QString across = attribute("DeltaX"_L1);
+            const QString down = attribute("DeltaY"_L1);
+            run.text = text();
+            m_characters += run.text.size();
+            run.stepsAcross = steps(across, run.text.size());
+            run.stepsDown = steps(down, run.text.size());
+            addRun(run, size, place);
+        });
+    }
+
+    // Characters that follow each other closely are one piece.
+    void addRun(const Run &run, double size, const QTransform &place)
+    {
+        QString piece;
+        QRectF box;
+        double x = run.x;
+        double y = run.y;
+        const auto finish = [&] {
+            if (!piece.isEmpty())
+                m_page.texts += PlacedText{piece, place.mapRect(box)};
+            piece.clear();
+        };
+        const QList<uint> characters = run.text.toUcs4();
+        for (qsizetype i = 0; i < characters.size(); ++i) {
+            const uint code = characters.at(i);
+            const double usual = code >= 0x2e80 ? size : size / 2;
+            const double down = i < run.stepsDown.size() ? run.stepsDown.at(i) : 0;
+            double across = down == 0 ? usual : 0;
+            if (i < run.stepsAcross.size())
+                across = run.stepsAcross.at(i);
+            const double width = across > 0 ? std::min(across, size) : usual;
+            if (QChar::isSpace(code)) {
+                finish();
+            } else {
+                const QRectF character(x, y - Ascent * size, width, size);
+                box = piece.isEmpty() ? character : box.united(character);
+                piece += QString::fromUcs4(reinterpret_cast<const char32_t *>(&code), 1);
+            }
+            x += across;
+            y += down;
+            constexpr double Apart = 0.3; // of the size of type
+            if (down != 0 || across < 0 || across - width > Apart * size)
+                finish();
+        }
+        finish();
+    }
+
+    OfdPageText m_page;
+    qsizetype m_characters = 0;
+};
+
+} // namespace
+
+double ofdBoxHeight(const QString &box)
+{
+    return numbers(box).value(3) * PointsPerMillimetre;
+}
+
+OfdPageText readOfdPage(const QByteArray &xml)
+{
+    return PageParser(xml).run();
+}
+
+} // namespace nianbao

@@ -1,0 +1,129 @@
+#include "readers/pagelayout.h"
+
+#include "readers/limits.h"
+#include "readers/placedtable.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace nianbao {
+
+namespace {
+
+// Files may say anything about places; far off the paper all is the same.
+double bounded(double coordinate)
+{
+    constexpr double Far = 100'000;
+    return std::isfinite(coordinate) ? std::clamp(coordinate, -Far, Far) : 0;
+}
+
+QRectF bounded(const QRectF &box)
+{
+    return {QPointF(bounded(box.left()), bounded(box.top())),
+            QPointF(bounded(box.right()), bounded(box.bottom()))};
+}
+
+} // namespace
+
+void PageLayout::addPage(const QList<PlacedText> &pieces, double height)
+{
+    QList<PlacedText> placed;
+    placed.reserve(pieces.size());
+    for (const PlacedText &piece : pieces)
+        placed += PlacedText{piece.text, bounded(piece.box)};
+    m_pieces += pieces.size();
+    m_pages += PageLines{linesOf(placed), bounded(height)};
+}
+
+bool PageLayout::isEmpty() const
+{
+    return m_pieces == 0;
+}
+
+bool PageLayout::isTooLong() const
+{
+    return m_pieces > limits::PlacedTexts;
+}
+
+SourceDocument PageLayout::take()
+{
+    m_document.notes = dropMargins(m_pages);
+    for (const PageLines &page : std::as_const(m_pages))
+        readPage(page.lines);
+    int line = 0;
+    for (SourceBlock &block : m_document.blocks)
+        block.line = ++line;
+    return std::exchange(m_document, {});
+}
+
+void PageLayout::readPage(const TextLines &lines)
+{
+    ++m_page;
+    Extent extent{1e9, -1e9};
+    for (const TextLine &line : lines) {
+        extent.left = std::min(extent.left, line.box.left());
+        extent.right = std::max(extent.right, line.box.right());
+    }
+    qsizetype done = 0;
+    const auto addText = [&](qsizetype until) {
+        for (; done < until; ++done)
+            addParagraphLine(lines[done], extent);
+    };
+    for (qsizetype row = 0; row < lines.size(); ++row) {
+        if (!lines[row].isFigureRow())
+            continue;
+        addText(tableBegin(lines, done, row));
+        const qsizetype end = tableEnd(lines, row);
+        addTable(lines.sliced(done, end - done));
+        done = end;
+        row = end - 1;
+    }
+    addText(lines.size());
+}
+
+void PageLayout::addTable(const TextLines &lines)
+{
+    m_inParagraph = false;
+    SourceBlock grid = placedTable(lines);
+    grid.page = m_page;
+    m_document.blocks.append(grid);
+}
+
+bool PageLayout::continuesParagraph(const TextLine &line, const Extent &page) const
+{
+    if (!m_inParagraph)
+        return false;
+    const double em = emOf(line.box);
+    const bool indented = line.box.left() > page.left + 1.2 * em;
+    const bool reachesEnd = m_previous.box.right() > m_previousRight - 2.2 * em;
+    const bool samePage = m_document.blocks.last().page == m_page || line.box.top() < m_previous.box.top();
+    const double gap = line.box.top() - m_previous.box.bottom();
+    const bool near = line.box.top() < m_previous.box.top() || gap < 1.5 * em;
+    const bool sameSize = std::abs(emOf(m_previous.box) - em) < 0.35 * em;
+    return !indented && reachesEnd && near && sameSize && samePage && page.right > page.left;
+}
+
+void PageLayout::addParagraphLine(const TextLine &line, const Extent &page)
+{
+    QString text;
+    for (const TextSegment &segment : line.segments)
+        text += (text.isEmpty() ? u""_s : u"  "_s) + segment.text;
+    if (continuesParagraph(line, page)) {
+        QString &paragraph = m_document.blocks.last().text;
+        if (!isIdeograph(paragraph.back()) && !isIdeograph(text.front()))
+            paragraph += u' ';
+        paragraph += text;
+    } else {
+        SourceBlock block;
+        block.text = text;
+        block.page = m_page;
+        m_document.blocks.append(block);
+    }
+    m_inParagraph = true;
+    m_previous = line;
+    m_previousRight = page.right;
+}
+
+} // namespace nianbao

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "readers/pagemargins.h"
+#include "readers/source.h"
+
+namespace nianbao {
+
+// Finds lines, paragraphs and tables by position alone, for formats that tell of
+// none of them. Pages are added in order; a paragraph may run on to the next.
+class PageLayout
+{
+public:
+    // The height of the page in points.
+    void addPage(const QList<PlacedText> &pieces, double height);
+    bool isEmpty() const;   // no text on any page
+    bool isTooLong() const; // more text than any report
+    SourceDocument take();
+
+private:
+    // Between what margin the lines of a page stand.
+    struct Extent
+    {
+        double left = 0;
+        double right = 0;
+    };
+
+    void readPage(const TextLines &lines);
+    void addTable(const TextLines &lines);
+    void addParagraphLine(const TextLine &line, const Extent &page);
+    bool continuesParagraph(const TextLine &line, const Extent &page) const;
+
+    QList<PageLines> m_pages;
+    qsizetype m_pieces = 0;
+    SourceDocument m_document;
+    int m_page = 0;
+    bool m_inParagraph = false;
+    TextLine m_previous; // the last line of the paragraph in work
+    double m_previousRight = 0;
+};
+
+} // namespace nianbao

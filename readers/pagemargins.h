@@ -1,0 +1,20 @@
+#pragma once
+
+#include "readers/pagelines.h"
+
+#include <QStringList>
+
+namespace nianbao {
+
+struct PageLines
+{
+    TextLines lines;
+    double height = 0; // of the page, in points
+};
+
+// Takes out of the pages what stands in their margins and is no part of the text:
+// page numbers, and heads and feet that run through the document. Returns a
+// sentence about each sort.
+QStringList dropMargins(QList<PageLines> &pages);
+
+} // namespace nianbao
