@@ -1,5 +1,6 @@
 #include "county/countysum.h"
 
+#include "models/commitfile.h"
 #include "models/reportfile.h"
 
 #include <QCoreApplication>
@@ -109,9 +110,7 @@ Result<void> CountySum::saveWorkbook(const Report &county, const Roster &roster,
     if (Result<void> written = writeSumWorkbook(county, counted(), m_unreadable + attention(roster), file);
         !written)
         return written;
-    if (!file.commit())
-        return Error{file.errorString()};
-    return {};
+    return commitFile(file);
 }
 
 Result<Roster> CountySum::readRoster(const QString &file)

@@ -1,5 +1,7 @@
 #include "county/slips.h"
 
+#include "models/commitfile.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QRegularExpression>
@@ -77,8 +79,8 @@ Result<void> Slips::write(const Report &report, const CheckResult &result)
             return Error{file.fileName() + u": "_s + file.errorString()};
         if (Result<void> written = writer->write(*slip, {}, file); !written)
             return written;
-        if (!file.commit())
-            return Error{file.fileName() + u": "_s + file.errorString()};
+        if (const Result<void> done = commitFile(file); !done)
+            return Error{file.fileName() + u": "_s + done.error().message};
     }
     return {};
 }

@@ -108,7 +108,9 @@ void FigureDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &o
     painter->setFont(option.font);
     painter->setPen(palette.color(QPalette::Text));
     // A narrow label over many rows reads from the top where one begins to read.
-    const bool tall = option.rect.height() > 6 * option.fontMetrics.height();
+    const auto *model = static_cast<const FigureTableModel *>(index.model());
+    const CellSpec &cell = model->spec().cellAt(index.row(), index.column());
+    const bool tall = cell.rowSpan > 1 && option.rect.height() > 6 * option.fontMetrics.height();
     const int across = header || tall ? Qt::AlignHCenter : Qt::AlignLeft;
     // Its words stay in the part that is in sight.
     QRect room = option.rect;
@@ -117,8 +119,6 @@ void FigureDelegate::paintLabel(QPainter *painter, const QStyleOptionViewItem &o
         const QRect seen = room & view->viewport()->rect();
         room = seen.height() > 3 * option.fontMetrics.height() ? seen : room;
     }
-    const auto *model = static_cast<const FigureTableModel *>(index.model());
-    const CellSpec &cell = model->spec().cellAt(index.row(), index.column());
     painter->drawText(labelRoom(room), across | Qt::AlignVCenter,
                       m_labels.broken(cell, option.fontMetrics, labelRoom(option.rect).width()));
 }

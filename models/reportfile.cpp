@@ -1,5 +1,6 @@
 #include "models/reportfile.h"
 
+#include "models/commitfile.h"
 #include "models/jsonwriter.h"
 
 #include <QCoreApplication>
@@ -375,9 +376,9 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 limit)
 Result<void> writeWholeFile(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         return Error{file.errorString()};
-    return {};
+    return commitFile(file);
 }
 
 Result<Report> loadReport(const QString &path, const Editions &editions)

@@ -1,5 +1,6 @@
 #include "render/exporter.h"
 
+#include "models/commitfile.h"
 #include "models/reportfile.h"
 
 #include <QCoreApplication>
@@ -59,9 +60,7 @@ Result<void> Exporter::write(const Report &report, const QString &path)
     const QByteArray data = m_carriesReport ? publishedJson(report) : QByteArray();
     if (Result<void> written = m_writer->write(m_composer.compose(report), data, file); !written)
         return written;
-    if (!file.commit())
-        return Error{file.errorString()};
-    return {};
+    return commitFile(file);
 }
 
 QStringList Exporter::remarks() const

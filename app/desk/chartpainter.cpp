@@ -1,6 +1,7 @@
 #include "app/desk/chartpainter.h"
 
 #include "forms/ink.h"
+#include "models/commitfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -208,9 +209,7 @@ Result<void> exportChart(const Chart &chart, const QFont &font, const QString &p
         return Error{file.errorString()};
     if (Result<void> written = writeChart(chart, painter, QFileInfo(path).suffix().toLower(), file); !written)
         return written;
-    if (!file.commit())
-        return Error{file.errorString()};
-    return {};
+    return commitFile(file);
 }
 
 } // namespace nianbao

@@ -54,9 +54,11 @@ QString rowsOf(const QString &editionId, const QString &table)
 // What to do: what a wording says to every report, after what it says of this one.
 QString adviceOf(const Rule &rule)
 {
-    QStringList wordings{rule.wording};
+    QStringList wordings;
     QStringList names = rule.variants.keys();
     names.sort();
+    if (names.isEmpty())
+        wordings += rule.wording;
     for (const QString &name : std::as_const(names))
         wordings += rule.variants.value(name);
     QStringList kept;

@@ -1,5 +1,5 @@
 // Pictures of the window, for the guide and for looking at what was built:
-//   nianbao_screens OUT.png [--dark] [--size 1400x900] [--lang L] [--start]
+//   nianbao_screens OUT.png [--dark|--contrast] [--size 1400x900] [--lang L] [--start]
 //       [--part SECTION [--cell ROW.COLUMN]] [--finding N] [--ignored]
 //       [--dialog ready|wizard|import|recovery|rules|ignore|paste|starters] [--pack RULES] [--step N]
 //       [--guide PAGE [--text T]] [FILE]
@@ -52,6 +52,19 @@ QPalette darkPalette()
     return palette;
 }
 
+QPalette contrastPalette()
+{
+    QPalette palette(Qt::black, Qt::black);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::BrightText,
+                            QPalette::ToolTipText})
+        palette.setColor(role, Qt::white);
+    palette.setColor(QPalette::Base, Qt::black);
+    palette.setColor(QPalette::Highlight, Qt::yellow);
+    palette.setColor(QPalette::HighlightedText, Qt::black);
+    palette.setColor(QPalette::Link, Qt::cyan);
+    return palette;
+}
+
 // The desk once all is read.
 int grabDesk(DeskWindow &desk, const QCommandLineParser &parser, const QString &file)
 {
@@ -87,6 +100,7 @@ int main(int argc, char *argv[])
     parser.addPositionalArgument(u"OUT"_s, {});
     parser.addPositionalArgument(u"FILE"_s, {});
     parser.addOptions({{u"dark"_s, {}},
+                       {u"contrast"_s, {}},
                        {u"start"_s, {}},
                        {u"dialog"_s, {}, u"D"_s},
                        {u"step"_s, {}, u"N"_s},
@@ -111,6 +125,8 @@ int main(int argc, char *argv[])
     QApplication::setStyle(QStyleFactory::create(u"fusion"_s));
     if (parser.isSet(u"dark"_s))
         QApplication::setPalette(darkPalette());
+    if (parser.isSet(u"contrast"_s))
+        QApplication::setPalette(contrastPalette());
     const QString language = installTranslations(application, parser.value(u"lang"_s));
 
     const Editions editions = Editions::standard();

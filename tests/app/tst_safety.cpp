@@ -10,6 +10,11 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
+
 using namespace nianbao;
 using namespace Qt::StringLiterals;
 
@@ -27,6 +32,8 @@ private Q_SLOTS:
     void openFilesAreLocked();
     void changesOfOthersAreNoticed();
     void lastSavesAreKept();
+    void fullDisksKeepWhatWasThere_data();
+    void fullDisksKeepWhatWasThere();
 
 private:
     Report blank() const { return Report(m_editions.find(u"2021"), 2025); }
@@ -159,6 +166,38 @@ void TestSafety::lastSavesAreKept()
     QCOMPARE(*readWholeFile(entries.first().file, 100), QByteArray::number(Backups::Most + 2));
     QVERIFY(entries.first().at > entries.last().at);
     QCOMPARE(backups.of(u"/b/report.nianbao"_s).size(), 1);
+}
+
+void TestSafety::fullDisksKeepWhatWasThere_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::newRow("found out at the end") << 8'000;
+    QTest::newRow("found out on the way") << 200'000;
+}
+
+// A limit on the size of files stands in for the full disk.
+void TestSafety::fullDisksKeepWhatWasThere()
+{
+#ifndef Q_OS_UNIX
+    QSKIP("needs a limit on the size of files");
+#else
+    QFETCH(int, size);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"a.nianbao"_s);
+    QVERIFY(writeWholeFile(path, "what was there"));
+    std::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
+    rlimit small = before;
+    small.rlim_cur = 4096;
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
+    const Result<void> written = writeWholeFile(path, QByteArray(size, 'x'));
+    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
+    QVERIFY(!written);
+    QVERIFY(!written.error().message.isEmpty());
+    QCOMPARE(*readWholeFile(path, 1000), QByteArray("what was there"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.nianbao"_s});
+#endif
 }
 
 QTEST_GUILESS_MAIN(TestSafety)
