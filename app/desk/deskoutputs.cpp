@@ -52,7 +52,7 @@ QString DeskOutputs::askUnit()
 {
     QSettings settings;
     bool accepted = false;
-    const QString unit =
+    QString unit =
         QInputDialog::getText(m_window, tr("The county's report"), tr("Name of the county's office"),
                               QLineEdit::Normal, settings.value(UnitKey).toString(), &accepted)
             .trimmed();
