@@ -2,7 +2,7 @@
 #include "app/cli/findingsjson.h"
 #include "app/cli/inputs.h"
 #include "app/cli/rulesoption.h"
-#include "county/difftext.h"
+#include "app/county/difftext.h"
 #include "models/checks/check.h"
 #include "models/reportdiff.h"
 

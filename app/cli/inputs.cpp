@@ -1,6 +1,6 @@
 #include "app/cli/inputs.h"
 
-#include "county/reportfolder.h"
+#include "app/county/reportfolder.h"
 
 #include <QFile>
 #include <QFileInfo>

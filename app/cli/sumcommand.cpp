@@ -2,8 +2,8 @@
 #include "app/cli/inputs.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/rulesoption.h"
-#include "county/countysum.h"
-#include "county/inorder.h"
+#include "app/county/countysum.h"
+#include "app/county/inorder.h"
 #include "models/reportfile.h"
 
 using namespace Qt::StringLiterals;

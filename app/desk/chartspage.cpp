@@ -1,8 +1,8 @@
 #include "app/desk/chartspage.h"
 
+#include "app/county/desk.h"
 #include "app/desk/chartpainter.h"
 #include "app/messages.h"
-#include "county/desk.h"
 #include "forms/ink.h"
 #include "forms/quietlabel.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "county/chart.h"
+#include "app/county/chart.h"
 
 #include <QScrollArea>
 

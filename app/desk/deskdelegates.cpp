@@ -1,7 +1,7 @@
 #include "app/desk/deskdelegates.h"
 
-#include "county/deskmodel.h"
-#include "county/rulematrixmodel.h"
+#include "app/county/deskmodel.h"
+#include "app/county/rulematrixmodel.h"
 #include "forms/ink.h"
 #include "forms/marks.h"
 

@@ -1,11 +1,11 @@
 #include "app/desk/deskoutputs.h"
 
+#include "app/county/desk.h"
+#include "app/county/difftext.h"
+#include "app/county/slips.h"
 #include "app/desk/textdialog.h"
 #include "app/documentfile.h"
 #include "app/messages.h"
-#include "county/desk.h"
-#include "county/difftext.h"
-#include "county/slips.h"
 #include "models/reportfile.h"
 #include "readers/readers.h"
 

@@ -1,5 +1,6 @@
 #include "app/desk/deskwindow.h"
 
+#include "app/county/deskmodel.h"
 #include "app/deadline.h"
 #include "app/desk/chartspage.h"
 #include "app/desk/deskoutputs.h"
@@ -9,7 +10,6 @@
 #include "app/desk/unittexts.h"
 #include "app/messages.h"
 #include "app/waybutton.h"
-#include "county/deskmodel.h"
 #include "forms/icons.h"
 #include "forms/ink.h"
 #include "forms/quietlabel.h"

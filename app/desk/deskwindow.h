@@ -1,6 +1,6 @@
 #pragma once
 
-#include "county/desk.h"
+#include "app/county/desk.h"
 
 #include <QMainWindow>
 

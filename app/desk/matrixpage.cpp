@@ -1,8 +1,8 @@
 #include "app/desk/matrixpage.h"
 
+#include "app/county/desk.h"
+#include "app/county/rulematrixmodel.h"
 #include "app/desk/deskdelegates.h"
-#include "county/desk.h"
-#include "county/rulematrixmodel.h"
 #include "forms/ink.h"
 
 #include <QHeaderView>

@@ -1,7 +1,7 @@
 #include "app/desk/sumpage.h"
 
-#include "county/desk.h"
-#include "county/figurepartsmodel.h"
+#include "app/county/desk.h"
+#include "app/county/figurepartsmodel.h"
 #include "forms/figuretableview.h"
 #include "forms/ink.h"
 #include "forms/quietlabel.h"

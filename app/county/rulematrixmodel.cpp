@@ -1,6 +1,6 @@
-#include "county/rulematrixmodel.h"
+#include "app/county/rulematrixmodel.h"
 
-#include "county/desk.h"
+#include "app/county/desk.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "county/countysum.h"
-#include "county/deskentry.h"
+#include "app/county/countysum.h"
+#include "app/county/deskentry.h"
 
 namespace nianbao {
 

@@ -1,6 +1,6 @@
-#include "county/figurepartsmodel.h"
+#include "app/county/figurepartsmodel.h"
 
-#include "county/desk.h"
+#include "app/county/desk.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,4 +1,4 @@
-#include "county/deskfilter.h"
+#include "app/county/deskfilter.h"
 
 using namespace Qt::StringLiterals;
 

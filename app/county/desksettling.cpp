@@ -1,4 +1,4 @@
-#include "county/desksettling.h"
+#include "app/county/desksettling.h"
 
 #include <QFileInfo>
 

@@ -1,6 +1,6 @@
-#include "county/chart.h"
+#include "app/county/chart.h"
 
-#include "county/desksettling.h"
+#include "app/county/desksettling.h"
 
 #include <QCoreApplication>
 #include <QFile>

@@ -1,4 +1,4 @@
-#include "county/desk.h"
+#include "app/county/desk.h"
 
 #include "models/checks/datecheck.h"
 #include "readers/readers.h"

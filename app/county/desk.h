@@ -1,7 +1,7 @@
 #pragma once
 
-#include "county/desksettling.h"
-#include "county/reportfolder.h"
+#include "app/county/desksettling.h"
+#include "app/county/reportfolder.h"
 
 #include <QFutureWatcher>
 #include <QObject>

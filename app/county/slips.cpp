@@ -1,4 +1,4 @@
-#include "county/slips.h"
+#include "app/county/slips.h"
 
 #include "models/commitfile.h"
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "county/deskentry.h"
+#include "app/county/deskentry.h"
 
 #include <QAbstractTableModel>
 

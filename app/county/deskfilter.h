@@ -1,6 +1,6 @@
 #pragma once
 
-#include "county/deskmodel.h"
+#include "app/county/deskmodel.h"
 
 #include <QSortFilterProxyModel>
 

@@ -1,6 +1,6 @@
-#include "county/deskmodel.h"
+#include "app/county/deskmodel.h"
 
-#include "county/desk.h"
+#include "app/county/desk.h"
 #include "readers/readers.h"
 
 #include <QFileInfo>

@@ -1,4 +1,4 @@
-#include "county/countysum.h"
+#include "app/county/countysum.h"
 
 #include "models/commitfile.h"
 #include "models/reportfile.h"

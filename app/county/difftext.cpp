@@ -1,4 +1,4 @@
-#include "county/difftext.h"
+#include "app/county/difftext.h"
 
 #include <QCoreApplication>
 

@@ -1,6 +1,6 @@
-#include "county/entryfindingsmodel.h"
+#include "app/county/entryfindingsmodel.h"
 
-#include "county/desk.h"
+#include "app/county/desk.h"
 #include "models/findingsmodel.h"
 
 #include <algorithm>

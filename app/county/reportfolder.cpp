@@ -1,4 +1,4 @@
-#include "county/reportfolder.h"
+#include "app/county/reportfolder.h"
 
 #include "readers/readers.h"
 
