@@ -28,6 +28,7 @@ mustache::data itemData(const Finding &finding, int number, int count, const Rep
     item.set("number", std::to_string(number));
     item.set("message", templateLine(finding.message));
     item.set("basis", templateLine(finding.basis));
+    item.set("explained", finding.ignored.has_value());
     item.set("reason", templateLine(finding.ignored.value_or(QString())));
     item.set("many", count > 1);
     // A text finding says where it is; one of figures only which row and column.
