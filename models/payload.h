@@ -50,7 +50,7 @@ public:
     // `section=text` and `table.row.column=figure`, empty ones left out.
     QByteArray canonical() const;
 
-    // Binds the content to the data it was made from: SHA-256 of the report
+    // Binds the content to the data it was made from: BLAKE2b-256 of the report
     // file's bytes, one zero byte and canonical(), in lower-case hexadecimal
     // digits. A reader that recognised the content of a file computes it again
     // over the bytes found there: equal means that the data is still what the
