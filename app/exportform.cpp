@@ -134,6 +134,7 @@ void ExportForm::addOptions(QFormLayout *form)
 void ExportForm::addFaces(QFormLayout *form)
 {
     auto *row = new QHBoxLayout;
+    row->setSpacing(Rhythm);
     auto *change = new QPushButton(tr("C&hange…"));
     change->setAutoDefault(false);
     m_faces->setWordWrap(true);
@@ -150,6 +151,7 @@ QLayout *ExportForm::withButton(QLineEdit *field, void (ExportForm::*choose)())
     button->setAutoDefault(false);
     connect(button, &QPushButton::clicked, this, choose);
     auto *row = new QHBoxLayout;
+    row->setSpacing(Rhythm);
     row->addWidget(field, 1);
     row->addWidget(button);
     return row;

@@ -109,7 +109,7 @@ ParagraphEdit::ParagraphEdit(QWidget *parent)
     body.setFamilies(QStringList{u"仿宋_GB2312"_s, u"仿宋"_s, u"FangSong"_s, u"FandolFang"_s} +
                      QStringList{body.family()});
     setFont(body);
-    document()->setDocumentMargin(2);
+    document()->setDocumentMargin(Rhythm); // room for the line beside last year's paragraphs
     m_chips = new FigureChips(this);
     new LevelHighlighter(this);
     formatBlocks();
@@ -326,7 +326,7 @@ void ParagraphEdit::formatBlocks()
 
 void ParagraphEdit::layOutPage()
 {
-    const int line = int(QFontMetricsF(font()).horizontalAdvance(u'国') * LineCharacters) + 4;
+    const int line = int(QFontMetricsF(font()).horizontalAdvance(u'国') * LineCharacters) + 2 * Rhythm;
     const int margin = std::max(3 * Rhythm, (width() - line) / 2);
     setViewportMargins(margin, 2 * Rhythm, margin, 0);
 }
