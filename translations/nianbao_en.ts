@@ -2296,8 +2296,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>About Nianbao</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software; the source is under the MIT licence.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software; the source is under the MIT licence.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Continue from last year&apos;s…</source>

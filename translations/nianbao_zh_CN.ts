@@ -2265,8 +2265,8 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>关于年报</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software under the MIT licence.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;年报 %1&lt;/h3&gt;&lt;p&gt;政府信息公开工作年度报告编辑器。&lt;/p&gt;&lt;p&gt;自由软件，以 MIT 许可证发布。&lt;/p&gt;</translation>
+        <source>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software; the source is under the MIT licence.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;年报 %1&lt;/h3&gt;&lt;p&gt;政府信息公开工作年度报告编辑器。&lt;/p&gt;&lt;p&gt;自由软件，源代码以 MIT 许可证发布。&lt;/p&gt;</translation>
     </message>
     <message>
         <source>&amp;Continue from last year&apos;s…</source>
