@@ -31,7 +31,7 @@ QList<int> columnWidths(const TableSpec &table, int width, const QList<int> &lea
             shares += fixed.at(i) ? 0 : table.widths.at(i);
         }
         for (int i = 0; i < table.columns; ++i) {
-            if (fixed.at(i))
+            if (fixed.at(i) || shares == 0)
                 continue;
             widths[i] = int(qint64(room) * table.widths.at(i) / shares);
             if (widths.at(i) < least.at(i)) {

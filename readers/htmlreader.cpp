@@ -33,7 +33,7 @@ private:
     {
         const size_t rounded = (size + 15) & ~size_t(15);
         if (rounded > m_left) {
-            const size_t chunk = std::max<size_t>(rounded, 64 * 1024);
+            const size_t chunk = std::max(rounded, size_t(64 * limits::KiB));
             m_chunks.push_back(std::make_unique_for_overwrite<char[]>(chunk));
             m_next = m_chunks.back().get();
             m_left = chunk;
@@ -199,12 +199,11 @@ private:
             failed = true;
             return;
         }
-        if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_CDATA)
-            m_flow.add(node->v.text.text, preformatted);
-        else if (node->type == GUMBO_NODE_WHITESPACE)
-            m_flow.add(node->v.text.text, preformatted);
-        else if (node->type == GUMBO_NODE_ELEMENT)
+        if (node->type == GUMBO_NODE_ELEMENT)
             visitElement(node, depth, preformatted);
+        else if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_CDATA ||
+                 node->type == GUMBO_NODE_WHITESPACE)
+            m_flow.add(node->v.text.text, preformatted);
     }
 
     void visitElement(const GumboNode *node, int depth, bool preformatted)

@@ -8,20 +8,23 @@ namespace nianbao {
 // bounds are refused with one sentence before they cost memory or time.
 namespace limits {
 
-inline constexpr qint64 FileSize = 64LL * 1024 * 1024;
-inline constexpr qint64 UnpackedSize = 256LL * 1024 * 1024;
+inline constexpr qint64 KiB = 1024;
+inline constexpr qint64 MiB = 1024 * KiB;
+
+inline constexpr qint64 FileSize = 64 * MiB;
+inline constexpr qint64 UnpackedSize = 256 * MiB;
 inline constexpr qint64 CompressionRatio = 200; // of one archive entry larger than a megabyte
 inline constexpr qint64 ArchiveEntries = 10'000;
 inline constexpr int NestingDepth = 500; // XML and HTML elements
 inline constexpr int HtmlTags = 400'000;
-inline constexpr int Cells = 200'000;                    // of all grids, each counted with the area it spans
-inline constexpr int Blocks = 200'000;                   // paragraphs and grids
-inline constexpr int Pages = 500;                        // of a PDF or OFD
-inline constexpr qint64 PdfContent = 64LL * 1024 * 1024; // bytes of drawing instructions
-inline constexpr qint64 PdfText = 400'000;               // bytes of text in them, two a character
-inline constexpr qint64 PdfPageText = 40'000;            // of one page
-inline constexpr int PageText = 50'000;                  // characters on one of them
-inline constexpr int PlacedTexts = 500'000;              // stretches of text on all of them
+inline constexpr int Cells = 200'000;          // of all grids, each counted with the area it spans
+inline constexpr int Blocks = 200'000;         // paragraphs and grids
+inline constexpr int Pages = 500;              // of a PDF or OFD
+inline constexpr qint64 PdfContent = 64 * MiB; // bytes of drawing instructions
+inline constexpr qint64 PdfText = 400'000;     // bytes of text in them, two a character
+inline constexpr qint64 PdfPageText = 40'000;  // of one page
+inline constexpr int PageText = 50'000;        // characters on one of them
+inline constexpr int PlacedTexts = 500'000;    // stretches of text on all of them
 
 } // namespace limits
 

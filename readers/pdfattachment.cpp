@@ -71,7 +71,7 @@ private:
         const qpdf_oh kids = key(node, "/Kids");
         for (int i = 0; i < items(kids) && depth < DeepestNameTree && m_seen < MostAttachments; ++i) {
             ++m_seen;
-            const CarriedReport found = findIn(qpdf_oh_get_array_item(m_qpdf, kids, i), depth + 1);
+            CarriedReport found = findIn(qpdf_oh_get_array_item(m_qpdf, kids, i), depth + 1);
             if (!found.json.isEmpty())
                 return found;
         }

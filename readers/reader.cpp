@@ -33,13 +33,13 @@ Result<QByteArray> readContent(QIODevice &device)
 {
     const auto tooLarge = [] {
         return Error{Reader::tr("The file is larger than %1 MiB; an annual report is far smaller.")
-                         .arg(limits::FileSize / (1024 * 1024))};
+                         .arg(limits::FileSize / limits::MiB)};
     };
     if (!device.isSequential() && device.size() > limits::FileSize)
         return tooLarge();
     QByteArray content;
     while (content.size() <= limits::FileSize) {
-        const QByteArray piece = device.read(1024 * 1024);
+        const QByteArray piece = device.read(limits::MiB);
         if (piece.isEmpty())
             break;
         content += piece;
@@ -67,7 +67,7 @@ Result<SourceDocument> Reader::read(const QByteArray &content) const
         return Error{tr("The file is empty.")};
     if (content.size() > limits::FileSize) {
         return Error{tr("The file is larger than %1 MiB; an annual report is far smaller.")
-                         .arg(limits::FileSize / (1024 * 1024))};
+                         .arg(limits::FileSize / limits::MiB)};
     }
     Result<SourceDocument> document = parse(content);
     if (!document)

@@ -12,7 +12,7 @@ namespace nianbao {
 
 namespace {
 
-QString folded(QString name)
+QString folded(const QString &name)
 {
     return name.simplified().remove(u' ');
 }

@@ -260,7 +260,8 @@ private:
                 return false;
             const TableShape::Row &expected = m_shape.rows[size_t(row)];
             const bool silent = m_runs[i].zone.size() <= 2;
-            if (!silent && expected.label.common(m_runs[i].zone) * 3 < m_runs[i].lastText()->folded.size())
+            if (!silent &&
+                3 * qsizetype(expected.label.common(m_runs[i].zone)) < m_runs[i].lastText()->folded.size())
                 return false;
         }
         return true;

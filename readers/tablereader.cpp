@@ -259,8 +259,9 @@ void TableReader::remarkUnplaced(Instance &instance, const TableShape &shape) co
         }
         for (const Token &token : run.zoneTokens) {
             const Pattern *label = row >= 0 ? &shape.rows[size_t(row)].label : nullptr;
-            const bool known = token.folded.size() <= 1 || m_vocabulary.isLabel(token.folded) ||
-                               (label && label->common(token.folded) * 3 >= token.folded.size() * 2);
+            const bool known =
+                token.folded.size() <= 1 || m_vocabulary.isLabel(token.folded) ||
+                (label && 3 * qsizetype(label->common(token.folded)) >= token.folded.size() * 2);
             if (known)
                 continue;
             Remark remark = remarkAt(shape, Remark::Kind::Unplaced,

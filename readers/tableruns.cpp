@@ -67,11 +67,10 @@ private:
             finish();
         const Token *last = lastFilled(line);
         for (const Token &token : line.tokens) {
-            if (token.isText() && &token == last && isRow && standsForFigure(token, index))
-                addValue(token, index);
-            else if (token.isText())
+            const bool isFigure = token.isText() && &token == last && isRow && standsForFigure(token, index);
+            if (token.isText() && !isFigure)
                 addText(token, index, isRow);
-            else if (token.isValue())
+            else if (token.isText() || token.isValue())
                 addValue(token, index);
             else
                 addBlank(token, index);

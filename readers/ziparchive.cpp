@@ -85,7 +85,7 @@ Result<void> ZipArchive::checkBounds() const
         const qint64 packed = qint64(std::min<zip_uint64_t>(stat.comp_size, zip_uint64_t(limits::FileSize)));
         unpacked += size;
         const bool squeezed =
-            size > 1024 * 1024 && size / std::max<qint64>(packed, 1) > limits::CompressionRatio;
+            size > limits::MiB && size / std::max<qint64>(packed, 1) > limits::CompressionRatio;
         if (unpacked > limits::UnpackedSize || squeezed)
             return tooMuch();
     }
@@ -112,7 +112,7 @@ Result<QByteArray> ZipArchive::read(const char *name) const
     if (!file)
         return damaged();
     QByteArray result;
-    QByteArray piece(256 * 1024, Qt::Uninitialized);
+    QByteArray piece(256 * limits::KiB, Qt::Uninitialized);
     for (;;) { // what the directory says about sizes need not be true
         const zip_int64_t got = zip_fread(file.get(), piece.data(), zip_uint64_t(piece.size()));
         if (got < 0)
