@@ -90,7 +90,7 @@ void TestSingleInstance::laterStartsHandOver()
     QVERIFY(later->waitForFinished());
     QCOMPARE(later->exitCode(), 0);
     QTRY_VERIFY(isOpen(second));
-    QVERIFY(!isOpen(first));
+    QTRY_VERIFY(!isOpen(first)); // given up once the second is there
     QCOMPARE(running->state(), QProcess::Running);
 }
 
