@@ -29,7 +29,11 @@ public:
         m_opened = qpdf_read_memory(m_qpdf, "report", pdf.constData(),
                                     static_cast<unsigned long long>(pdf.size()), nullptr) < QPDF_ERRORS;
     }
-    ~Attachments() { qpdf_cleanup(&m_qpdf); }
+    ~Attachments()
+    {
+        qpdf_get_error(m_qpdf); // one that nobody took is printed
+        qpdf_cleanup(&m_qpdf);
+    }
     Q_DISABLE_COPY_MOVE(Attachments)
 
     CarriedReport report()
