@@ -7,13 +7,6 @@
 
 namespace nianbao {
 
-namespace {
-
-// A frame of the screen: setting a page again takes a small part of it.
-constexpr int PauseMilliseconds = 16;
-
-} // namespace
-
 LivePages::LivePages(const ReportDocument *document, QObject *parent)
     : QObject(parent)
     , m_document(document)

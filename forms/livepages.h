@@ -22,6 +22,9 @@ class LivePages : public QObject
     Q_OBJECT
 
 public:
+    // A frame of the screen: setting a page again takes a small part of it.
+    static constexpr int PauseMilliseconds = 16;
+
     explicit LivePages(const ReportDocument *document, QObject *parent = nullptr);
     ~LivePages() override;
 

@@ -50,6 +50,12 @@ PreviewPane::PreviewPane(LivePages *pages, QWidget *parent)
     viewport()->setBackgroundRole(QPalette::Window);
     verticalScrollBar()->setSingleStep(5 * Rhythm);
     connect(pages, &LivePages::outdated, this, &PreviewPane::refresh);
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(LivePages::PauseMilliseconds);
+    connect(&m_follow, &QTimer::timeout, this, [this] {
+        viewport()->update();
+        scrollToPlace();
+    });
 }
 
 QSize PreviewPane::sizeHint() const
@@ -245,8 +251,7 @@ void PreviewPane::mouseMoveEvent(QMouseEvent *event)
 void PreviewPane::showPlace(const Place &place)
 {
     m_place = place;
-    viewport()->update();
-    scrollToPlace();
+    m_follow.start();
 }
 
 // The figure or paragraph; where it is not printed, the part it belongs to.

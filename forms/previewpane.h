@@ -5,6 +5,7 @@
 #include <QAbstractScrollArea>
 #include <QHash>
 #include <QPixmap>
+#include <QTimer>
 
 namespace nianbao {
 
@@ -63,6 +64,7 @@ private:
     bool m_fitWidth = true;
     int m_columns = 1; // pages side by side
     Place m_place;     // that is being edited
+    QTimer m_follow;   // a key is painted in its form first
 };
 
 } // namespace nianbao
