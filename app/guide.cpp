@@ -38,7 +38,7 @@ QString pageOf(const Part &part)
     case Part::Kind::Cover:
         return first(u"-new.md"_s);
     case Part::Kind::Table:
-        if (const QString own = first(u"-rows-"_s + part.table + u".md"_s); !own.isEmpty())
+        if (QString own = first(u"-rows-"_s + part.table + u".md"_s); !own.isEmpty())
             return own;
         return first(u"-tables.md"_s);
     case Part::Kind::Narrative:
