@@ -61,7 +61,6 @@ private:
     QAction *addAction(QMenu *menu, const QString &iconName, const QString &text,
                        const QList<QKeySequence> &keys, const std::function<void()> &run);
     void fillRecent(QMenu *menu);
-
     void fillBackups(QMenu *menu);
     void startNew(bool fromPrevious);
     void serveNext();

@@ -8,7 +8,6 @@
 #include "models/partsmodel.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -47,19 +46,6 @@ Verdict verdictOf(const FindingsModel::Tally &tally)
     return {
         Mark::Done, ReadyDialog::tr("Ready to publish"),
         ReadyDialog::tr("Have it signed off, then publish it on the government's website and send it on.")};
-}
-
-QTreeWidget *plainList()
-{
-    auto *list = new QTreeWidget;
-    list->setRootIsDecorated(false);
-    list->setHeaderHidden(true);
-    list->setFrameShape(QFrame::NoFrame);
-    list->setColumnCount(2);
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    return list;
 }
 
 } // namespace
@@ -121,7 +107,10 @@ QWidget *ReadyDialog::makeVerdict(const FindingsModel *findings)
 // are not done. A click goes there.
 QWidget *ReadyDialog::makeRemaining(const PartsModel *parts, const FindingsModel *findings)
 {
-    QTreeWidget *list = plainList();
+    auto *list = new QTreeWidget;
+    list->setRootIsDecorated(false);
+    list->setHeaderHidden(true);
+    list->setFrameShape(QFrame::NoFrame);
     const auto add = [list](Mark mark, const QString &text, const QString &tip, const Place &place) {
         auto *item = new QTreeWidgetItem(list, {text});
         item->setIcon(0, markIcon(mark));
