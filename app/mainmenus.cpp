@@ -36,12 +36,12 @@ void MainWindow::addFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     addAction(menu, u"document-new"_s, tr("&New"), {QKeySequence::New}, [this] { startNew(false); });
-    addAction(menu, {}, tr("&Continue from last year's…"), {QKeySequence(u"Ctrl+Shift+N"_s)},
+    addAction(menu, {}, tr("Continue from &last year's…"), {QKeySequence(u"Ctrl+Shift+N"_s)},
               [this] { startNew(true); });
     addAction(menu, u"document-open"_s, tr("&Open…"), {QKeySequence::Open}, [this] { m_file->openChosen(); });
     addAction(menu, {}, tr("&Import a document…"), {QKeySequence(u"Ctrl+I"_s)},
               [this] { m_file->importChosen(); });
-    addAction(menu, {}, tr("Paste a whole &report…"), {QKeySequence(u"Ctrl+Shift+V"_s)},
+    addAction(menu, {}, tr("Paste a &whole report…"), {QKeySequence(u"Ctrl+Shift+V"_s)},
               [this] { pasteReport(); });
     QMenu *recent = menu->addMenu(icon(u"document-open-recent"_s), tr("Open &recent"));
     connect(recent, &QMenu::aboutToShow, this, [this, recent] { fillRecent(recent); });
@@ -88,10 +88,15 @@ void MainWindow::addEditMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
     m_reportActions += menu->menuAction();
     QUndoStack *stack = m_document.undoStack();
+    // The stack names the step and knows when there is one; the page goes to what it changes.
     QAction *undo = stack->createUndoAction(this, tr("&Undo"));
+    undo->disconnect(stack);
+    connect(undo, &QAction::triggered, m_page, &ReportPage::undo);
     undo->setIcon(icon(u"edit-undo"_s));
     undo->setShortcut(QKeySequence::Undo);
     QAction *redo = stack->createRedoAction(this, tr("&Redo"));
+    redo->disconnect(stack);
+    connect(redo, &QAction::triggered, m_page, &ReportPage::redo);
     redo->setIcon(icon(u"edit-redo"_s));
     redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(u"Ctrl+Y"_s)});
     menu->addAction(undo);
@@ -129,7 +134,7 @@ void MainWindow::addReportMenu()
     addAction(menu, {}, tr("I&gnore this finding…"), {QKeySequence(u"Ctrl+Shift+I"_s)},
               [this] { m_page->ignoreFinding(); });
     menu->addSeparator();
-    addAction(menu, u"document-export"_s, tr("Ready to &publish…"), {QKeySequence(u"F9"_s)},
+    addAction(menu, u"document-export"_s, tr("Ready to pu&blish…"), {QKeySequence(u"F9"_s)},
               [this] { showReady(); });
     menu->addSeparator();
     addAction(menu, {}, tr("&Last year's report…"), {}, [this] { chooseLastYear(); });

@@ -131,8 +131,8 @@ QWizardPage *NewReportWizard::makeReadyPage()
 {
     auto *page = new QWizardPage;
     page->setTitle(tr("Ready to begin"));
+    page->setSubTitle(tr("All of this can still be changed in the report itself."));
     auto *layout = new QVBoxLayout(page);
-    layout->setContentsMargins(2 * Rhythm, 2 * Rhythm, 2 * Rhythm, 2 * Rhythm);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
     layout->addWidget(m_summary);
@@ -201,8 +201,7 @@ QString NewReportWizard::summary() const
     const auto carried = std::count_if(begun.figures.begin(), begun.figures.end(),
                                        [](const Figure &figure) { return !figure.isBlank(); });
     QStringList lines{begun.effectiveTitle(), {}};
-    lines += tr("The tables are those of the %1 format; the unit and the signature are filled in.")
-                 .arg(begun.edition->id);
+    lines += tr("On the %1 format; the unit and the signature are filled in.").arg(begun.edition->id);
     if (m_previous) {
         lines += tr("%n figure(s) are carried over from last year's report.", nullptr, int(carried));
         lines +=

@@ -34,8 +34,8 @@ FindBar::FindBar(ReportDocument *document, QWidget *parent)
         connect(button, &QPushButton::clicked, this, slot);
     };
     add(tr("Ne&xt"), [this] { step(1); });
-    add(tr("&Replace"), [this] { replaceCurrent(); });
-    add(tr("Replace &all"), [this] { replaceAll(); });
+    add(tr("Repla&ce"), [this] { replaceCurrent(); });
+    add(tr("Replace all"), [this] { replaceAll(); });
     add(tr("Close"), [this] { hide(); });
     connect(m_words, &QLineEdit::textChanged, this, [this] {
         m_current = -1;

@@ -48,8 +48,8 @@ FindingDetail::FindingDetail(QWidget *parent)
     layout->addLayout(buttons);
     m_mend = addButton({}, &FindingDetail::mendRequested);
     m_mendRule = addButton({}, &FindingDetail::mendRuleRequested);
-    m_ignore = addButton(tr("&Ignore…"), &FindingDetail::ignoreRequested);
-    m_takeUp = addButton(tr("&Take up again"), &FindingDetail::takeUpRequested);
+    m_ignore = addButton(tr("I&gnore…"), &FindingDetail::ignoreRequested);
+    m_takeUp = addButton(tr("Take up a&gain"), &FindingDetail::takeUpRequested);
     for (QPushButton *button : {m_mend, m_mendRule, m_ignore, m_takeUp})
         buttons->addWidget(button);
     buttons->addStretch(1);

@@ -36,7 +36,7 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
     body()->setContentsMargins(0, body()->contentsMargins().top(), 0, Rhythm);
     headingRow()->setContentsMargins(3 * Rhythm, 0, 3 * Rhythm, 0);
     auto *figures = new QToolButton;
-    figures->setText(tr("Insert fi&gure"));
+    figures->setText(tr("&Insert figure"));
     figures->setPopupMode(QToolButton::InstantPopup);
     figures->setToolTip(tr("Puts a figure of the tables into the text; it follows the table."));
     auto *menu = new QMenu(figures);

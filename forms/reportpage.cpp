@@ -15,6 +15,7 @@
 #include "models/findingsmodel.h"
 #include "models/partsmodel.h"
 #include "models/reportchecker.h"
+#include "models/reportdiff.h"
 #include "models/reportdocument.h"
 
 #include <QHBoxLayout>
@@ -267,6 +268,27 @@ void ReportPage::mendFinding()
 void ReportPage::ignoreFinding()
 {
     m_findingsPane->ignoreCurrent();
+}
+
+void ReportPage::undo()
+{
+    takeStep(&QUndoStack::undo);
+}
+
+void ReportPage::redo()
+{
+    takeStep(&QUndoStack::redo);
+}
+
+// A text keeps its cursor while it is the open one.
+void ReportPage::takeStep(void (QUndoStack::*step)())
+{
+    const Report before = m_document->report();
+    (m_document->undoStack()->*step)();
+    const Place place = firstChange(before, m_document->report());
+    const bool elsewhere = place.section != form()->part().section;
+    if (!place.section.isEmpty() && (elsewhere || !place.table.isEmpty()))
+        goTo(place);
 }
 
 void ReportPage::find()

@@ -8,6 +8,7 @@
 class QSettings;
 class QSplitter;
 class QStackedWidget;
+class QUndoStack;
 
 namespace nianbao {
 
@@ -44,6 +45,9 @@ public:
     void mendFinding();
     void ignoreFinding();
     void find();
+    // A step back or forward; what it changes is shown.
+    void undo();
+    void redo();
 
     bool isPreviewShown() const;
     bool isFindingsShown() const;
@@ -69,6 +73,7 @@ private:
     PartForm *makeForm(int row);
     void markForm();
     void chooseFinding(const QModelIndex &index);
+    void takeStep(void (QUndoStack::*step)());
     void arrange();
 
     ReportDocument *m_document;

@@ -72,7 +72,7 @@ UnitForm::UnitForm(ReportDocument *document, const Editions *editions, const Par
     , m_kind(new QComboBox)
     , m_title(new QLineEdit)
     , m_letterhead(new QLineEdit)
-    , m_redLine(new QCheckBox(tr("In &red, with a red line below")))
+    , m_redLine(new QCheckBox(tr("In re&d, with a red line below")))
 {
     QFormLayout *form = makeForm(body());
     addUnit(form);
@@ -107,7 +107,7 @@ QLineEdit *UnitForm::addField(QFormLayout *form, const QString &label, QString U
 
 void UnitForm::addUnit(QFormLayout *form)
 {
-    QLineEdit *name = addField(form, tr("&Full name of the unit"), &Unit::name, 24);
+    QLineEdit *name = addField(form, tr("Full &name of the unit"), &Unit::name, 24);
     name->setPlaceholderText(tr("as on the seal"));
     addField(form, tr("&Short name"), &Unit::shortName, 12);
     for (const UnitKind kind : Kinds)
@@ -187,7 +187,7 @@ void UnitForm::addContact(QFormLayout *form)
 {
     addField(form, tr("&Address"), &Unit::address, 24);
     addField(form, tr("&Postcode"), &Unit::postcode, 8);
-    addField(form, tr("Tele&phone"), &Unit::phone, 12);
+    addField(form, tr("Teleph&one"), &Unit::phone, 12);
     addField(form, tr("&Website"), &Unit::website, 24);
     form->addRow(QString(),
                  new QuietLabel(tr("For the preamble: whom to ask and where to read the report.")));

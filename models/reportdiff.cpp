@@ -134,4 +134,36 @@ ReportDiff compareReports(const Report &before, const CheckResult &checkedBefore
     return diff;
 }
 
+Place firstChange(const Report &before, const Report &after)
+{
+    Place place;
+    if (before.year != after.year || before.unit != after.unit || before.title != after.title ||
+        before.page.letterhead != after.page.letterhead || before.page.redLine != after.page.redLine) {
+        place.section = u"title"_s;
+        return place;
+    }
+    QList<ReportDiff::TextChange> texts;
+    appendTextChanges(u"preamble"_s, before.preamble, after.preamble, texts);
+    const QList<ReportDiff::FigureChange> figures = figureChanges(before, after);
+    for (const SectionSpec &section : after.edition->sections) {
+        if (!texts.isEmpty())
+            break;
+        const auto figure =
+            std::find_if(figures.begin(), figures.end(), [&section](const ReportDiff::FigureChange &change) {
+                return section.kind == SectionSpec::Kind::Table && change.table == section.table;
+            });
+        if (figure != figures.end())
+            return {section.id, figure->table, figure->row, figure->column};
+        appendTextChanges(section.id, before.paragraphs(section.id), after.paragraphs(section.id), texts);
+    }
+    if (!texts.isEmpty()) {
+        place.section = texts.first().section;
+        place.paragraph = texts.first().paragraph;
+    } else if (before.signature != after.signature || before.page != after.page) {
+        place.section = u"signature"_s;
+        place.row = before.signature.date != after.signature.date ? u"date"_s : u"agency"_s;
+    }
+    return place;
+}
+
 } // namespace nianbao

@@ -46,4 +46,8 @@ struct ReportDiff
 ReportDiff compareReports(const Report &before, const CheckResult &checkedBefore, const Report &after,
                           const CheckResult &checkedAfter);
 
+// Where the first of the changes stands, head, text and tables in the order of the
+// report; no section where there is none.
+Place firstChange(const Report &before, const Report &after);
+
 } // namespace nianbao

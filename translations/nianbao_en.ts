@@ -1453,10 +1453,6 @@ Commands:
         <translation>County&apos;s desk</translation>
     </message>
     <message>
-        <source>Open a &amp;folder</source>
-        <translation>Open a &amp;folder</translation>
-    </message>
-    <message>
         <source>With the reports the units have sent</source>
         <translation>With the reports the units have sent</translation>
     </message>
@@ -1664,6 +1660,10 @@ Commands:
     <message>
         <source>To look after (%1)</source>
         <translation>To look after (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Open a folder</source>
+        <translation>&amp;Open a folder</translation>
     </message>
 </context>
 <context>
@@ -1893,14 +1893,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Ne&amp;xt</translation>
     </message>
     <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Replace</translation>
-    </message>
-    <message>
-        <source>Replace &amp;all</source>
-        <translation>Replace &amp;all</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
@@ -1926,17 +1918,17 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
+    <message>
+        <source>Repla&amp;ce</source>
+        <translation>Repla&amp;ce</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Replace all</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindingDetail</name>
-    <message>
-        <source>&amp;Ignore…</source>
-        <translation>&amp;Ignore…</translation>
-    </message>
-    <message>
-        <source>&amp;Take up again</source>
-        <translation>&amp;Take up again</translation>
-    </message>
     <message>
         <source>Ignored because: %1</source>
         <translation>Ignored because: %1</translation>
@@ -1959,6 +1951,14 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Choose a finding to see what it rests on and how it can be mended. F8 leads to the next one.</source>
         <translation>Choose a finding to see what it rests on and how it can be mended. F8 leads to the next one.</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore…</source>
+        <translation>I&amp;gnore…</translation>
+    </message>
+    <message>
+        <source>Take up a&amp;gain</source>
+        <translation>Take up a&amp;gain</translation>
     </message>
 </context>
 <context>
@@ -2300,10 +2300,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&lt;h3&gt;Nianbao %1&lt;/h3&gt;&lt;p&gt;Editor for the annual report on open government information.&lt;/p&gt;&lt;p&gt;Free software; the source is under the MIT licence.&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Continue from last year&apos;s…</source>
-        <translation>&amp;Continue from last year&apos;s…</translation>
-    </message>
-    <message>
         <source>Earlier sa&amp;ves</source>
         <translation>Earlier sa&amp;ves</translation>
     </message>
@@ -2340,10 +2336,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Find and replace…</translation>
     </message>
     <message>
-        <source>Ready to &amp;publish…</source>
-        <translation>Ready to &amp;publish…</translation>
-    </message>
-    <message>
         <source>I&amp;gnore this finding…</source>
         <translation>I&amp;gnore this finding…</translation>
     </message>
@@ -2366,10 +2358,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>&amp;Import a document…</source>
         <translation>&amp;Import a document…</translation>
-    </message>
-    <message>
-        <source>Paste a whole &amp;report…</source>
-        <translation>Paste a whole &amp;report…</translation>
     </message>
     <message>
         <source>&amp;Unsaved reports…</source>
@@ -2395,6 +2383,18 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Copied. Paste it into the editor of the website.</source>
         <translation>Copied. Paste it into the editor of the website.</translation>
     </message>
+    <message>
+        <source>Continue from &amp;last year&apos;s…</source>
+        <translation>Continue from &amp;last year&apos;s…</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;whole report…</source>
+        <translation>Paste a &amp;whole report…</translation>
+    </message>
+    <message>
+        <source>Ready to pu&amp;blish…</source>
+        <translation>Ready to pu&amp;blish…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MatrixPage</name>
@@ -2415,10 +2415,6 @@ The report is still open. Choose another place with “Save as”.</translation>
             <numerusform>%n character</numerusform>
             <numerusform>%n characters</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Insert fi&amp;gure</source>
-        <translation>Insert fi&amp;gure</translation>
     </message>
     <message>
         <source>Puts a figure of the tables into the text; it follows the table.</source>
@@ -2466,6 +2462,10 @@ The report is still open. Choose another place with “Save as”.</translation>
             <numerusform>▎%n paragraph still last year&apos;s</numerusform>
             <numerusform>▎%n paragraphs still last year&apos;s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Insert figure</source>
+        <translation>&amp;Insert figure</translation>
     </message>
 </context>
 <context>
@@ -2565,10 +2565,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Read: %1</source>
         <translation>Read: %1</translation>
     </message>
-    <message>
-        <source>The tables are those of the %1 format; the unit and the signature are filled in.</source>
-        <translation>The tables are those of the %1 format; the unit and the signature are filled in.</translation>
-    </message>
     <message numerus="yes">
         <source>%n figure(s) are carried over from last year&apos;s report.</source>
         <translation>
@@ -2587,6 +2583,14 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Be&amp;gin</source>
         <translation>Be&amp;gin</translation>
+    </message>
+    <message>
+        <source>All of this can still be changed in the report itself.</source>
+        <translation>All of this can still be changed in the report itself.</translation>
+    </message>
+    <message>
+        <source>On the %1 format; the unit and the signature are filled in.</source>
+        <translation>On the %1 format; the unit and the signature are filled in.</translation>
     </message>
 </context>
 <context>
@@ -3525,10 +3529,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Other</translation>
     </message>
     <message>
-        <source>&amp;Full name of the unit</source>
-        <translation>&amp;Full name of the unit</translation>
-    </message>
-    <message>
         <source>as on the seal</source>
         <translation>as on the seal</translation>
     </message>
@@ -3569,10 +3569,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Postcode</translation>
     </message>
     <message>
-        <source>Tele&amp;phone</source>
-        <translation>Tele&amp;phone</translation>
-    </message>
-    <message>
         <source>&amp;Website</source>
         <translation>&amp;Website</translation>
     </message>
@@ -3585,16 +3581,24 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Reports for %1 are made on the %2 format.</translation>
     </message>
     <message>
-        <source>In &amp;red, with a red line below</source>
-        <translation>In &amp;red, with a red line below</translation>
-    </message>
-    <message>
         <source>The unit&apos;s name above the title; none as a rule</source>
         <translation>The unit&apos;s name above the title; none as a rule</translation>
     </message>
     <message>
         <source>&amp;Letterhead</source>
         <translation>&amp;Letterhead</translation>
+    </message>
+    <message>
+        <source>In re&amp;d, with a red line below</source>
+        <translation>In re&amp;d, with a red line below</translation>
+    </message>
+    <message>
+        <source>Full &amp;name of the unit</source>
+        <translation>Full &amp;name of the unit</translation>
+    </message>
+    <message>
+        <source>Teleph&amp;one</source>
+        <translation>Teleph&amp;one</translation>
     </message>
 </context>
 <context>

@@ -1441,10 +1441,6 @@ Commands:
         <translation>汇总台</translation>
     </message>
     <message>
-        <source>Open a &amp;folder</source>
-        <translation>打开文件夹(&amp;F)</translation>
-    </message>
-    <message>
         <source>With the reports the units have sent</source>
         <translation>各单位报送的报告</translation>
     </message>
@@ -1645,6 +1641,10 @@ Commands:
     <message>
         <source>To look after (%1)</source>
         <translation>待办（%1）</translation>
+    </message>
+    <message>
+        <source>&amp;Open a folder</source>
+        <translation>打开文件夹(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -1874,14 +1874,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>下一处(&amp;X)</translation>
     </message>
     <message>
-        <source>&amp;Replace</source>
-        <translation>替换(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Replace &amp;all</source>
-        <translation>全部替换(&amp;A)</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -1905,17 +1897,17 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>%1 of %2</source>
         <translation>第 %1 处，共 %2 处</translation>
     </message>
+    <message>
+        <source>Repla&amp;ce</source>
+        <translation>替换(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>全部替换</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindingDetail</name>
-    <message>
-        <source>&amp;Ignore…</source>
-        <translation>不改，说明理由(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>&amp;Take up again</source>
-        <translation>恢复为待处理(&amp;T)</translation>
-    </message>
     <message>
         <source>Ignored because: %1</source>
         <translation>不改的理由：%1</translation>
@@ -1937,6 +1929,14 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Choose a finding to see what it rests on and how it can be mended. F8 leads to the next one.</source>
         <translation>选中一条，这里会显示依据和改法。按 F8 到下一处。</translation>
+    </message>
+    <message>
+        <source>I&amp;gnore…</source>
+        <translation>不改，说明理由(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Take up a&amp;gain</source>
+        <translation>恢复为待处理(&amp;G)</translation>
     </message>
 </context>
 <context>
@@ -2269,10 +2269,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>&lt;h3&gt;年报 %1&lt;/h3&gt;&lt;p&gt;政府信息公开工作年度报告编辑器。&lt;/p&gt;&lt;p&gt;自由软件，源代码以 MIT 许可证发布。&lt;/p&gt;</translation>
     </message>
     <message>
-        <source>&amp;Continue from last year&apos;s…</source>
-        <translation>接着去年写(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Earlier sa&amp;ves</source>
         <translation>以前的保存(&amp;V)</translation>
     </message>
@@ -2309,10 +2305,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>查找和替换(&amp;F)…</translation>
     </message>
     <message>
-        <source>Ready to &amp;publish…</source>
-        <translation>发布前核对(&amp;P)…</translation>
-    </message>
-    <message>
         <source>I&amp;gnore this finding…</source>
         <translation>不改此处，说明理由(&amp;G)…</translation>
     </message>
@@ -2335,10 +2327,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>&amp;Import a document…</source>
         <translation>读入文档(&amp;I)…</translation>
-    </message>
-    <message>
-        <source>Paste a whole &amp;report…</source>
-        <translation>从剪贴板读入整份报告(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Unsaved reports…</source>
@@ -2364,6 +2352,18 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Copied. Paste it into the editor of the website.</source>
         <translation>已复制，可粘贴到网站后台的编辑器中。</translation>
     </message>
+    <message>
+        <source>Continue from &amp;last year&apos;s…</source>
+        <translation>接着去年写(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Paste a &amp;whole report…</source>
+        <translation>从剪贴板读入整份报告(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Ready to pu&amp;blish…</source>
+        <translation>发布前核对(&amp;B)…</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::MatrixPage</name>
@@ -2383,10 +2383,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>
             <numerusform>共 %n 字</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Insert fi&amp;gure</source>
-        <translation>插入数据(&amp;G)</translation>
     </message>
     <message>
         <source>Puts a figure of the tables into the text; it follows the table.</source>
@@ -2433,6 +2429,10 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>
             <numerusform>▎%n 段仍是上年的文字</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Insert figure</source>
+        <translation>插入数据(&amp;I)</translation>
     </message>
 </context>
 <context>
@@ -2532,10 +2532,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Read: %1</source>
         <translation>已读入：%1</translation>
     </message>
-    <message>
-        <source>The tables are those of the %1 format; the unit and the signature are filled in.</source>
-        <translation>采用 %1 版报表，单位和落款机关已填好。</translation>
-    </message>
     <message numerus="yes">
         <source>%n figure(s) are carried over from last year&apos;s report.</source>
         <translation>
@@ -2553,6 +2549,14 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Be&amp;gin</source>
         <translation>开始填写(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All of this can still be changed in the report itself.</source>
+        <translation>这些内容进入报告后仍可修改。</translation>
+    </message>
+    <message>
+        <source>On the %1 format; the unit and the signature are filled in.</source>
+        <translation>采用 %1 版格式，单位和落款机关已填好。</translation>
     </message>
 </context>
 <context>
@@ -3470,10 +3474,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>其他</translation>
     </message>
     <message>
-        <source>&amp;Full name of the unit</source>
-        <translation>单位全称(&amp;F)</translation>
-    </message>
-    <message>
         <source>as on the seal</source>
         <translation>与印章一致</translation>
     </message>
@@ -3495,7 +3495,7 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
     <message>
         <source>&amp;Tables</source>
-        <translation>报表格式(&amp;T)</translation>
+        <translation>格式(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Use them</source>
@@ -3514,10 +3514,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>邮编(&amp;P)</translation>
     </message>
     <message>
-        <source>Tele&amp;phone</source>
-        <translation>电话(&amp;H)</translation>
-    </message>
-    <message>
         <source>&amp;Website</source>
         <translation>网站(&amp;W)</translation>
     </message>
@@ -3530,16 +3526,24 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>%1 年的报告应采用 %2 版格式。</translation>
     </message>
     <message>
-        <source>In &amp;red, with a red line below</source>
-        <translation>红色套印，下加红色分隔线(&amp;R)</translation>
-    </message>
-    <message>
         <source>The unit&apos;s name above the title; none as a rule</source>
         <translation>印在标题之上的单位名称，一般不印</translation>
     </message>
     <message>
         <source>&amp;Letterhead</source>
         <translation>发文机关标志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>In re&amp;d, with a red line below</source>
+        <translation>红色套印，下加红色分隔线(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Full &amp;name of the unit</source>
+        <translation>单位全称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Teleph&amp;one</source>
+        <translation>电话(&amp;O)</translation>
     </message>
 </context>
 <context>

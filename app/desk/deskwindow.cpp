@@ -104,7 +104,7 @@ QWidget *DeskWindow::makeEmpty()
     page->setAutoFillBackground(true);
     auto *layout = new QVBoxLayout(page);
     layout->setSpacing(2 * Rhythm);
-    auto *open = new WayButton(icon(u"document-open"_s), tr("Open a &folder"),
+    auto *open = new WayButton(icon(u"document-open"_s), tr("&Open a folder"),
                                tr("With the reports the units have sent"));
     open->setFixedWidth(48 * Rhythm);
     connect(open, &QPushButton::clicked, this, &DeskWindow::chooseFolder);

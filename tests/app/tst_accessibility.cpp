@@ -3,6 +3,7 @@
 #include "app/mainwindow.h"
 #include "app/newreportwizard.h"
 #include "app/readydialog.h"
+#include "app/startpage.h"
 #include "app/translations.h"
 #include "forms/partform.h"
 #include "forms/reportpage.h"
@@ -12,6 +13,9 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
+#include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -29,8 +33,26 @@ private Q_SLOTS:
     void everyControlHasAName_data();
     void everyControlHasAName();
     void noKeyMeansTwoThings();
+    void noLetterMeansTwoThings_data();
+    void noLetterMeansTwoThings();
 
 private:
+    struct Letters
+    {
+        QHash<QKeySequence, QString> taken;
+
+        void add(const QString &text, QStringList &clashes)
+        {
+            const QKeySequence letter = QKeySequence::mnemonic(text);
+            if (letter.isEmpty())
+                return;
+            if (taken.contains(letter))
+                clashes += taken.value(letter) + u" – "_s + text;
+            taken.insert(letter, text);
+        }
+    };
+    static void collectLetters(const QWidget *widget, const PartForm *form, Letters &letters,
+                               QStringList &clashes);
     static bool isControl(QAccessible::Role role);
     static void collectNameless(QAccessibleInterface *element, const QString &path, QStringList &nameless,
                                 int &controls);
@@ -151,6 +173,71 @@ void TestAccessibility::noKeyMeansTwoThings()
         }
     }
     QVERIFY(taken.size() > 15);
+}
+
+// Of the page with that form open; what is hidden now may be shown later.
+void TestAccessibility::collectLetters(const QWidget *widget, const PartForm *form, Letters &letters,
+                                       QStringList &clashes)
+{
+    const auto *other = qobject_cast<const PartForm *>(widget);
+    if (other && other != form)
+        return;
+    if (const auto *label = qobject_cast<const QLabel *>(widget); label && label->buddy())
+        letters.add(label->text(), clashes);
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        letters.add(button->text(), clashes);
+    for (const QObject *child : widget->children()) {
+        if (const auto *inner = qobject_cast<const QWidget *>(child); inner && !inner->isHidden())
+            collectLetters(inner, form, letters, clashes);
+    }
+}
+
+void TestAccessibility::noLetterMeansTwoThings_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("zh_CN") << u"zh_CN"_s;
+    QTest::newRow("en") << u"en"_s;
+}
+
+// Alt and a letter reach one thing: one menu, button or field of the window, and one
+// entry of each menu.
+void TestAccessibility::noLetterMeansTwoThings()
+{
+    QFETCH(QString, language);
+    installTranslations(*qApp, language); // over the one before
+    const Editions editions = Editions::standard();
+    MainWindow window(language);
+    QVERIFY(window.file()->start(Report(editions.find(u"2021"), 2025)));
+    window.show();
+
+    QStringList clashes;
+    Letters bar;
+    const QList<QAction *> menus = window.menuBar()->actions();
+    for (const QAction *menu : menus) {
+        bar.add(menu->text(), clashes);
+        Letters entries;
+        const QList<QAction *> actions = menu->menu()->actions();
+        for (const QAction *action : actions)
+            entries.add(action->text(), clashes);
+    }
+    Letters start = bar;
+    for (const QList<QPushButton *> ways = window.findChild<StartPage *>()->findChildren<QPushButton *>();
+         const QPushButton *way : ways)
+        start.add(way->text(), clashes);
+    window.page()->stepFinding(1); // opens its detail
+    window.page()->find();
+    int forms = 0;
+    for (const Part &part : partsOf(*editions.find(u"2021"))) {
+        Place place;
+        place.section = part.section;
+        window.page()->goTo(place);
+        Letters letters = bar;
+        collectLetters(window.page(), window.page()->form(), letters, clashes);
+        ++forms;
+    }
+    QCOMPARE(forms, 9);
+    QVERIFY(bar.taken.size() == menus.size());
+    QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(u'\n')));
 }
 
 QTEST_MAIN(TestAccessibility)

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void previewFollowsAndLeads();
     void previewMarksTheCursor();
     void twoPagesSideBySide();
+    void undoGoesToWhatItChanges_data();
+    void undoGoesToWhatItChanges();
     void officesChooseTheirPages();
     void narrowWindowsShowOneOfBoth();
     void everyControlHasAName();
@@ -233,6 +235,48 @@ void TestReportPage::twoPagesSideBySide()
 }
 
 // Letterhead, attachments and the rest are typed in the forms and undone like all else.
+void TestReportPage::undoGoesToWhatItChanges_data()
+{
+    QTest::addColumn<QString>("section"); // that is changed
+    QTest::addColumn<QString>("elsewhere");
+    for (const QString &section : {u"title"_s, u"preamble"_s, u"overview"_s, u"applications"_s, u"disputes"_s,
+                                   u"others"_s, u"signature"_s})
+        QTest::newRow(qPrintable(section)) << section << u"problems"_s;
+    QTest::newRow("from a table") << u"problems"_s << u"disclosure"_s;
+}
+
+void TestReportPage::undoGoesToWhatItChanges()
+{
+    QFETCH(QString, section);
+    QFETCH(QString, elsewhere);
+    QRandomGenerator random(7);
+    show(consistentReport(m_editions.find(u"2021"), 2025, random));
+    const SectionSpec *spec = m_document->report().edition->section(section);
+    int figure = -1;
+    if (section == "title"_L1 || section == "signature"_L1) {
+        ReportHead head = m_document->head();
+        (section == "title"_L1 ? head.unit.phone : head.signature.date) = u"2026-01-20"_s;
+        m_document->setHead(head);
+    } else if (spec && spec->kind == SectionSpec::Kind::Table) {
+        const Edition &edition = *m_document->report().edition;
+        for (figure = 0; edition.figures.at(figure).table != spec->table;)
+            ++figure;
+        m_document->setFigure(figure, Figure::parse(u"4321"_s, edition.figures.at(figure).kind));
+    } else {
+        m_document->setParagraphs(section, {u"改过的一段。"_s});
+    }
+    for (void (ReportPage::*step)() : {&ReportPage::undo, &ReportPage::redo}) {
+        goToSection(elsewhere);
+        (m_page.get()->*step)();
+        QCOMPARE(m_page->form()->part().section, section);
+        if (const auto *table = m_page->form()->findChild<FigureTableView *>())
+            QCOMPARE(table->currentFigure(), figure);
+    }
+    goToSection(elsewhere);
+    m_page->redo(); // there is none
+    QCOMPARE(m_page->form()->part().section, elsewhere);
+}
+
 void TestReportPage::officesChooseTheirPages()
 {
     show(Report(m_editions.find(u"2021"), 2025));
