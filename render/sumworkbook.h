@@ -1,6 +1,6 @@
 #pragma once
 
-#include "models/checks/finding.h"
+#include "models/checks/rules.h"
 #include "models/report.h"
 
 #include <QIODevice>
@@ -26,9 +26,10 @@ struct AttentionRow
 
 // The county's workbook: a sheet a standard table, with a row a unit, and sums
 // that are live formulas; a sheet of findings; a sheet of what needs attention.
-// Amounts are in 万元. Texts are never formulas, whatever they begin with. An
+// What a sum is without, blank or no number, is marked. Amounts are in 万元.
+// Texts are never formulas, whatever they begin with. Ready to print on A4. An
 // .xlsx on the device; the error says why it could not be written.
 Result<void> writeSumWorkbook(const Report &sum, const QList<UnitRow> &units,
-                              const QList<AttentionRow> &attention, QIODevice &device);
+                              const QList<AttentionRow> &attention, const RulePack &rules, QIODevice &device);
 
 } // namespace nianbao

@@ -1185,6 +1185,22 @@ Commands:
         <source>Matter</source>
         <translation>Matter</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Rule&apos;s id</source>
+        <translation>Rule&apos;s id</translation>
+    </message>
+    <message>
+        <source>%1: the units&apos; figures</source>
+        <translation>%1: the units&apos; figures</translation>
+    </message>
 </context>
 <context>
     <name>ZipWriter</name>

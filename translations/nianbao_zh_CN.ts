@@ -1178,6 +1178,22 @@ Commands:
         <source>Matter</source>
         <translation>事项</translation>
     </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Rule&apos;s id</source>
+        <translation>规则代号</translation>
+    </message>
+    <message>
+        <source>%1: the units&apos; figures</source>
+        <translation>%1数据汇总表</translation>
+    </message>
 </context>
 <context>
     <name>ZipWriter</name>

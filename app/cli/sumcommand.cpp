@@ -70,7 +70,7 @@ public:
             return Failure;
         }
         if (const QString table = parser.value(u"table"_s); !table.isEmpty()) {
-            if (const Result<void> saved = sum.saveWorkbook(county, *roster, table); !saved) {
+            if (const Result<void> saved = sum.saveWorkbook(county, *roster, *rules, table); !saved) {
                 context.fail(table, saved.error().message);
                 return Failure;
             }

@@ -102,12 +102,14 @@ QList<Finding> CountySum::findings(const Report &county, const Checker &checker)
     return figures;
 }
 
-Result<void> CountySum::saveWorkbook(const Report &county, const Roster &roster, const QString &path) const
+Result<void> CountySum::saveWorkbook(const Report &county, const Roster &roster, const RulePack &rules,
+                                     const QString &path) const
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return Error{file.errorString()};
-    if (Result<void> written = writeSumWorkbook(county, counted(), m_unreadable + attention(roster), file);
+    if (Result<void> written =
+            writeSumWorkbook(county, counted(), m_unreadable + attention(roster), rules, file);
         !written)
         return written;
     return commitFile(file);

@@ -40,7 +40,8 @@ public:
     // A sum has no text of its own yet: errors of its figures only.
     static QList<Finding> findings(const Report &county, const Checker &checker);
 
-    Result<void> saveWorkbook(const Report &county, const Roster &roster, const QString &path) const;
+    Result<void> saveWorkbook(const Report &county, const Roster &roster, const RulePack &rules,
+                              const QString &path) const;
 
     // A roster from a file; the error names it. No file: an empty roster.
     static Result<Roster> readRoster(const QString &file);

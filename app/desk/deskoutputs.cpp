@@ -90,8 +90,10 @@ void DeskOutputs::saveWorkbook()
         tr("Workbook (*.xlsx)"));
     if (file.isEmpty())
         return;
-    const auto work = [settling = m_desk->settling(), roster = m_desk->roster(), file]() -> Result<QString> {
-        if (const Result<void> saved = settling.sum.saveWorkbook(*settling.county, roster, file); !saved)
+    const auto work = [settling = m_desk->settling(), roster = m_desk->roster(), rules = m_desk->rules(),
+                       file]() -> Result<QString> {
+        if (const Result<void> saved = settling.sum.saveWorkbook(*settling.county, roster, rules, file);
+            !saved)
             return saved.error();
         return tr("Written: %1").arg(QDir::toNativeSeparators(file));
     };

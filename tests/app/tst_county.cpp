@@ -1,3 +1,4 @@
+#include "models/checks/rules.h"
 #include "models/reportfile.h"
 #include "models/reportsum.h"
 #include "render/composer.h"
@@ -9,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void rosterTellsWhoIsMissing_data();
     void rosterTellsWhoIsMissing();
     void workbookRecalculatesToOurSums();
+    void workbookPrintsAndMarksWhatIsOpen();
     void formulasAreNeverMadeFromText();
     void linesComeInInputOrder();
     void slipsAreWrittenForWhoNeedsOne();
@@ -274,6 +277,41 @@ void TestCounty::workbookRecalculatesToOurSums()
         }
         QCOMPARE(sums.size(), column + 1);
     }
+}
+
+void TestCounty::workbookPrintsAndMarksWhatIsOpen()
+{
+    const QString unzip = QStandardPaths::findExecutable(u"unzip"_s);
+    if (unzip.isEmpty())
+        QSKIP("unzip is not installed");
+    const auto part = [&](const QString &name) {
+        QProcess process;
+        process.start(unzip, {u"-p"_s, path(u"county.xlsx"_s), name});
+        process.waitForFinished();
+        return process.readAllStandardOutput();
+    };
+    const auto make = [&](const QString &figure) {
+        Report report = consistent(u"甲镇"_s);
+        set(report, u"disclosure.licensing.decisions"_s, figure);
+        write(u"a.nianbao"_s, report);
+        run({u"sum"_s, u"a.nianbao"_s, u"-o"_s, u"county.nianbao"_s, u"--table"_s, u"county.xlsx"_s});
+        return part(u"xl/worksheets/sheet1.xml"_s);
+    };
+    // The format of the first unit's 行政许可.
+    static const QRegularExpression licensing(u"<c r=\"H3\" s=\"(\\d+)\""_s);
+    const QString filled = licensing.match(QString::fromUtf8(make(u"12"_s))).captured(1);
+    QVERIFY(!filled.isEmpty());
+    for (const QString &figure : {QString(), u"约12件"_s}) {
+        const QString sheet = QString::fromUtf8(make(figure));
+        const QString open = licensing.match(sheet).captured(1);
+        QVERIFY2(!open.isEmpty() && open != filled, qPrintable(figure));
+        QVERIFY(sheet.contains(u"orientation=\"landscape\""_s));
+        QVERIFY(sheet.contains(u"<mergeCell ref=\"B1:D1\"/>"_s)); // 规章 over its three columns
+    }
+    const QString findings = QString::fromUtf8(part(u"xl/sharedStrings.xml"_s));
+    const RulePack rules = RulePack::national(u"zh_CN"_s);
+    QVERIFY(findings.contains(rules.find(u"figures.not-a-number"_s)->title));
+    QVERIFY(QString::fromUtf8(part(u"xl/workbook.xml"_s)).contains(u"_xlnm.Print_Titles"_s));
 }
 
 void TestCounty::formulasAreNeverMadeFromText()
