@@ -206,7 +206,8 @@ void BodyWriter::place(const ParagraphBlock &paragraph)
 void BodyWriter::writeFittingSize(const ParagraphBlock &paragraph)
 {
     const double ems = std::max(1.0, columnWidth(paragraph.text()) / 2.0);
-    const int halfPoints = std::clamp(int(m_package.textWidth / ems / 10), SmallestLetterhead, LargestLetterhead);
+    const int halfPoints =
+        std::clamp(int(m_package.textWidth / ems / 10), SmallestLetterhead, LargestLetterhead);
     if (halfPoints == LargestLetterhead)
         return;
     m_xml.writeStartElement(u"w:rPr"_s);

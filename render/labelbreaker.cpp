@@ -22,8 +22,8 @@ constexpr qreal lonelyCost = 8; // a single character on its line
 constexpr qreal raggedCost = 4;
 constexpr qreal addressCost = 30;
 constexpr qreal brokenCost = 500; // against the rules of line ends
-constexpr qreal widestWord = 6;    // ems a column is kept wide enough for
-constexpr qreal partedWord = 3;    // ems for what is wider
+constexpr qreal widestWord = 6;   // ems a column is kept wide enough for
+constexpr qreal partedWord = 3;   // ems for what is wider
 constexpr qreal epsilon = 1e-6;
 
 } // namespace

@@ -158,8 +158,9 @@ void TestDocx::labelsBreakBetweenWords()
     QStringList labels;
     for (const test::DocxCell &cell : table.cells)
         labels.append(cell.text);
-    for (const QString &label : {u"三、\n本年度\n办理\n结果"_s, u"（三）\n不予\n公开"_s, u"（四）\n无法\n提供"_s,
-                                 u"商业企业"_s, u"自然人"_s, u"总计"_s, u"1.属于国家秘密"_s})
+    for (const QString &label :
+         {u"三、\n本年度\n办理\n结果"_s, u"（三）\n不予\n公开"_s, u"（四）\n无法\n提供"_s, u"商业企业"_s,
+          u"自然人"_s, u"总计"_s, u"1.属于国家秘密"_s})
         QVERIFY2(labels.contains(label), qPrintable(label));
     QVERIFY(main.contains("<w:tcMar>")); // of 商业企业
 }
