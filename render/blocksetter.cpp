@@ -3,6 +3,7 @@
 #include "render/charclass.h"
 #include "render/labelbreaker.h"
 #include "render/linebreaker.h"
+#include "render/textwidth.h"
 
 #include <algorithm>
 #include <cmath>
@@ -20,9 +21,8 @@ constexpr qreal redLetterheadSize = 42;
 constexpr qreal titlePitch = 1.25; // grid lines from title line to title line
 constexpr QRgb red = 0xffd7000f;
 constexpr qreal redLineWeight = 1.0 * Paper::millimetre;
-constexpr int indent = 2;          // characters before a paragraph (GB/T 9704-2012 7.3.3)
-constexpr int signatureInset = 2;  // 7.3.5.2
-constexpr int sealedDateInset = 4; // 7.3.5.1
+constexpr int indent = 2;           // characters before a paragraph (GB/T 9704-2012 7.3.3)
+constexpr qsizetype titleStrip = 4; // lines that stay together, five on the grid
 
 FaceRole faceRole(TextRole role)
 {
@@ -70,6 +70,21 @@ QString contentKey(const ParagraphBlock &block)
 qreal onGrid(qreal height)
 {
     return std::ceil(height / Paper::pitch - 1e-6) * Paper::pitch;
+}
+
+Strip titleLines(const FacedText &text, const QList<TextSpan> &lines)
+{
+    const qreal lineHeight = titlePitch * Paper::pitch;
+    const qreal wanted = lineHeight * static_cast<qreal>(lines.size());
+    Strip strip{onGrid(wanted), {}, {}};
+    qreal top = (strip.height - wanted) / 2;
+    for (const TextSpan &line : lines) {
+        const qreal left = (Paper::textWidth - text.width(line) * titleSize) / 2;
+        strip.items +=
+            ItemMaker(text, titleSize).flow(line, {left, top + baselineInLine(lineHeight, titleSize)});
+        top += lineHeight;
+    }
+    return strip;
 }
 
 } // namespace
@@ -143,17 +158,10 @@ Strips BlockSetter::setTitle(const FacedText &text)
 {
     const TitleBreaker breaker(Paper::textWidth / titleSize);
     const QList<TextSpan> lines = breaker.breakTitle(text.codes, text.advances, m_words.starts(text.text()));
-    const qreal lineHeight = titlePitch * Paper::pitch;
-    const qreal wanted = lineHeight * static_cast<qreal>(lines.size());
-    Strip strip{onGrid(wanted), {}, {}};
-    qreal top = (strip.height - wanted) / 2;
-    for (const TextSpan &line : lines) {
-        const qreal left = (Paper::textWidth - text.width(line) * titleSize) / 2;
-        strip.items +=
-            ItemMaker(text, titleSize).flow(line, {left, top + baselineInLine(lineHeight, titleSize)});
-        top += lineHeight;
-    }
-    return {strip};
+    Strips strips;
+    for (qsizetype first = 0; first < lines.size(); first += titleStrip)
+        strips.append(titleLines(text, lines.mid(first, titleStrip)));
+    return strips;
 }
 
 namespace {
@@ -239,7 +247,7 @@ QList<FacedText> BlockSetter::signatureLines(const ParagraphBlock &block)
     const QList<int> starts = m_words.starts(text.text());
     const LabelBreaker breaker(text.codes, text.advances, starts, LabelPlace::Heading);
     QList<FacedText> lines;
-    for (const TextSpan &line : breaker.lines(Paper::columns - 2 * signatureInset))
+    for (const TextSpan &line : breaker.lines(SignaturePlace::widestAgency))
         lines.append(text.mid(line));
     return lines;
 }
@@ -255,15 +263,9 @@ QList<Strips> BlockSetter::signature(const QList<ParagraphBlock> &blocks, bool s
         for (const FacedText &line : lines.last())
             longest = std::max(longest, cellsAlone(line));
     }
-    qreal agencyStart = Paper::columns - signatureInset - agency;
-    qreal dateStart = agencyStart + signatureInset;
-    if (seal) {
-        dateStart = Paper::columns - sealedDateInset - date;
-        agencyStart = std::min(dateStart + (date - agency) / 2, Paper::columns - agency);
-    } else if (date > agency) {
-        dateStart = Paper::columns - signatureInset - date;
-        agencyStart = agency > 0 ? dateStart - signatureInset : 0;
-    }
+    const SignaturePlace place = signaturePlace(agency, date, seal);
+    const qreal agencyStart = Paper::columns - place.agency - agency;
+    const qreal dateStart = Paper::columns - place.date - date;
     QList<Strips> all;
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         const qreal start = blocks[i].role == TextRole::Agency ? agencyStart : dateStart;

@@ -34,7 +34,7 @@ public:
     Faces &faces() { return m_faces; }
     void beginDocument();
 
-    // One strip a line; a title or letterhead is one strip.
+    // One strip a line; a title of up to four lines or a letterhead is one strip.
     std::shared_ptr<const Strips> paragraph(const ParagraphBlock &block);
     std::shared_ptr<const TableLayout> table(const TableBlock &block);
 

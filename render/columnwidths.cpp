@@ -1,5 +1,7 @@
 #include "render/columnwidths.h"
 
+#include "render/blocks.h"
+
 #include <QMap>
 
 #include <algorithm>
@@ -24,6 +26,31 @@ QList<qreal> alike(const QList<int> &relative, const QList<qreal> &needed)
     for (const int share : relative)
         widths.append(most[share]);
     return widths;
+}
+
+// What the columns need for the cells that stand in one of them.
+QList<qreal> narrowestColumns(const TableBlock &table, const QList<qreal> &needed, qreal least)
+{
+    QList<qreal> widths(table.columns, least);
+    for (qsizetype i = 0; i < table.cells.size(); ++i) {
+        const BlockCell &cell = table.cells[i];
+        if (cell.columnSpan == 1)
+            widths[cell.column] = std::max(widths[cell.column], needed[i]);
+    }
+    return widths;
+}
+
+void widenForSpans(const TableBlock &table, const QList<qreal> &needed, QList<qreal> &widths)
+{
+    for (qsizetype i = 0; i < table.cells.size(); ++i) {
+        const BlockCell &cell = table.cells[i];
+        if (cell.columnSpan == 1)
+            continue;
+        const auto begin = widths.begin() + cell.column;
+        const qreal missing = needed[i] - std::accumulate(begin, begin + cell.columnSpan, qreal(0));
+        for (int column = 0; missing > 0 && column < cell.columnSpan; ++column)
+            begin[column] += missing / cell.columnSpan;
+    }
 }
 
 } // namespace
@@ -59,6 +86,23 @@ QList<qreal> columnWidths(const QList<int> &relative, const QList<qreal> &needed
         }
     }
     return widths;
+}
+
+FittedColumns fitColumns(const TableBlock &table, const QList<qreal> &needed, qreal least, qreal total)
+{
+    QList<qreal> columns = narrowestColumns(table, needed, least);
+    widenForSpans(table, needed, columns);
+    QList<int> relative = table.widths;
+    if (relative.size() != table.columns ||
+        std::any_of(relative.begin(), relative.end(), [](int width) { return width <= 0; }))
+        relative.fill(1, table.columns);
+    const QList<qreal> widths = columnWidths(relative, columns, total);
+    if (!widths.isEmpty())
+        return {widths, true};
+    const qreal factor = total / sum(columns);
+    for (qreal &width : columns)
+        width *= factor;
+    return {columns, false};
 }
 
 } // namespace nianbao

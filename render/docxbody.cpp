@@ -2,7 +2,8 @@
 
 #include "render/blocks.h"
 #include "render/docxpackage.h"
-#include "render/labelbreaker.h"
+#include "render/docxtable.h"
+#include "render/measuredtext.h"
 #include "render/tableheaders.h"
 #include "render/textwidth.h"
 #include "render/titlebreaker.h"
@@ -13,7 +14,6 @@
 #include <QXmlStreamWriter>
 
 #include <algorithm>
-#include <numeric>
 
 namespace nianbao {
 
@@ -22,11 +22,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double CharacterWidth = 315; // twips, as in resources/docx/word/styles.xml
-constexpr int TableSize = 210;         // twips, of labels
-constexpr int CellMargin = 40;         // twips, left and right
 constexpr int LinePitch = 579;         // twips
 constexpr QChar IdeographicSpace = u'\u3000';
 constexpr int LargestLetterhead = 84; // half-points, the style's size
+constexpr int SmallestLetterhead = 2; // that Word takes
 
 QString styleOf(TextRole role)
 {
@@ -70,45 +69,11 @@ QString styleOf(const BlockCell &cell)
     return u"TableFigure"_s;
 }
 
-// Characters and their widths in ems, as far as they are known without a face.
-struct Measured
-{
-    QList<char32_t> codes;
-    QList<qreal> advances;
-
-    explicit Measured(const QString &text)
-    {
-        const QList<uint> characters = text.toUcs4();
-        for (const char32_t code : characters) {
-            codes.append(code);
-            advances.append(columnWidth(QString::fromUcs4(&code, 1)) / 2.0);
-        }
-    }
-};
-
 // The title's lines, as GB/T 9704-2012 7.3.1 breaks them, with line ends between.
 QString brokenTitle(const QString &title, qreal width, const Words &words)
 {
-    const Measured text(title);
-    QStringList lines;
-    const QList<TextSpan> spans =
-        TitleBreaker(width).breakTitle(text.codes, text.advances, words.starts(title));
-    for (const TextSpan &span : spans)
-        lines.append(QString::fromUcs4(text.codes.constData() + span.first, span.last - span.first));
-    return lines.join(u'\n');
-}
-
-// Ems of the longest of the lines that a column's label is best broken into.
-qreal labelWidth(const QString &label, qreal width, const Words &words)
-{
-    const Measured text(label);
-    const LabelBreaker breaker(text.codes, text.advances, words.starts(label));
-    qreal longest = 0;
-    const QList<TextSpan> lines = breaker.lines(width);
-    for (const TextSpan &line : lines)
-        longest = std::max(longest, std::accumulate(text.advances.begin() + line.first,
-                                                    text.advances.begin() + line.last, qreal(0)));
-    return longest;
+    const MeasuredText text(title);
+    return text.joined(TitleBreaker(width).breakTitle(text.codes, text.advances, words.starts(title)));
 }
 
 class BodyWriter
@@ -126,18 +91,16 @@ public:
 private:
     void write(const ParagraphBlock &paragraph);
     void write(const TableBlock &table);
-    void writeSetUp(const TableBlock &table, const QList<int> &edges);
-    void writeRow(const TableBlock &table, int row, const QList<int> &cover, const QList<int> &edges);
-    void writeCell(const BlockCell &cell, bool continued, int width);
+    void writeSetUp(const TableBlock &table, const DocxTable &layout);
+    void writeRow(const TableBlock &table, int row, const QList<int> &cover, const DocxTable &layout);
+    void writeCell(const BlockCell &cell, bool continued, const DocxTable &layout);
     void place(const ParagraphBlock &paragraph);
     void spaceBefore(int lines);
     void writeFittingSize(const ParagraphBlock &paragraph);
-    void writeLabelMargins(const QString &label, int cellWidth);
     void writeText(const QString &text);
     void openParagraph(const QString &style);
     void value(const QString &element, const QString &value);
     void width(const QString &element, int twips);
-    QList<int> columnEdges(const TableBlock &table) const;
 
     const DocxPackage &m_package;
     const Words &m_words;
@@ -243,7 +206,8 @@ void BodyWriter::place(const ParagraphBlock &paragraph)
 void BodyWriter::writeFittingSize(const ParagraphBlock &paragraph)
 {
     const double ems = std::max(1.0, columnWidth(paragraph.text()) / 2.0);
-    const int halfPoints = std::min(LargestLetterhead, int(m_package.textWidth / ems / 10));
+    const int halfPoints =
+        std::clamp(int(m_package.textWidth / ems / 10), SmallestLetterhead, LargestLetterhead);
     if (halfPoints == LargestLetterhead)
         return;
     m_xml.writeStartElement(u"w:rPr"_s);
@@ -267,29 +231,18 @@ void BodyWriter::writeText(const QString &text)
     }
 }
 
-// The left edges of the columns and the right edge of the last, in twips.
-QList<int> BodyWriter::columnEdges(const TableBlock &table) const
-{
-    const int total = std::max(1, std::accumulate(table.widths.cbegin(), table.widths.cend(), 0));
-    QList<int> edges{0};
-    int sum = 0;
-    for (const int width : table.widths)
-        edges.append(m_package.textWidth * (sum += width) / total);
-    return edges;
-}
-
 void BodyWriter::write(const TableBlock &table)
 {
-    const QList<int> edges = columnEdges(table);
+    const DocxTable layout(table, m_package.textWidth, m_words);
     const QList<int> cover = tableCover(table);
     m_xml.writeStartElement(u"w:tbl"_s);
-    writeSetUp(table, edges);
+    writeSetUp(table, layout);
     for (int row = 0; row < table.rows; ++row)
-        writeRow(table, row, cover, edges);
+        writeRow(table, row, cover, layout);
     m_xml.writeEndElement();
 }
 
-void BodyWriter::writeSetUp(const TableBlock &table, const QList<int> &edges)
+void BodyWriter::writeSetUp(const TableBlock &table, const DocxTable &layout)
 {
     QStringList headers; // the alternative text says what the columns hold
     for (const BlockCell &cell : table.cells) {
@@ -298,7 +251,7 @@ void BodyWriter::writeSetUp(const TableBlock &table, const QList<int> &edges)
     }
     m_xml.writeStartElement(u"w:tblPr"_s);
     value(u"w:tblStyle"_s, m_package.styleIds.value(u"ReportTable"_s, u"ReportTable"_s));
-    width(u"w:tblW"_s, edges.last());
+    width(u"w:tblW"_s, layout.width());
     m_xml.writeEmptyElement(u"w:tblLayout"_s);
     m_xml.writeAttribute(u"w:type"_s, u"fixed"_s);
     m_xml.writeEmptyElement(u"w:tblLook"_s);
@@ -310,12 +263,12 @@ void BodyWriter::writeSetUp(const TableBlock &table, const QList<int> &edges)
     m_xml.writeStartElement(u"w:tblGrid"_s);
     for (int column = 0; column < table.columns; ++column) {
         m_xml.writeEmptyElement(u"w:gridCol"_s);
-        m_xml.writeAttribute(u"w:w"_s, QString::number(edges.at(column + 1) - edges.at(column)));
+        m_xml.writeAttribute(u"w:w"_s, QString::number(layout.columnWidth(column)));
     }
     m_xml.writeEndElement();
 }
 
-void BodyWriter::writeRow(const TableBlock &table, int row, const QList<int> &cover, const QList<int> &edges)
+void BodyWriter::writeRow(const TableBlock &table, int row, const QList<int> &cover, const DocxTable &layout)
 {
     m_xml.writeStartElement(u"w:tr"_s);
     m_xml.writeStartElement(u"w:trPr"_s);
@@ -325,48 +278,34 @@ void BodyWriter::writeRow(const TableBlock &table, int row, const QList<int> &co
     m_xml.writeEndElement();
     for (int column = 0; column < table.columns;) {
         const BlockCell &cell = table.cells.at(cover.at(row * table.columns + column));
-        const int right = column + cell.columnSpan;
-        writeCell(cell, cell.row < row, edges.at(right) - edges.at(column));
-        column = right;
+        writeCell(cell, cell.row < row, layout);
+        column += cell.columnSpan;
     }
     m_xml.writeEndElement();
 }
 
-// Word breaks Chinese text anywhere. Where a label needs lines, margins leave room for
-// its words alone: 商业 over 企业, not 商业企 over 业.
-void BodyWriter::writeLabelMargins(const QString &label, int cellWidth)
+void BodyWriter::writeCell(const BlockCell &cell, bool continued, const DocxTable &layout)
 {
-    constexpr qreal slack = 0.4; // of the next character
-    const qreal room = qreal(cellWidth - 2 * CellMargin) / TableSize;
-    if (columnWidth(label) / 2.0 <= room)
-        return;
-    const qreal longest = labelWidth(label, room, m_words);
-    const int margin = int((cellWidth - (longest + slack) * TableSize) / 2);
-    if (margin <= CellMargin)
-        return;
-    m_xml.writeStartElement(u"w:tcMar"_s);
-    width(u"w:left"_s, margin);
-    width(u"w:right"_s, margin);
-    m_xml.writeEndElement();
-}
-
-void BodyWriter::writeCell(const BlockCell &cell, bool continued, int cellWidth)
-{
+    const DocxTable::Label label = continued ? DocxTable::Label() : layout.label(cell);
     m_xml.writeStartElement(u"w:tc"_s);
     m_xml.writeStartElement(u"w:tcPr"_s);
-    width(u"w:tcW"_s, cellWidth);
+    width(u"w:tcW"_s, layout.width(cell));
     if (cell.columnSpan > 1)
         value(u"w:gridSpan"_s, QString::number(cell.columnSpan));
     if (cell.rowSpan > 1)
         value(u"w:vMerge"_s, continued ? u"continue"_s : u"restart"_s);
-    if (cell.role == BlockCell::Role::ColumnHeader && !continued)
-        writeLabelMargins(cell.text, cellWidth);
+    if (label.margin > 0) {
+        m_xml.writeStartElement(u"w:tcMar"_s);
+        width(u"w:left"_s, label.margin);
+        width(u"w:right"_s, label.margin);
+        m_xml.writeEndElement();
+    }
     m_xml.writeEndElement();
     openParagraph(styleOf(cell));
     m_xml.writeEndElement();
-    if (!continued && !cell.text.isEmpty()) {
+    if (!label.text.isEmpty()) {
         m_xml.writeStartElement(u"w:r"_s);
-        writeText(cell.text);
+        writeText(label.text);
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();

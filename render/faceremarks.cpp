@@ -15,6 +15,15 @@ struct FaceText
     Q_DECLARE_TR_FUNCTIONS(FaceRemarks)
 };
 
+QString faceRemark(const FaceUse &use)
+{
+    if (use.used.isEmpty()) // digits then stand in the face of their text
+        return FaceText::tr("%1 is not installed").arg(use.official);
+    if (use.substitute)
+        return FaceText::tr("%1 is not installed; %2 is used instead").arg(use.official, use.used);
+    return FaceText::tr("%1 is used").arg(use.used);
+}
+
 } // namespace
 
 QString faceRoleName(FaceRole role)
@@ -43,11 +52,7 @@ QStringList faceRemarks(const Faces &faces)
     QStringList remarks;
     const QList<FaceUse> uses = faces.uses();
     for (const FaceUse &use : uses) {
-        const QString remark =
-            use.substitute
-                ? FaceText::tr("%1 is not installed; %2 is used instead").arg(use.official, use.used)
-                : FaceText::tr("%1 is used").arg(use.used);
-        remarks += FaceText::tr("%1: %2").arg(faceRoleName(use.role), remark);
+        remarks += FaceText::tr("%1: %2").arg(faceRoleName(use.role), faceRemark(use));
     }
     if (!faces.lenders().isEmpty())
         remarks += FaceText::tr("single characters are taken from %1").arg(faces.lenders().join(u", "_s));

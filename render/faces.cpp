@@ -30,7 +30,7 @@ QByteArray headTable(hb_face_t *face)
     hb_blob_t *head = hb_face_reference_table(face, HB_TAG('h', 'e', 'a', 'd'));
     unsigned length = 0;
     const char *data = hb_blob_get_data(head, &length);
-    const QByteArray bytes(data, static_cast<int>(length));
+    QByteArray bytes(data, static_cast<int>(length));
     hb_blob_destroy(head);
     return bytes;
 }
@@ -202,7 +202,7 @@ Faces::Faces(FaceChoice choice)
 FacePtr Faces::face(const FaceNames &names)
 {
     for (const QString &name : names) {
-        if (const FacePtr found = byName(name))
+        if (FacePtr found = byName(name))
             return found;
     }
     return nullptr;
@@ -237,8 +237,8 @@ Faces::Glyph Faces::lookUp(FaceRole role, char32_t character)
     if (!face || !face->glyph(character)) {
         if (FacePtr other = lender(role, character))
             face = std::move(other);
-        else
-            m_missing += QString::fromUcs4(&character, 1);
+        else if (const QString text = QString::fromUcs4(&character, 1); !m_missing.contains(text))
+            m_missing += text;
     }
     if (!face)
         return {};

@@ -1,5 +1,6 @@
 #include "render/labelbreaker.h"
 
+#include "render/blocks.h"
 #include "render/charclass.h"
 
 #include <algorithm>
@@ -21,9 +22,18 @@ constexpr qreal lonelyCost = 8; // a single character on its line
 constexpr qreal raggedCost = 4;
 constexpr qreal addressCost = 30;
 constexpr qreal brokenCost = 500; // against the rules of line ends
+constexpr qreal widestWord = 6;   // ems a column is kept wide enough for
+constexpr qreal partedWord = 3;   // ems for what is wider
 constexpr qreal epsilon = 1e-6;
 
 } // namespace
+
+LabelPlace labelPlace(const BlockCell &cell)
+{
+    if (cell.rowSpan > 1)
+        return LabelPlace::Spanning;
+    return cell.isListItem() ? LabelPlace::Item : LabelPlace::Heading;
+}
 
 LabelBreaker::LabelBreaker(const QList<char32_t> &codes, const QList<qreal> &advances,
                            const QList<int> &starts, LabelPlace place)
@@ -70,7 +80,7 @@ qreal LabelBreaker::narrowest() const
         widest = std::max(widest, m_sums[i] - m_sums[first]);
         first = i;
     }
-    return widest;
+    return widest > widestWord ? partedWord : widest;
 }
 
 // Of a line by itself: lines are few, filled evenly, and never one character long.

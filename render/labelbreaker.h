@@ -4,12 +4,16 @@
 
 namespace nianbao {
 
+struct BlockCell;
+
 // What a label's cell is like: how its lines are best broken.
 enum class LabelPlace {
     Item,     // read from the left, as high as its text: the fewest lines, filled
     Heading,  // centred, as high as its text: even lines, words whole where they are short
     Spanning, // centred beside many rows: room enough to break only between words
 };
+
+LabelPlace labelPlace(const BlockCell &cell);
 
 // Breaks the text of a table cell: short labels only between words (商业 / 企业,
 // never 商业企 / 业), long ones into the fewest lines, between words where that
@@ -24,7 +28,8 @@ public:
     // In the unit of the advances; a piece wider than that is broken anywhere.
     QList<TextSpan> lines(qreal width) const;
 
-    // The widest piece that must not be parted: no narrower column can look well.
+    // Of advances in ems: the narrowest column that looks well. No word is parted
+    // there but one so wide that it has to be anyway.
     qreal narrowest() const;
 
 private:

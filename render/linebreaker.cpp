@@ -62,7 +62,9 @@ private:
     bool isWordSpace(int i) const;
     bool isGap(int i) const;
     qreal breakCost(int i) const;
+    void extend(Candidate &line, int first) const;
     QList<Candidate> candidates(int first, qreal indent) const;
+    Candidate filled(int first, qreal indent) const;
     Choice judge(const Candidate &line) const;
     Choice choose(int first, qreal indent) const;
     SetLine set(int first, qreal indent, const Choice &choice) const;
@@ -131,25 +133,31 @@ qreal snapped(qreal x)
     return std::ceil((x - snapTolerance) * 2) / 2;
 }
 
+// Takes one more character into a line that begins with `first`.
+void Breaking::extend(Candidate &line, int first) const
+{
+    const int i = line.last++;
+    if (isWide(i)) {
+        if (i > first && !isWide(i - 1))
+            line.width = snapped(line.width);
+        line.width += 1;
+        line.blanks += isCompressible(m_text[i].code) ? blankHalf : 0;
+    } else if (isLatin(i) || isWordSpace(i)) {
+        line.width += m_text[i].advance;
+    }
+}
+
 QList<Breaking::Candidate> Breaking::candidates(int first, qreal indent) const
 {
     QList<Candidate> found;
     Candidate line{first, indent, 0, 0};
     for (int i = first; i < m_text.size(); ++i) {
-        if (isWide(i)) {
-            if (i > first && !isWide(i - 1))
-                line.width = snapped(line.width);
-            line.width += 1;
-            line.blanks += isCompressible(m_text[i].code) ? blankHalf : 0;
-        } else if (isLatin(i) || isWordSpace(i)) {
-            line.width += m_text[i].advance;
-        }
-        line.last = i + 1;
+        extend(line, first);
         if (breakCost(i + 1) < std::numeric_limits<qreal>::infinity()) {
             found.append(line);
             found.last().width -= isWordSpace(i) ? m_text[i].advance : 0; // none at a line's end
         }
-        if (line.width - line.blanks > m_columns + 1 && !found.isEmpty())
+        if (line.width - line.blanks > m_columns + 1)
             break;
         if (i + 1 < m_text.size() && isGap(i))
             ++line.gaps;
@@ -179,6 +187,19 @@ Breaking::Choice Breaking::judge(const Candidate &line) const
     return {};
 }
 
+// As many characters as fit, whatever the rules of line ends.
+Breaking::Candidate Breaking::filled(int first, qreal indent) const
+{
+    Candidate line{first, indent, 0, 0};
+    extend(line, first);
+    for (Candidate next = line; next.last < m_text.size(); line = next) {
+        extend(next, first);
+        if (next.width > m_columns + epsilon)
+            break;
+    }
+    return line;
+}
+
 Breaking::Choice Breaking::choose(int first, qreal indent) const
 {
     const QList<Candidate> all = candidates(first, indent);
@@ -190,8 +211,8 @@ Breaking::Choice Breaking::choose(int first, qreal indent) const
     }
     if (best.line.last > first)
         return best;
-    // Not even the shortest piece fits: it stands alone and runs over.
-    return {all.first(), Fit::Natural, 0};
+    // Not even the shortest piece fits: rather parted anywhere than run off the page.
+    return {filled(first, indent), Fit::Natural, 0};
 }
 
 // Letters ended at x: what follows goes on at the half-cell grid, and the room

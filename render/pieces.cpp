@@ -64,9 +64,11 @@ private:
         const bool heading = isHeading(block) || isLetterhead(block.role);
         for (qsizetype i = 0; i < strips->size(); ++i) {
             // A page begins neither with a paragraph's last line nor with a heading's
-            // second, and a heading is followed by two lines of its text.
+            // second, and a heading is followed by two lines of its text: by one of a
+            // text of three, whose others would leave an empty line each at the foot.
             const bool lastLine = i > 0 && i + 1 == strips->size();
-            const bool kept = i == 0 ? m_keep : lastLine || heading || (m_keep && i == 1);
+            const bool secondLine = i == 1 && strips->size() > 3;
+            const bool kept = i == 0 ? m_keep : lastLine || heading || (m_keep && secondLine);
             add({index, !kept, false, strips->at(i), nullptr});
         }
         m_keep = heading;

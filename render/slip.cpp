@@ -4,6 +4,8 @@
 
 #include <kainjow/mustache.hpp>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 using namespace kainjow;
 
@@ -22,7 +24,8 @@ bool sameKind(const Finding &a, const Finding &b)
 mustache::data itemData(const Finding &finding, int number, int count, const Report &report,
                         const RulePack &rules)
 {
-    const SectionSpec *section = report.edition->section(finding.where.section);
+    Place section;
+    section.section = finding.where.section;
     const Rule *rule = rules.find(finding.rule);
     mustache::data item;
     item.set("number", std::to_string(number));
@@ -34,7 +37,7 @@ mustache::data itemData(const Finding &finding, int number, int count, const Rep
     // A text finding says where it is; one of figures only which row and column.
     item.set("inTable", count == 1 && !finding.where.table.isEmpty());
     item.set("count", std::to_string(count));
-    item.set("section", templateLine(section ? section->heading : finding.where.section));
+    item.set("section", templateLine(rules.placeName(section, *report.edition)));
     item.set("rule", templateLine(rule ? rule->title : finding.rule));
     return item;
 }

@@ -1,6 +1,5 @@
 #include "render/tablelayout.h"
 
-#include "render/charclass.h"
 #include "render/columnwidths.h"
 
 #include <algorithm>
@@ -14,8 +13,6 @@ constexpr qreal sizes[] = {10.5, 10, 9.5, 9}; // points
 constexpr qreal sidePadding = 2.5;
 constexpr qreal edgePadding = 3.2;
 constexpr qreal leading = 1.28; // of the size, from line to line
-constexpr qreal widestWord = 6; // ems a column is kept wide enough for
-constexpr qreal partedWord = 3; // ems for what is wider: it has to be parted anyway
 
 } // namespace
 
@@ -35,23 +32,13 @@ std::shared_ptr<const TableLayout> TableLayout::of(const TableBlock &table, Face
 
 void TableLayout::read(Faces &faces, const Words &words)
 {
-    m_grid.fill(-1, m_table.rows * m_table.columns);
     m_texts.reserve(m_table.cells.size());
-    for (int i = 0; i < m_table.cells.size(); ++i) {
-        const BlockCell &cell = m_table.cells[i];
-        for (int row = cell.row; row < std::min(cell.row + cell.rowSpan, m_table.rows); ++row) {
-            for (int column = cell.column; column < std::min(cell.column + cell.columnSpan, m_table.columns);
-                 ++column)
-                m_grid[row * m_table.columns + column] = i;
-        }
+    for (const BlockCell &cell : std::as_const(m_table.cells)) {
         CellText text;
         text.text = FacedText::of(faces, FaceRole::Table, cell.text);
         if (cell.role != BlockCell::Role::Figure)
             text.starts = words.starts(text.text.text());
-        if (cell.rowSpan > 1)
-            text.place = LabelPlace::Spanning;
-        else if (cell.isListItem())
-            text.place = LabelPlace::Item;
+        text.place = labelPlace(cell);
         m_texts.append(text);
     }
 }
@@ -62,56 +49,17 @@ LabelBreaker TableLayout::breaker(int cell) const
     return {text.text.codes, text.text.advances, text.starts, text.place};
 }
 
-qreal TableLayout::neededWidth(int cell) const
-{
-    const qreal word = breaker(cell).narrowest();
-    return (word > widestWord ? partedWord : word) * m_size + 2 * sidePadding;
-}
-
-QList<qreal> TableLayout::narrowestColumns() const
-{
-    QList<qreal> widths(m_table.columns, 2 * sidePadding + m_size);
-    for (int i = 0; i < m_table.cells.size(); ++i) {
-        const BlockCell &cell = m_table.cells[i];
-        if (cell.columnSpan != 1)
-            continue;
-        widths[cell.column] = std::max(widths[cell.column], neededWidth(i));
-    }
-    return widths;
-}
-
-void TableLayout::widenForSpans(QList<qreal> &widths) const
-{
-    for (int i = 0; i < m_table.cells.size(); ++i) {
-        const BlockCell &cell = m_table.cells[i];
-        if (cell.columnSpan == 1)
-            continue;
-        const auto begin = widths.begin() + cell.column;
-        const qreal missing = neededWidth(i) - std::accumulate(begin, begin + cell.columnSpan, qreal(0));
-        for (int column = 0; missing > 0 && column < cell.columnSpan; ++column)
-            begin[column] += missing / cell.columnSpan;
-    }
-}
-
 bool TableLayout::fitColumns()
 {
-    QList<qreal> needed = narrowestColumns();
-    widenForSpans(needed);
-    QList<int> relative = m_table.widths;
-    if (relative.size() != m_table.columns ||
-        std::any_of(relative.begin(), relative.end(), [](int w) { return w <= 0; }))
-        relative.fill(1, m_table.columns);
-    QList<qreal> widths = columnWidths(relative, needed, Paper::textWidth);
-    const bool fits = !widths.isEmpty();
-    if (!fits) {
-        const qreal factor = Paper::textWidth / std::accumulate(needed.begin(), needed.end(), qreal(0));
-        for (const qreal need : needed)
-            widths.append(need * factor);
-    }
+    QList<qreal> needed;
+    for (int i = 0; i < m_texts.size(); ++i)
+        needed.append(breaker(i).narrowest() * m_size + 2 * sidePadding);
+    const FittedColumns columns =
+        nianbao::fitColumns(m_table, needed, m_size + 2 * sidePadding, Paper::textWidth);
     m_lefts = {0};
-    for (const qreal width : widths)
+    for (const qreal width : columns.widths)
         m_lefts.append(m_lefts.last() + width);
-    return fits;
+    return columns.fit;
 }
 
 qreal TableLayout::innerWidth(const BlockCell &cell) const

@@ -2,6 +2,7 @@
 
 #include "render/facedtext.h"
 #include "render/labelbreaker.h"
+#include "render/tableheaders.h"
 #include "render/words.h"
 
 #include <memory>
@@ -41,22 +42,20 @@ private:
 
     explicit TableLayout(const TableBlock &table)
         : m_table(table)
+        , m_grid(tableCover(table))
     {
     }
     void read(Faces &faces, const Words &words);
     bool fitColumns();
-    QList<qreal> narrowestColumns() const;
-    void widenForSpans(QList<qreal> &widths) const;
     void breakCells();
     void measureRows();
     qreal innerWidth(const BlockCell &cell) const;
     LabelBreaker breaker(int cell) const;
-    qreal neededWidth(int cell) const;
 
     TableBlock m_table;
+    QList<int> m_grid; // cell index of each grid place
     qreal m_size = 10.5;
     QList<CellText> m_texts;
-    QList<int> m_grid; // cell index of each grid place
     QList<qreal> m_lefts;
     QList<qreal> m_heights;
 };

@@ -60,18 +60,21 @@ int columnWidth(QStringView text)
     return width;
 }
 
+SignaturePlace signaturePlace(double agency, double date, bool seal)
+{
+    if (seal)
+        return {std::max(0.0, 4 + (date - agency) / 2), 4, 3};
+    if (date == 0)
+        return {2, 2, 1};
+    if (date > agency)
+        return {4 + date - agency, 2, 1};
+    return {2, agency - date, 1};
+}
+
 SignaturePlace signaturePlace(QStringView agency, QStringView date, bool seal)
 {
-    constexpr double widest = 24; // of 28: a longer name goes on in a second line
-    const double agencyWidth = std::min(columnWidth(agency) / 2.0, widest);
-    const double dateWidth = columnWidth(date) / 2.0;
-    if (seal)
-        return {std::max(0.0, 4 + (dateWidth - agencyWidth) / 2), 4, 3};
-    if (date.isEmpty())
-        return {2, 2, 1};
-    if (dateWidth > agencyWidth)
-        return {4 + dateWidth - agencyWidth, 2, 1};
-    return {2, std::max(0.0, agencyWidth - dateWidth), 1};
+    const double widest = SignaturePlace::widestAgency;
+    return signaturePlace(std::min(columnWidth(agency) / 2.0, widest), columnWidth(date) / 2.0, seal);
 }
 
 SignaturePlace signaturePlace(const BlockDocument &document)

@@ -18,6 +18,8 @@ int columnWidth(QStringView text);
 // (7.3.5.1) the date stands 4 characters in and the agency in the middle over it.
 struct SignaturePlace
 {
+    static constexpr int widestAgency = 24; // of 28; a longer name goes on in a second line
+
     double agency = 2;
     double date = 2;
     int blankLines = 1; // above
@@ -25,6 +27,8 @@ struct SignaturePlace
     friend bool operator==(const SignaturePlace &, const SignaturePlace &) = default;
 };
 
+// How wide agency and date are, in characters; 0 for what is not there.
+SignaturePlace signaturePlace(double agency, double date, bool seal);
 SignaturePlace signaturePlace(QStringView agency, QStringView date, bool seal = false);
 SignaturePlace signaturePlace(const BlockDocument &document);
 

@@ -9,6 +9,7 @@ namespace nianbao {
 
 namespace {
 
+constexpr int mostLines = 4; // of a title whose ways to be parted are all tried
 constexpr qreal extraLineCost = 10;
 constexpr qreal hourglassCost = 15; // narrow in the middle
 constexpr qreal blockCost = 3;      // two lines of one length: a rectangle
@@ -26,7 +27,7 @@ bool isDigit(char32_t c)
 }
 
 // The best way to part one title, found by trying them all: a title has some
-// fifteen words and at most four lines.
+// fifteen words and at most four lines. There are too many ways to part more.
 class Search
 {
 public:
@@ -42,7 +43,7 @@ public:
     QList<TextSpan> best()
     {
         const int fewest = std::max(1, static_cast<int>(std::ceil(m_sums.last() / m_width)));
-        for (int lines = fewest; lines <= fewest + 2 && m_best.isEmpty(); ++lines)
+        for (int lines = fewest; fewest <= mostLines && lines <= fewest + 2 && m_best.isEmpty(); ++lines)
             part(0, lines);
         return m_best;
     }
@@ -79,10 +80,11 @@ private:
     void part(int first, int linesLeft)
     {
         const int end = static_cast<int>(m_codes.size());
+        if (length({first, end}) > linesLeft * m_width)
+            return;
         if (linesLeft == 1) {
             m_lines.append({first, end});
-            if (length(m_lines.last()) <= m_width)
-                judge();
+            judge();
             m_lines.removeLast();
             return;
         }
@@ -116,18 +118,22 @@ private:
     qreal m_cost = std::numeric_limits<qreal>::max();
 };
 
-// Words that are longer than a line, or none known: as many characters as fit.
-QList<TextSpan> fill(const QList<qreal> &advances, qreal width)
+// As many words in each line as fit; of one that is longer, as many characters.
+QList<TextSpan> fill(const QList<qreal> &advances, const QList<int> &starts, qreal width)
 {
     QList<TextSpan> lines;
     qreal length = 0;
     int first = 0;
+    int word = 0; // where the last one began
     for (int i = 0; i < advances.size(); ++i) {
+        if (std::binary_search(starts.begin(), starts.end(), i))
+            word = i;
         length += advances[i];
         if (length > width && i > first) {
-            lines.append({first, i});
-            first = i;
-            length = advances[i];
+            const int end = word > first ? word : i;
+            lines.append({first, end});
+            first = end;
+            length = std::accumulate(advances.begin() + first, advances.begin() + i + 1, qreal(0));
         }
     }
     lines.append({first, static_cast<int>(advances.size())});
@@ -140,7 +146,7 @@ QList<TextSpan> TitleBreaker::breakTitle(const QList<char32_t> &codes, const QLi
                                          const QList<int> &starts) const
 {
     const QList<TextSpan> lines = Search(codes, advances, starts, m_width).best();
-    return lines.isEmpty() ? fill(advances, m_width) : lines;
+    return lines.isEmpty() ? fill(advances, starts, m_width) : lines;
 }
 
 } // namespace nianbao

@@ -83,6 +83,21 @@ void ZipWriter::add(const QString &name, const QByteArray &content)
     zip_file_set_dostime(m_archive.get(), zip_uint64_t(index), 0, FirstDosDate, 0);
 }
 
+QByteArray ZipWriter::result()
+{
+    QByteArray bytes;
+    zip_stat_t stat;
+    bool isRead = zip_source_stat(m_source.get(), &stat) == 0 && zip_source_open(m_source.get()) == 0;
+    if (isRead) {
+        bytes.resize(qsizetype(stat.size));
+        isRead = zip_source_read(m_source.get(), bytes.data(), stat.size) == zip_int64_t(stat.size);
+        zip_source_close(m_source.get());
+    }
+    if (!isRead)
+        fail(QString::fromUtf8(zip_error_strerror(zip_source_error(m_source.get()))));
+    return bytes;
+}
+
 Result<QByteArray> ZipWriter::finish()
 {
     if (m_failure.isEmpty()) {
@@ -92,15 +107,8 @@ Result<QByteArray> ZipWriter::finish()
             fail(QString::fromUtf8(zip_strerror(m_archive.get())));
     }
     QByteArray bytes;
-    zip_stat_t stat;
-    if (m_failure.isEmpty() && zip_source_stat(m_source.get(), &stat) == 0 &&
-        zip_source_open(m_source.get()) == 0) {
-        bytes.resize(qsizetype(stat.size));
-        const zip_int64_t got = zip_source_read(m_source.get(), bytes.data(), stat.size);
-        if (got != zip_int64_t(stat.size))
-            fail(QString::fromUtf8(zip_error_strerror(zip_source_error(m_source.get()))));
-        zip_source_close(m_source.get());
-    }
+    if (m_failure.isEmpty())
+        bytes = result();
     if (!m_failure.isEmpty())
         return Error{ZipText::tr("The archive could not be put together: %1").arg(m_failure)};
     return bytes;

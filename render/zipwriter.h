@@ -38,6 +38,7 @@ private:
     };
 
     void fail(const QString &cause);
+    QByteArray result();
 
     QMap<QString, QByteArray> m_contents; // libzip reads them when it closes
     std::unique_ptr<zip_source, Release> m_source;

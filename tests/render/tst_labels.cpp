@@ -23,6 +23,7 @@ class TestLabels : public QObject
 private Q_SLOTS:
     void titles_data();
     void titles();
+    void endlessTitleIsFilled();
     void labels_data();
     void labels();
     void widths_data();
@@ -78,6 +79,20 @@ void TestLabels::titles()
     const QList<TextSpan> lines =
         TitleBreaker(20.1).breakTitle(text.codes, text.advances, m_words.starts(plain));
     QCOMPARE(joined(plain, lines), title);
+}
+
+// There are too many ways to part it: it must not take for ever.
+void TestLabels::endlessTitleIsFilled()
+{
+    const QString title = u"示例县人民政府关于全面推进政务公开工作的"_s.repeated(50) + QString(50, u'长');
+    const Text text(title);
+    const QList<int> starts = m_words.starts(title);
+    const QList<TextSpan> lines = TitleBreaker(20.1).breakTitle(text.codes, text.advances, starts);
+    QCOMPARE(joined(title, lines).remove(u'|'), title);
+    for (const TextSpan &line : lines) {
+        QVERIFY(line.last - line.first <= 20);
+        QVERIFY(line.last > 1000 || starts.contains(line.last));
+    }
 }
 
 void TestLabels::labels_data()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void positions_data();
     void positions();
     void everyLineKeepsTheRules();
+    void whatMayNotBePartedStaysOnThePage_data();
+    void whatMayNotBePartedStaysOnThePage();
 
 private:
     static QList<SetChar> chars(const QString &text)
@@ -128,6 +130,29 @@ void TestLineBreaker::everyLineKeepsTheRules()
         }
         QCOMPARE(next, set.size());
     }
+}
+
+void TestLineBreaker::whatMayNotBePartedStaysOnThePage_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("dashes") << QString(70, u'—');
+    QTest::newRow("one dash too many") << QString(29, u'—') + u"政府"_s;
+    QTest::newRow("dots to the page number") << u"总体情况"_s + QString(60, u'…') + u'1';
+    QTest::newRow("closing marks") << u"政"_s + QString(60, u'！');
+    QTest::newRow("opening marks") << QString(60, u'（') + u"政"_s;
+}
+
+void TestLineBreaker::whatMayNotBePartedStaysOnThePage()
+{
+    QFETCH(QString, text);
+    int next = 0;
+    for (const SetLine &line : LineBreaker(28).breakText(chars(text), 2)) {
+        QCOMPARE(line.first, next);
+        QVERIFY(line.last > line.first);
+        QVERIFY2(line.positions.last() <= 27 + 1e-6, qPrintable(QString::number(line.positions.last())));
+        next = line.last;
+    }
+    QCOMPARE(next, text.size());
 }
 
 QTEST_GUILESS_MAIN(TestLineBreaker)

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void signature_data();
     void signature();
     void signatureIsNeverAlone();
+    void endlessTitleGoesOnOverleaf();
     void letterheadAndAttachments();
     void pageNumbers();
     void everyCellHasItsPlace();
@@ -146,7 +147,11 @@ void TestPages::headingStaysWithItsText()
         return lineCounts(m_paginator.layOut(document(after)));
     };
     QCOMPARE(pages(21, {heading(u"一、总体情况"_s), lines(3)}), (QList<int>{21, 4}));
-    QCOMPARE(pages(20, {heading(u"一、总体情况"_s), lines(3)}), (QList<int>{20, 4}));
+    // A paragraph of three lines is parted after its first, or lines at the foot would be left empty.
+    QCOMPARE(pages(18, {heading(u"一、总体情况"_s), lines(3)}), (QList<int>{22}));
+    QCOMPARE(pages(19, {heading(u"一、总体情况"_s), lines(3)}), (QList<int>{21, 2}));
+    QCOMPARE(pages(20, {heading(u"一、总体情况"_s), lines(3)}), (QList<int>{22, 2}));
+    QCOMPARE(pages(20, {heading(u"一、总体情况"_s), lines(4)}), (QList<int>{20, 5}));
     QCOMPARE(pages(19, {heading(u"一、总体情况"_s), lines(4)}), (QList<int>{22, 2}));
     QCOMPARE(pages(20, {heading(u"一、总体情况"_s), lines(1)}), (QList<int>{22}));
     QCOMPARE(pages(20, {heading(u"一、总体情况"_s), heading(u"（一）"_s), lines(1)}), (QList<int>{20, 3}));
@@ -277,6 +282,20 @@ void TestPages::signatureIsNeverAlone()
     QCOMPARE(pages(19), (QList<int>{21})); // and the blank line
     QCOMPARE(pages(20), (QList<int>{18, 4}));
     QCOMPARE(pages(22), (QList<int>{20, 4}));
+}
+
+void TestPages::endlessTitleGoesOnOverleaf()
+{
+    const QString title = QString(600, u'政');
+    const LaidOutDocument laid =
+        m_paginator.layOut(document({ParagraphBlock{TextRole::Title, {{title, TextRole::Title}}, {}}}));
+    QString shown;
+    for (const Page &page : laid.pages) {
+        shown += linesOf(page).join(QString());
+        for (const TextItem &item : page.texts)
+            QVERIFY(item.element < 0 || item.origin.y() < Paper::top + Paper::textHeight);
+    }
+    QCOMPARE(shown, title);
 }
 
 void TestPages::letterheadAndAttachments()
