@@ -14,14 +14,15 @@ namespace nianbao {
 
 // What a stretch of text is. Each writer gives every role one style.
 enum class TextRole {
-    Title,    // 2号小标宋, centred
-    Heading1, // 一、 3号黑体
-    Heading2, // （一） 3号楷体
-    Heading3, // 1. 3号仿宋
-    Heading4, // （1） 3号仿宋
-    Body,     // 3号仿宋
-    Agency,   // signature: the office
-    Date,     // signature: the day
+    Title,     // 2号小标宋, centred
+    Heading1,  // 一、 3号黑体
+    Heading2,  // （一） 3号楷体
+    Heading3,  // 1. 3号仿宋
+    Heading4,  // （1） 3号仿宋
+    Body,      // 3号仿宋
+    Addressee, // of a letter, at the left edge (7.3.2)
+    Agency,    // signature: the office
+    Date,      // signature: the day
     // What an office may add (PageOptions):
     Letterhead,    // its name above the title
     RedLetterhead, // the same large and in red, a red line below it

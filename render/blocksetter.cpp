@@ -124,6 +124,8 @@ Strips BlockSetter::setParagraph(const ParagraphBlock &block)
         return setLetterhead(faced(block), block.role == TextRole::RedLetterhead);
     case TextRole::Attachment:
         return setAttachment(block);
+    case TextRole::Addressee:
+        return setLines(faced(block), 0);
     default:
         return setLines(faced(block), indent);
     }

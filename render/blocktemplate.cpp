@@ -74,6 +74,10 @@ std::optional<Block> blockOf(QStringView role, const QString &text, const BlockS
         return singleRun(text, TextRole::Heading1, source);
     if (role == u"text")
         return narrativeBlock(text, source);
+    if (role == u"item")
+        return singleRun(text, TextRole::Body, source);
+    if (role == u"addressee")
+        return singleRun(text, TextRole::Addressee, source);
     if (role == u"agency")
         return singleRun(text, TextRole::Agency, source);
     if (role == u"date")

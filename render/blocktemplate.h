@@ -17,9 +17,10 @@ namespace nianbao {
 //
 //     role section[/paragraph] | text
 //
-// Roles: letterhead, red-letterhead, title, heading, text (its level follows from its
-// numbering), table (the text is a table's id), attachment (label | name), agency,
-// date. Other lines are remarks and passed over.
+// Roles: letterhead, red-letterhead, title, addressee, heading, text (its level
+// follows from its numbering), item (of no level, however it is numbered), table (the
+// text is a table's id), attachment (label | name), agency, date. Other lines are
+// remarks and passed over.
 class BlockTemplate
 {
 public:

@@ -50,6 +50,8 @@ QString styleOf(TextRole role)
         return u"RedLetterhead"_s;
     case TextRole::Attachment:
         return u"Attachment"_s;
+    case TextRole::Addressee:
+        return u"Addressee"_s;
     case TextRole::Body:
         break;
     }

@@ -122,6 +122,8 @@ QString BodyBuilder::placeOf(const ParagraphBlock &paragraph) const
             place.prepend("margin-top: 1.8em; "_L1);
         return look(u"p"_s, u"attachment"_s, place);
     }
+    case TextRole::Addressee:
+        return look(u"p"_s, u"addressee"_s);
     case TextRole::Agency:
         return look(u"p"_s, u"agency"_s,
                     u"margin: %1em %2em 0 0;"_s.arg(m_signature.blankLines * 1.8).arg(m_signature.agency));

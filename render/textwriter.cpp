@@ -32,6 +32,8 @@ QString paragraphText(const ParagraphBlock &paragraph, const SignaturePlace &pla
         return QString(place.blankLines, u'\n') + padded(text, spare - 2 * place.agency);
     case TextRole::Date:
         return padded(text, spare - 2 * place.date);
+    case TextRole::Addressee:
+        return text;
     default:
         return u"　　"_s + text;
     }

@@ -123,6 +123,10 @@
         <source>Ignored by the office: %1</source>
         <translation>Ignored by the office: %1</translation>
     </message>
+    <message>
+        <source>The office that signs the slips.</source>
+        <translation>The office that signs the slips.</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -647,6 +651,10 @@ Commands:
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 is not installed</translation>
     </message>
 </context>
 <context>

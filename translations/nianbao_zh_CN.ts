@@ -119,6 +119,10 @@
         <source>Ignored by the office: %1</source>
         <translation>单位已说明：%1</translation>
     </message>
+    <message>
+        <source>The office that signs the slips.</source>
+        <translation>修改意见的落款单位。</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -642,6 +646,10 @@ Commands:
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>没有安装 %1</translation>
     </message>
 </context>
 <context>

@@ -38,6 +38,7 @@ public:
             {u"slips"_s, tr("Write a return slip for every unit with something to mend."), u"DIR"_s},
             {u"to"_s, tr("Formats of the slips: %1.").arg(Slips::formats().join(u", "_s)), u"FORMATS"_s,
              u"docx"_s},
+            {u"unit"_s, tr("The office that signs the slips."), u"NAME"_s},
         });
         addRulesOption(parser);
         Inputs::addOptions(parser);
@@ -59,7 +60,8 @@ public:
             FindingsPrinter::make(parser.value(u"format"_s), *rules, context.out);
         if (!printer)
             return context.refuse(tr("--format takes text, json, jsonl or sarif"));
-        Result<Slips> slips = Slips::make(parser.value(u"slips"_s), parser.value(u"to"_s), *rules);
+        Result<Slips> slips = Slips::make(parser.value(u"slips"_s), parser.value(u"to"_s), *rules,
+                                          {parser.value(u"unit"_s), QDate::currentDate()});
         if (!slips)
             return context.refuse(slips.error().message);
         const LastYear lastYear(parser.value(u"previous"_s), inputs, context);

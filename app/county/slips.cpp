@@ -29,9 +29,10 @@ QStringList Slips::formats()
     return ids;
 }
 
-Result<Slips> Slips::make(const QString &folder, const QString &formats, const RulePack &rules)
+Result<Slips> Slips::make(const QString &folder, const QString &formats, const RulePack &rules,
+                          const SlipSender &sender)
 {
-    Slips slips(folder, rules);
+    Slips slips(folder, rules, sender);
     if (folder.isEmpty())
         return slips;
     if (!QDir().mkpath(folder))

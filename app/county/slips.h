@@ -16,15 +16,16 @@ public:
     static QStringList formats();
 
     // No folder: no slips. Formats are parted by commas.
-    static Result<Slips> make(const QString &folder, const QString &formats, const RulePack &rules);
+    static Result<Slips> make(const QString &folder, const QString &formats, const RulePack &rules,
+                              const SlipSender &sender);
 
     // Writes nothing for a report with nothing to mend.
     Result<void> write(const Report &report, const CheckResult &result);
 
 private:
-    Slips(QString folder, const RulePack &rules)
+    Slips(QString folder, const RulePack &rules, const SlipSender &sender)
         : m_folder(std::move(folder))
-        , m_composer(rules)
+        , m_composer(rules, sender)
     {
     }
 

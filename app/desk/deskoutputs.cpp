@@ -106,8 +106,11 @@ void DeskOutputs::writeSlips()
         QFileDialog::getExistingDirectory(m_window, tr("Where the slips go"), m_desk->folder());
     if (folder.isEmpty())
         return;
-    const auto work = [entries = m_desk->entries(), rules = m_desk->rules(), folder]() -> Result<QString> {
-        Result<Slips> slips = Slips::make(folder, u"docx"_s, rules);
+    const SlipSender sender{QSettings().value(UnitKey).toString(), QDate::currentDate()};
+    const auto work = [entries = m_desk->entries(), rules = m_desk->rules(), sender,
+                       folder]() -> Result<QString> {
+        // To change and to send.
+        Result<Slips> slips = Slips::make(folder, u"docx,pdf"_s, rules, sender);
         if (!slips)
             return slips.error();
         int written = 0;

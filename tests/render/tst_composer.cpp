@@ -32,7 +32,7 @@ QStringList TestComposer::printed(const BlockDocument &document)
         {TextRole::Heading4, u"H4"_s},           {TextRole::Body, u"Body"_s},
         {TextRole::Agency, u"Agency"_s},         {TextRole::Date, u"Date"_s},
         {TextRole::Letterhead, u"Letterhead"_s}, {TextRole::RedLetterhead, u"RedLetterhead"_s},
-        {TextRole::Attachment, u"Attachment"_s}};
+        {TextRole::Attachment, u"Attachment"_s}, {TextRole::Addressee, u"Addressee"_s}};
     QStringList lines;
     for (const Block &block : document.blocks) {
         if (const auto *table = std::get_if<TableBlock>(&block)) {
