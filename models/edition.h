@@ -159,10 +159,12 @@ private:
 class Editions
 {
 public:
-    // The built-in ones, and every *.json in the user's and the system's data
+    // The built-in ones, and every *.json in the system's and the user's data
     // folders (nianbao/editions). Files that cannot be used are named in errors().
     static Editions standard();
 
+    // Takes the place of the one with the same id: an office's corrected file goes
+    // before the built-in one, the user's before the system's.
     Result<EditionPtr> add(const QByteArray &json);
 
     EditionPtr find(QStringView id) const; // null where unknown
