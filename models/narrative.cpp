@@ -20,6 +20,8 @@ constexpr int LongestHeading = 40;
 
 QString chineseNumeral(int number)
 {
+    if (number > 99)
+        return QString::number(number);
     QString result;
     if (number >= 20)
         result += Digits.at(number / 10 - 1);
@@ -77,18 +79,21 @@ int headingLength(QStringView paragraph)
 QString nextNumeral(QStringView paragraph)
 {
     const Numbering numbering = numberingOf(paragraph);
-    const int next = numbering.number + 1;
-    if (numbering.level == 0 || next > 99)
-        return {};
-    switch (numbering.level) {
+    const bool goesOn = numbering.level > 0 && numbering.number < 99;
+    return goesOn ? numeralText(numbering.level, numbering.number + 1) : QString();
+}
+
+QString numeralText(int level, int number)
+{
+    switch (level) {
     case 1:
-        return chineseNumeral(next) + u'、';
+        return chineseNumeral(number) + u'、';
     case 2:
-        return u'（' + chineseNumeral(next) + u'）';
+        return u'（' + chineseNumeral(number) + u'）';
     case 3:
-        return QString::number(next) + u'.';
+        return QString::number(number) + u'.';
     default:
-        return u'（' + QString::number(next) + u'）';
+        return u'（' + QString::number(number) + u'）';
     }
 }
 

@@ -25,7 +25,10 @@ int headingLength(QStringView paragraph);
 // （三） after a paragraph that opens with （二）; empty where there is none.
 QString nextNumeral(QStringView paragraph);
 
-// 十二 for 12; 1 to 99.
+// What a paragraph of that level (1 to 4) and number begins with: （三）.
+QString numeralText(int level, int number);
+
+// 十二 for 12; digits above 99.
 QString chineseNumeral(int number);
 // The value of a plain numeral up to 99 (十二, 二十); 0 where it is none.
 int chineseNumeralValue(QStringView numeral);

@@ -42,20 +42,6 @@ QList<Numeral> numeralsOf(const ParagraphText &paragraph)
     return numerals;
 }
 
-QString numeralText(int level, int number)
-{
-    switch (level) {
-    case 1:
-        return chineseNumeral(number) + u'、';
-    case 2:
-        return u'（' + chineseNumeral(number) + u'）';
-    case 3:
-        return QString::number(number) + u'.';
-    default:
-        return u'（' + QString::number(number) + u'）';
-    }
-}
-
 // What stands before a numeral, level by level.
 class Sequence
 {
