@@ -37,7 +37,8 @@ void ReportSum::addFigures(Group &group, const QString &source, const Report &re
     for (qsizetype i = 0; i < report.figures.size(); ++i) {
         const Figure &figure = report.figures.at(i);
         const std::optional<qint64> number = figure.number();
-        if (!number || __builtin_add_overflow(group.sums.at(i), *number, &group.sums[i])) {
+        qint64 sum = 0;
+        if (!number || __builtin_add_overflow(group.sums.at(i), *number, &sum)) {
             group.remarks += {figure.isBlank() ? Problem::MissingFigure : Problem::NotANumber,
                               source,
                               report.unit.name,
@@ -47,6 +48,7 @@ void ReportSum::addFigures(Group &group, const QString &source, const Report &re
                               {}};
             continue;
         }
+        group.sums[i] = sum;
         group.known[i] = true;
         if (group.edition->figures.at(i).kind == FigureKind::Amount)
             group.unitStated[i] = group.unitStated.at(i) || figure.display().endsWith(u'元');
@@ -81,11 +83,8 @@ Report ReportSum::result(const QString &unit) const
         if (!group.known.at(i))
             continue; // nobody stated it: the county's figure is blank too
         const FigureKind kind = group.edition->figures.at(i).kind;
-        QString text = numberText(group.sums.at(i), kind);
-        if (group.unitStated.at(i))
-            text += u"万元"_s;
-        report.figures[i] =
-            kind == FigureKind::Amount ? Figure::parse(text, kind) : Figure::count(group.sums.at(i));
+        const QString suffix = group.unitStated.at(i) ? u"万元"_s : QString();
+        report.figures[i] = Figure::parse(numberText(group.sums.at(i), kind) + suffix, kind);
     }
     return report;
 }
