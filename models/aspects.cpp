@@ -1,6 +1,7 @@
 #include "models/aspects.h"
 
 #include "models/narrative.h"
+#include "models/placeholders.h"
 #include "models/starters.h"
 
 #include <QJsonArray>
@@ -33,7 +34,7 @@ QList<Aspect> aspectsOf(const RulePack &rules, const Report &report, const QStri
     if (rules.parameter(rule, "section"_L1).toString() != section ||
         !rules.parameter(rule, "editions"_L1).toArray().contains(report.edition->id))
         return aspects;
-    const QString text = report.paragraphs(section).join(u'\n').remove(u' ');
+    const QString text = withoutSpaces(expandPlaceholders(report.paragraphs(section).join(u'\n'), report));
     const QJsonArray asked = rules.parameter(rule, "aspects"_L1).toArray();
     for (const QJsonValue aspect : asked) {
         const QJsonArray words = aspect["any"_L1].toArray();

@@ -1,5 +1,6 @@
 #include "models/checks/structurecheck.h"
 
+#include "models/aspects.h"
 #include "models/asread.h"
 #include "models/lengthlimits.h"
 #include "models/placeholders.h"
@@ -14,14 +15,6 @@ using namespace Qt::StringLiterals;
 namespace nianbao {
 
 namespace {
-
-QString withoutSpaces(const QString &text)
-{
-    QString result;
-    result.reserve(text.size());
-    std::copy_if(text.begin(), text.end(), std::back_inserter(result), [](QChar c) { return !c.isSpace(); });
-    return result;
-}
 
 bool containsAny(const QString &text, const QJsonArray &phrases)
 {
@@ -196,15 +189,13 @@ void StructureJudge::checkAspects()
 {
     const QString rule = u"structure.aspects"_s;
     const QString section = m_input.rules.parameter(rule, "section"_L1).toString();
-    if (!m_input.rules.parameter(rule, "editions"_L1).toArray().contains(m_edition.id) || isEmpty(section) ||
-        isAbsent(section))
+    if (isEmpty(section) || isAbsent(section))
         return;
-    const QString text = withoutSpaces(textOf(section));
     QStringList missing;
-    const QJsonArray aspects = m_input.rules.parameter(rule, "aspects"_L1).toArray();
-    for (const QJsonValue aspect : aspects) {
-        if (!containsAny(text, aspect["any"_L1].toArray()))
-            missing += aspect["name"_L1].toString();
+    const QList<Aspect> aspects = aspectsOf(m_input.rules, m_report, section);
+    for (const Aspect &aspect : aspects) {
+        if (!aspect.touched)
+            missing += aspect.name;
     }
     if (!missing.isEmpty())
         add(rule, section, {{u"aspects"_s, missing.join(u'、')}});
