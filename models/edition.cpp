@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QStringBuilder>
 
@@ -10,6 +11,12 @@
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
+
+QString headerUnit(const FigureSpec &figure)
+{
+    static const QRegularExpression unit(u"单位[:：]\\s*([^，,）)\\s]+)"_s);
+    return unit.match(figure.columnName).captured(1);
+}
 
 const CellSpec &TableSpec::cellAt(int row, int column) const
 {

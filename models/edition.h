@@ -34,6 +34,10 @@ struct FigureSpec
     QString columnName; // 自然人
 };
 
+// The unit that the header of an amount names, as in 本年收费金额（单位：万元）;
+// empty where it names none.
+QString headerUnit(const FigureSpec &figure);
+
 struct CellSpec
 {
     int row = 0;

@@ -72,7 +72,6 @@ private:
     void checkOutliers();
 
     bool isMissing(const FigureSpec &spec) const;
-    QString headerUnit(const FigureSpec &spec) const;
     bool hasLeapt(int index, qint64 times, qint64 above) const;
     std::optional<qint64> previousNumber(int index) const;
 
@@ -106,13 +105,6 @@ void FigureJudge::checkBlank(int index)
                        {{index, Figure::of(number, spec.kind)}},
                        {},
                        {}};
-}
-
-// 本年收费金额（单位：万元）
-QString FigureJudge::headerUnit(const FigureSpec &spec) const
-{
-    static const QRegularExpression unit(u"单位[:：]\\s*([^，,）)\\s]+)"_s);
-    return unit.match(spec.columnName).captured(1);
 }
 
 void FigureJudge::checkAmount(int index)
