@@ -15,6 +15,8 @@ constexpr QStringView Digits = u"一二三四五六七八九";
 
 // A heading that runs on longer than this is a sentence of the text.
 constexpr int LongestHeading = 40;
+// 政府信息公开平台建设情况。 and a little more; what is longer says something.
+constexpr int LongestBareHeading = 16;
 
 } // namespace
 
@@ -74,6 +76,16 @@ int headingLength(QStringView paragraph)
     if (stop < 0)
         return paragraph.size() <= LongestHeading ? int(paragraph.size()) : 0;
     return stop + 1 <= LongestHeading ? int(stop + 1) : 0;
+}
+
+bool isBareHeading(QStringView paragraph)
+{
+    static const QRegularExpression statement(u"[0-9０-９，,；;：:未没无已了不]"_s);
+    const QStringView heading = paragraph.trimmed();
+    const qsizetype numeral = numberingOf(heading).length;
+    return numeral > 0 && headingLength(heading) == heading.size() &&
+           heading.size() - numeral <= LongestBareHeading &&
+           !statement.match(heading.sliced(numeral).toString()).hasMatch();
 }
 
 QString nextNumeral(QStringView paragraph)

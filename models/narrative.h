@@ -21,6 +21,10 @@ Numbering numberingOf(QStringView paragraph);
 // paragraph has none.
 int headingLength(QStringView paragraph);
 
+// A numbered paragraph that only names a matter and says nothing of it: （一）主动公开.
+// A short sentence (（一）未收到申请。) is none.
+bool isBareHeading(QStringView paragraph);
+
 // What the paragraph after this one begins with where the numbering goes on:
 // （三） after a paragraph that opens with （二）; empty where there is none.
 QString nextNumeral(QStringView paragraph);

@@ -18,13 +18,24 @@ bool isMark(QChar c)
     return QStringView(u",;:、。()!?").contains(c);
 }
 
+// 12个行政村、3个社区: what follows may be of both together.
+bool areEnumerated(QStringView text, const Quantity &first, const Quantity &second)
+{
+    const qsizetype end = first.start + first.length;
+    const QStringView between = text.sliced(end, second.start - end);
+    return first.unit == second.unit && std::none_of(between.begin(), between.end(), [](QChar c) {
+               return QStringView(u",;:。").contains(c);
+           });
+}
+
 // The quantity that the list is of: the last thing counted before 其中.
 std::optional<Quantity> totalBefore(QStringView text)
 {
+    std::optional<Quantity> before;
     std::optional<Quantity> last;
     for (auto next = nextQuantity(text); next; next = nextQuantity(text, next->start + next->length))
-        last = next;
-    if (!last)
+        before = std::exchange(last, next);
+    if (!last || (before && areEnumerated(text, *before, *last)))
         return {};
     const QStringView gap = text.sliced(last->start + last->length);
     const bool hasNumber = std::any_of(gap.begin(), gap.end(), [](QChar c) { return c.isDigit(); });

@@ -3,6 +3,7 @@
 #include "models/aspects.h"
 #include "models/asread.h"
 #include "models/lengthlimits.h"
+#include "models/narrative.h"
 #include "models/placeholders.h"
 
 #include <QJsonArray>
@@ -88,6 +89,13 @@ private:
     }
 
     bool isEmpty(const QString &section) const { return withoutSpaces(textOf(section)).isEmpty(); }
+
+    bool hasHeadingsOnly(const QString &section) const
+    {
+        QStringList paragraphs = m_report.paragraphs(section);
+        paragraphs.removeIf([](const QString &paragraph) { return withoutSpaces(paragraph).isEmpty(); });
+        return !paragraphs.isEmpty() && std::all_of(paragraphs.begin(), paragraphs.end(), isBareHeading);
+    }
 
     void checkEdition()
     {
@@ -177,6 +185,12 @@ void StructureJudge::checkSection(const SectionSpec &section)
             add(rule, section.id, arguments, u"table"_s);
         return;
     }
+    // Where the aspects are told, headings alone are a skeleton; elsewhere they may be short points.
+    if (section.id == m_input.rules.parameter(u"structure.aspects"_s, "section"_L1).toString() &&
+        hasHeadingsOnly(section.id)) {
+        add(rule, section.id, arguments, u"headings"_s);
+        return;
+    }
     if (!isEmpty(section.id))
         return;
     const bool isAdvice = m_input.rules.parameter(rule, "advice"_L1).toArray().contains(section.id);
@@ -189,7 +203,7 @@ void StructureJudge::checkAspects()
 {
     const QString rule = u"structure.aspects"_s;
     const QString section = m_input.rules.parameter(rule, "section"_L1).toString();
-    if (isEmpty(section) || isAbsent(section))
+    if (isEmpty(section) || isAbsent(section) || hasHeadingsOnly(section))
         return;
     QStringList missing;
     const QList<Aspect> aspects = aspectsOf(m_input.rules, m_report, section);
