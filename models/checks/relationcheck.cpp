@@ -222,15 +222,20 @@ bool Judge::isAlreadyReported(int lineIndex) const
     });
 }
 
+// 10 + 3 - 2; of numbers alone, as a broken relation has them.
 QString termsText(const QList<Operand> &operands, bool right, FigureKind kind)
 {
-    QStringList terms;
+    QString terms;
     for (const Operand &operand : operands) {
-        if (operand.right == right)
-            terms +=
-                operand.value.number() ? numberText(*operand.value.number(), kind) : operand.value.display();
+        if (operand.right != right)
+            continue;
+        const qint64 number = operand.value.number().value_or(0);
+        if (terms.isEmpty())
+            terms = numberText(number, kind);
+        else
+            terms += (number < 0 ? u" - "_s : u" + "_s) + numberText(std::abs(number), kind);
     }
-    return terms.isEmpty() ? u"0"_s : terms.join(u" + "_s);
+    return terms.isEmpty() ? u"0"_s : terms;
 }
 
 Finding Judge::finding(const RelationLine &line, const Judgement &judgement, const RulePack &rules) const

@@ -18,6 +18,17 @@ QChar fullMark(QChar mark)
     return index < 0 ? mark : FullMarks.at(index);
 }
 
+// As tables call it; empty where the placeholder names no figure.
+QString figureNamed(const QString &placeholder, const Edition &edition)
+{
+    const QStringList ids = placeholder.trimmed().split(u'.');
+    const int figure = ids.size() == 3 ? edition.figure(ids[0], ids[1], ids[2]) : -1;
+    if (figure < 0)
+        return {};
+    const FigureSpec &spec = edition.figures.at(figure);
+    return spec.rowName + u'·' + spec.columnName;
+}
+
 TextEdit editAt(const Place &place, const QString &replacement)
 {
     return {place.section, place.paragraph, place.start, place.length, replacement};
@@ -70,12 +81,15 @@ void TextCheck::run(const CheckInput &input, const SectionText &text, CheckResul
 void TextCheck::checkPlaceholders(const CheckInput &input, const ParagraphText &paragraph,
                                   CheckResult &result) const
 {
-    static const QRegularExpression braces(u"\\{\\{[^}]*\\}\\}"_s);
+    static const QRegularExpression braces(u"\\{\\{([^}]*)\\}\\}"_s);
     const QString rule = u"text.placeholder"_s;
-    const auto report = [&](const QRegularExpressionMatch &match, const QString &variant) {
+    const auto report = [&](const QRegularExpressionMatch &match, const QString &variant,
+                            const QString &name = {}) {
         const Place place = paragraph.place(match.capturedStart(), match.capturedLength());
-        std::optional<Finding> finding =
-            textFinding(input, rule, place, {{u"text"_s, match.captured().trimmed()}}, variant);
+        WordingArguments arguments{{u"text"_s, match.captured().trimmed()}};
+        if (!name.isEmpty())
+            arguments.insert(u"name"_s, name);
+        std::optional<Finding> finding = textFinding(input, rule, place, arguments, variant);
         if (!finding)
             return;
         if (variant == "code"_L1 && match.captured().startsWith(u'['))
@@ -94,8 +108,10 @@ void TextCheck::checkPlaceholders(const CheckInput &input, const ParagraphText &
         return;
     for (auto it = braces.globalMatch(paragraph.stored()); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        if (!paragraph.isReplaced(match.capturedStart()))
-            report(match, u"figure"_s);
+        if (paragraph.isReplaced(match.capturedStart()))
+            continue;
+        const QString figure = figureNamed(match.captured(1), *input.report.edition);
+        report(match, figure.isEmpty() ? u"figure"_s : u"unfilled"_s, figure);
     }
 }
 

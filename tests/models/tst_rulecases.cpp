@@ -202,6 +202,10 @@ std::vector<Case> dateCases()
              s.report.preamble +=
                  u"根据国办公开办函〔2021〕30号和2019年修订的条例，现将2025年政府信息公开情况报告如下："_s;
          }},
+        {"dates.year", "counted to the end of last year", Fires,
+         [](Situation &s) { s.overview(u"截至2024年12月31日，公开信息86条。"_s); }},
+        {"dates.year", "both years compared", Silent,
+         [](Situation &s) { s.overview(u"截至2024年底公开信息86条，截至2025年底公开90条。"_s); }},
         {"dates.year", "plans for the next year", Silent,
          [](Situation &s) { s.problems({u"2026年，我镇将加强培训。"_s}); }},
         {"dates.year", "last year's problems, mended this year", Silent,
@@ -225,6 +229,10 @@ std::vector<Case> dateCases()
          [](Situation &s) { s.overview(u"2025年2月30日召开培训会。"_s); }},
         {"dates.impossible", "a thirteenth month", Fires,
          [](Situation &s) { s.overview(u"13月1日发布。"_s); }},
+        {"dates.impossible", "a thirteenth month without a day", Fires,
+         [](Situation &s) { s.overview(u"2025年13月召开会议。"_s); }},
+        {"dates.impossible", "a month without a day", Silent,
+         [](Situation &s) { s.overview(u"2025年12月召开会议。"_s); }},
         {"dates.impossible", "29 February of a common year", Fires,
          [](Situation &s) { s.overview(u"2025年2月29日发布。"_s); }},
         {"dates.impossible", "no date of signature", Fires,
@@ -547,6 +555,10 @@ std::vector<Case> textCases()
          [](Situation &s) {
              s.problems({u"（一）公开不够。"_s, u"（1）不及时。"_s});
          }},
+        {"text.numbering", "a point left out", Fires, says(u"一是公开不够；三是培训不够。"_s)},
+        {"text.numbering", "a point twice", Fires, says(u"一是公开不够。二是培训不够。二是制度不全。"_s)},
+        {"text.numbering", "points that begin again", Silent,
+         says(u"一是公开；二是培训。改进方面，一是加强公开，二是加强培训，唯一是制度。"_s)},
         {"text.numbering", "each level begins again", Silent,
          [](Situation &s) {
              s.problems(
