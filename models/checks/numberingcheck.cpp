@@ -100,7 +100,8 @@ class Points
 public:
     void take(const CheckInput &input, const ParagraphText &paragraph, CheckResult &result)
     {
-        static const QRegularExpression point(u"(?<!\\p{Han})(?<text>(?<n>[一二三四五六七八九十]{1,2})是)"_s);
+        static const QRegularExpression point(
+            u"(?<![\\x{4e00}-\\x{9fff}])(?<text>(?<n>[一二三四五六七八九十]{1,2})是)"_s);
         for (auto it = point.globalMatch(paragraph.stored()); it.hasNext();) {
             const QRegularExpressionMatch match = it.next();
             const int number = chineseNumeralValue(match.capturedView(u"n"));
