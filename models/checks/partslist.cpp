@@ -10,7 +10,9 @@ namespace nianbao {
 
 namespace {
 
-constexpr qsizetype LongestGap = 10; // 68 条政府信息，其中
+constexpr qsizetype LongestGap = 10;    // 68 条政府信息，其中
+constexpr qsizetype FarthestTotal = 80; // before 其中, with what it is enumerated with
+constexpr qsizetype LongestList = 500;
 constexpr qsizetype MostParts = 100; // more is no list of parts
 
 bool isMark(QChar c)
@@ -33,7 +35,8 @@ std::optional<Quantity> totalBefore(QStringView text)
 {
     std::optional<Quantity> before;
     std::optional<Quantity> last;
-    for (auto next = nextQuantity(text); next; next = nextQuantity(text, next->start + next->length))
+    const qsizetype from = std::max<qsizetype>(0, text.size() - FarthestTotal);
+    for (auto next = nextQuantity(text, from); next; next = nextQuantity(text, next->start + next->length))
         before = std::exchange(last, next);
     if (!last || (before && areEnumerated(text, *before, *last)))
         return {};
@@ -45,12 +48,16 @@ std::optional<Quantity> totalBefore(QStringView text)
 }
 
 // Where the list ends: at the full stop, or where the sentence turns to something else.
+// Empty where that is farther than any list goes.
 QStringView listAfter(QStringView text)
 {
     static const QRegularExpression other(
         u"[,;](?:[^,;。]{0,6}?)(?:同时|另外|此外|还|全年|累计|总计|合计|共|今年|本年|[0-9]{4}年)"_s);
-    const qsizetype stop = text.indexOf(u'。');
-    const QStringView list = stop < 0 ? text : text.first(stop);
+    const QStringView near = text.first(std::min(text.size(), LongestList));
+    const qsizetype stop = near.indexOf(u'。');
+    if (stop < 0 && near.size() < text.size())
+        return {};
+    const QStringView list = stop < 0 ? near : near.first(stop);
     const QRegularExpressionMatch match = other.match(list);
     return match.hasMatch() ? list.first(match.capturedStart()) : list;
 }
