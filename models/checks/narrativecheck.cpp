@@ -16,6 +16,7 @@ namespace nianbao {
 
 namespace {
 
+constexpr qsizetype LongestSentence = 1000; // before a statement; farther words are of something else
 constexpr QStringView SentenceMarks = u"。;!?";
 constexpr QStringView ClauseMarks = u"。;!?,:";
 
@@ -148,9 +149,10 @@ private:
     {
         const qsizetype start = sentenceStart + match.capturedStart();
         const qsizetype end = sentenceStart + match.capturedEnd();
+        const qsizetype from = std::max(sentenceStart, start - LongestSentence);
         const qsizetype clause = startOf(m_text, start, ClauseMarks);
         if (m_set.isUnsure(m_text.sliced(clause, endOf(m_text, end, ClauseMarks) - clause),
-                           m_text.sliced(sentenceStart, end - sentenceStart), m_input.report.unit.kind))
+                           m_text.sliced(from, end - from), m_input.report.unit.kind))
             return true;
         return yearSpokenOfAt(end) != m_input.report.year;
     }
