@@ -1,6 +1,7 @@
 #include "models/aspects.h"
 
 #include "models/narrative.h"
+#include "models/placeholders.h"
 #include "models/starters.h"
 
 #include <QJsonArray>
@@ -24,6 +25,19 @@ int nextNumber(const QStringList &paragraphs)
     return last + 1;
 }
 
+// The paragraphs without headings that nothing is written below.
+QStringList writtenBelowHeadings(QStringList paragraphs)
+{
+    paragraphs.removeIf([](const QString &paragraph) { return withoutSpaces(paragraph).isEmpty(); });
+    QStringList written;
+    for (qsizetype i = 0; i < paragraphs.size(); ++i) {
+        const bool isLast = i + 1 == paragraphs.size();
+        if (!isBareHeading(paragraphs.at(i)) || (!isLast && !isBareHeading(paragraphs.at(i + 1))))
+            written += paragraphs.at(i);
+    }
+    return written;
+}
+
 } // namespace
 
 QList<Aspect> aspectsOf(const RulePack &rules, const Report &report, const QString &section)
@@ -33,7 +47,8 @@ QList<Aspect> aspectsOf(const RulePack &rules, const Report &report, const QStri
     if (rules.parameter(rule, "section"_L1).toString() != section ||
         !rules.parameter(rule, "editions"_L1).toArray().contains(report.edition->id))
         return aspects;
-    const QString text = report.paragraphs(section).join(u'\n').remove(u' ');
+    const QString said = writtenBelowHeadings(report.paragraphs(section)).join(u'\n');
+    const QString text = withoutSpaces(expandPlaceholders(said, report));
     const QJsonArray asked = rules.parameter(rule, "aspects"_L1).toArray();
     for (const QJsonValue aspect : asked) {
         const QJsonArray words = aspect["any"_L1].toArray();

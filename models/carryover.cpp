@@ -35,7 +35,7 @@ void carryFigures(const Report &previous, Report &report)
             continue;
         const FigureKind kind = report.edition->figures.at(line.left.first()).kind;
         if (const std::optional<qint64> sum = previousSum(previous, relation, line.line, line.previousRight))
-            report.figures[line.left.first()] = Figure::parse(numberText(*sum, kind), kind);
+            report.figures[line.left.first()] = Figure::of(*sum, kind);
     }
 }
 

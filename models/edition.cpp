@@ -2,12 +2,21 @@
 
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QStringBuilder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
+
+QString headerUnit(const FigureSpec &figure)
+{
+    static const QRegularExpression unit(u"单位[:：]\\s*([^，,）)\\s]+)"_s);
+    return unit.match(figure.columnName).captured(1);
+}
 
 const CellSpec &TableSpec::cellAt(int row, int column) const
 {
@@ -67,9 +76,11 @@ const QList<int> &Edition::linesOf(int figure) const
 Editions Editions::standard()
 {
     Editions editions;
-    QStringList folders{u":/nianbao/editions"_s};
-    folders += QStandardPaths::locateAll(QStandardPaths::GenericDataLocation, u"nianbao/editions"_s,
-                                         QStandardPaths::LocateDirectory);
+    // locateAll() begins with the user's folder; below, the later file of an id holds.
+    QStringList folders = QStandardPaths::locateAll(QStandardPaths::GenericDataLocation,
+                                                    u"nianbao/editions"_s, QStandardPaths::LocateDirectory);
+    folders += u":/nianbao/editions"_s;
+    std::reverse(folders.begin(), folders.end());
     for (const QString &folder : std::as_const(folders)) {
         const QFileInfoList files = QDir(folder).entryInfoList({u"*.json"_s}, QDir::Files, QDir::Name);
         for (const QFileInfo &info : files) {
@@ -88,17 +99,18 @@ Editions Editions::standard()
 Result<EditionPtr> Editions::add(const QByteArray &json)
 {
     Result<EditionPtr> edition = Edition::fromJson(json);
-    if (edition)
+    if (edition) {
+        m_all.removeIf([&edition](const EditionPtr &other) { return other->id == (*edition)->id; });
         m_all += *edition;
+    }
     return edition;
 }
 
 EditionPtr Editions::find(QStringView id) const
 {
-    // The last one wins: an office's corrected file goes before the built-in one.
-    const auto found = std::find_if(m_all.crbegin(), m_all.crend(),
+    const auto found = std::find_if(m_all.cbegin(), m_all.cend(),
                                     [id](const EditionPtr &edition) { return edition->id == id; });
-    return found == m_all.crend() ? nullptr : *found;
+    return found == m_all.cend() ? nullptr : *found;
 }
 
 EditionPtr Editions::forYear(int year) const

@@ -34,6 +34,10 @@ struct FigureSpec
     QString columnName; // 自然人
 };
 
+// The unit that the header of an amount names, as in 本年收费金额（单位：万元）;
+// empty where it names none.
+QString headerUnit(const FigureSpec &figure);
+
 struct CellSpec
 {
     int row = 0;
@@ -159,10 +163,12 @@ private:
 class Editions
 {
 public:
-    // The built-in ones, and every *.json in the user's and the system's data
+    // The built-in ones, and every *.json in the system's and the user's data
     // folders (nianbao/editions). Files that cannot be used are named in errors().
     static Editions standard();
 
+    // Takes the place of the one with the same id: an office's corrected file goes
+    // before the built-in one, the user's before the system's.
     Result<EditionPtr> add(const QByteArray &json);
 
     EditionPtr find(QStringView id) const; // null where unknown

@@ -14,11 +14,13 @@ namespace {
 // A grid larger than this is a mistake in the file, not a form.
 constexpr int LargestSpan = 500;
 
-FigureKind kindFromId(const QString &id)
+std::optional<FigureKind> kindFromId(const QString &id)
 {
-    if (id == "amount"_L1)
-        return FigureKind::Amount;
-    return id == "change"_L1 ? FigureKind::Change : FigureKind::Count;
+    if (id == "count"_L1)
+        return FigureKind::Count;
+    if (id == "change"_L1)
+        return FigureKind::Change;
+    return id == "amount"_L1 ? std::optional(FigureKind::Amount) : std::nullopt;
 }
 
 QString figureKey(const FigureSpec &figure)
@@ -91,6 +93,10 @@ void Edition::Loader::readSections(const QJsonArray &sections)
     }
     if (sections.isEmpty())
         fail(tr("an edition needs sections"));
+    for (const TableSpec &table : std::as_const(m_edition->tables)) {
+        if (!m_edition->sectionOfTable(table.id))
+            fail(tr("table %1 is shown by no section").arg(table.id));
+    }
 }
 
 void Edition::Loader::readTable(const QJsonObject &object)
@@ -163,7 +169,11 @@ void Edition::Loader::readFigureCells(TableSpec &table, const QJsonObject &cell,
         figure.table = table.id;
         figure.row = row;
         figure.column = column.toString();
-        figure.kind = kindFromId(kinds[figure.column].toString());
+        const std::optional<FigureKind> kind = kindFromId(kinds[figure.column].toString(u"count"_s));
+        if (!kind)
+            return fail(
+                tr("table %1: the kind of %2 is count, change or amount").arg(table.id, figure.column));
+        figure.kind = *kind;
         if (!table.columnIds.contains(figure.column))
             table.columnIds += figure.column;
 
@@ -193,8 +203,8 @@ void Edition::Loader::place(TableSpec &table, CellSpec cell)
     };
     while (cell.column < table.columns && !freeAt(cell.row, cell.column))
         ++cell.column;
-    const bool fits = cell.rowSpan >= 1 && cell.columnSpan >= 1 && cell.row + cell.rowSpan <= table.rows &&
-                      cell.column + cell.columnSpan <= table.columns;
+    const bool fits = cell.rowSpan >= 1 && cell.columnSpan >= 1 && cell.rowSpan <= table.rows - cell.row &&
+                      cell.columnSpan <= table.columns - cell.column;
     if (!fits)
         return fail(
             tr("table %1, row %2: the cells are wider or taller than the table").arg(table.id).arg(cell.row));

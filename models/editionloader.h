@@ -9,7 +9,7 @@
 namespace nianbao {
 
 // Builds an Edition from its JSON and proves that it is one: every grid covered
-// exactly once, every term of a relation a figure, every section's table there.
+// exactly once, every term of a relation a figure, every table in a section.
 // The form of the file is described in docs/editions.md.
 class Edition::Loader
 {

@@ -2,8 +2,9 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
-#include <cmath>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -23,17 +24,6 @@ const std::array Units{
     Unit{u"万元", Figure::AmountScale},
     Unit{u"元", Figure::YuanScale},
 };
-
-QString withoutSpaces(QStringView text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        if (!c.isSpace() && c != QChar(0x200b) && c != QChar(0xfeff))
-            result.append(c);
-    }
-    return result;
-}
 
 // 1,113 but not 11,13: a comma that does not part thousands is no separator.
 QString withoutThousands(QString digits)
@@ -127,11 +117,16 @@ Figure Figure::text(const QString &stated)
     return figure;
 }
 
+Figure Figure::of(qint64 number, FigureKind kind)
+{
+    return parse(numberText(number, kind), kind);
+}
+
 Figure Figure::parse(QStringView stated, FigureKind kind)
 {
-    const QString trimmed = withoutSpaces(stated).isEmpty() ? QString() : stated.trimmed().toString();
-    if (trimmed.isEmpty())
+    if (std::all_of(stated.begin(), stated.end(), isSpace))
         return {};
+    const QString trimmed = stated.trimmed().toString();
     if (kind == FigureKind::Amount) {
         const std::optional<qint64> amount = amountOf(trimmed);
         if (!amount)
@@ -220,6 +215,20 @@ QString foldWidth(QStringView text)
         else
             result[i] = QChar(c);
     }
+    return result;
+}
+
+bool isSpace(QChar c)
+{
+    constexpr char16_t zeroWidthSpace = 0x200b, byteOrderMark = 0xfeff;
+    return c.isSpace() || c == zeroWidthSpace || c == byteOrderMark;
+}
+
+QString withoutSpaces(QStringView text)
+{
+    QString result;
+    result.reserve(text.size());
+    std::remove_copy_if(text.begin(), text.end(), std::back_inserter(result), isSpace);
     return result;
 }
 

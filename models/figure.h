@@ -32,6 +32,9 @@ public:
     Figure() = default;
     static Figure count(qint64 value);
     static Figure text(const QString &stated);
+    // A number of the kind's own unit, as numberText() writes it. One that no
+    // figure of the kind can be stays as that text.
+    static Figure of(qint64 number, FigureKind kind);
 
     // What a clerk typed or a reader found: spaces trimmed, full-width digits,
     // thousands separators and 增/减 understood. What is no number of this kind
@@ -67,5 +70,9 @@ QString numberText(qint64 number, FigureKind kind);
 
 // Full-width digits, signs and letters to their ASCII forms; other characters as they are.
 QString foldWidth(QStringView text);
+
+// White space, and the marks of no width that word processors and web pages leave.
+bool isSpace(QChar c);
+QString withoutSpaces(QStringView text);
 
 } // namespace nianbao

@@ -41,7 +41,7 @@ Figure enteredFigure(QStringView typed, FigureKind kind)
     if (!folded.startsWith(u'='))
         return Figure::parse(typed, kind);
     const std::optional<qint64> sum = sumOf(folded.sliced(1), kind);
-    return sum ? Figure::parse(numberText(*sum, kind), kind) : Figure::text(folded);
+    return sum ? Figure::of(*sum, kind) : Figure::text(folded);
 }
 
 } // namespace nianbao

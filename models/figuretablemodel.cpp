@@ -180,7 +180,7 @@ void FigureTableModel::setFindings(const QList<Finding> &findings)
     }
     m_marks = std::move(marks);
     for (const int figure : std::as_const(changed))
-        notify(figure, {SeverityRole, Qt::ToolTipRole});
+        notify(figure, {SeverityRole, Qt::ToolTipRole, Qt::AccessibleDescriptionRole});
 }
 
 void FigureTableModel::highlight(const QList<Operand> &operands)

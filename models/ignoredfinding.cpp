@@ -77,6 +77,12 @@ bool IgnoredFinding::isOf(const IgnoredFinding &other) const
            column == other.column && said == other.said && sentence == other.sentence;
 }
 
+bool IgnoredFinding::isOfSameFigure(const IgnoredFinding &other) const
+{
+    return !table.isEmpty() && rule == other.rule && table == other.table && row == other.row &&
+           column == other.column;
+}
+
 void writeIgnored(JsonWriter &writer, const IgnoredFinding &ignored)
 {
     writer.beginObject();

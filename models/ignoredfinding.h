@@ -27,6 +27,8 @@ struct IgnoredFinding
 
     // The same finding, whatever the reason.
     bool isOf(const IgnoredFinding &other) const;
+    // A finding of the same rule about the same figure, whatever it says.
+    bool isOfSameFigure(const IgnoredFinding &other) const;
 
     friend bool operator==(const IgnoredFinding &, const IgnoredFinding &) = default;
 };

@@ -15,11 +15,15 @@ constexpr QStringView Digits = u"一二三四五六七八九";
 
 // A heading that runs on longer than this is a sentence of the text.
 constexpr int LongestHeading = 40;
+// 政府信息公开平台建设情况。 and a little more; what is longer says something.
+constexpr int LongestBareHeading = 16;
 
 } // namespace
 
 QString chineseNumeral(int number)
 {
+    if (number > 99)
+        return QString::number(number);
     QString result;
     if (number >= 20)
         result += Digits.at(number / 10 - 1);
@@ -74,21 +78,34 @@ int headingLength(QStringView paragraph)
     return stop + 1 <= LongestHeading ? int(stop + 1) : 0;
 }
 
+bool isBareHeading(QStringView paragraph)
+{
+    static const QRegularExpression statement(u"[0-9０-９，,；;：:未没无已了不]"_s);
+    const QStringView heading = paragraph.trimmed();
+    const qsizetype numeral = numberingOf(heading).length;
+    return numeral > 0 && headingLength(heading) == heading.size() &&
+           heading.size() - numeral <= LongestBareHeading &&
+           !statement.match(heading.sliced(numeral).toString()).hasMatch();
+}
+
 QString nextNumeral(QStringView paragraph)
 {
     const Numbering numbering = numberingOf(paragraph);
-    const int next = numbering.number + 1;
-    if (numbering.level == 0 || next > 99)
-        return {};
-    switch (numbering.level) {
+    const bool goesOn = numbering.level > 0 && numbering.number < 99;
+    return goesOn ? numeralText(numbering.level, numbering.number + 1) : QString();
+}
+
+QString numeralText(int level, int number)
+{
+    switch (level) {
     case 1:
-        return chineseNumeral(next) + u'、';
+        return chineseNumeral(number) + u'、';
     case 2:
-        return u'（' + chineseNumeral(next) + u'）';
+        return u'（' + chineseNumeral(number) + u'）';
     case 3:
-        return QString::number(next) + u'.';
+        return QString::number(number) + u'.';
     default:
-        return u'（' + QString::number(next) + u'）';
+        return u'（' + QString::number(number) + u'）';
     }
 }
 

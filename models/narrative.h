@@ -21,11 +21,18 @@ Numbering numberingOf(QStringView paragraph);
 // paragraph has none.
 int headingLength(QStringView paragraph);
 
+// A numbered paragraph that only names a matter and says nothing of it: （一）主动公开.
+// A short sentence (（一）未收到申请。) is none.
+bool isBareHeading(QStringView paragraph);
+
 // What the paragraph after this one begins with where the numbering goes on:
 // （三） after a paragraph that opens with （二）; empty where there is none.
 QString nextNumeral(QStringView paragraph);
 
-// 十二 for 12; 1 to 99.
+// What a paragraph of that level (1 to 4) and number begins with: （三）.
+QString numeralText(int level, int number);
+
+// 十二 for 12; digits above 99.
 QString chineseNumeral(int number);
 // The value of a plain numeral up to 99 (十二, 二十); 0 where it is none.
 int chineseNumeralValue(QStringView numeral);

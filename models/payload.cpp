@@ -1,9 +1,9 @@
 #include "models/payload.h"
 
+#include "models/figure.h"
+
 #include <QCryptographicHash>
 #include <QStringBuilder>
-
-#include <algorithm>
 
 namespace nianbao {
 
@@ -12,18 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QByteArrayView ScriptLess = "\\u003c";
-
-QString withoutSpace(const QString &text)
-{
-    constexpr char16_t byteOrderMark = 0xfeff, zeroWidthSpace = 0x200b;
-    const auto isSpace = [](QChar c) { return c.isSpace() || c == byteOrderMark || c == zeroWidthSpace; };
-    if (std::none_of(text.cbegin(), text.cend(), isSpace))
-        return text; // a figure
-    QString result;
-    result.reserve(text.size());
-    std::remove_copy_if(text.cbegin(), text.cend(), std::back_inserter(result), isSpace);
-    return result;
-}
 
 } // namespace
 
@@ -52,13 +40,13 @@ QByteArray fromScriptData(const QByteArray &data)
 
 void VisibleContent::addText(const QString &section, const QString &text)
 {
-    m_lines[section] += withoutSpace(text);
+    m_lines[section] += withoutSpaces(text);
 }
 
 void VisibleContent::addFigure(const QString &table, const QString &row, const QString &column,
                                const QString &text)
 {
-    m_lines.insert(table % u'.' % row % u'.' % column, withoutSpace(text));
+    m_lines.insert(table % u'.' % row % u'.' % column, withoutSpaces(text));
 }
 
 QByteArray VisibleContent::canonical() const

@@ -1,10 +1,15 @@
 #include "models/reportdiff.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
 
 namespace {
+
+// Pairs of paragraphs; sections longer than any report's are compared in order only.
+constexpr qsizetype LargestComparison = 4'000'000;
 
 QList<ReportDiff::HeadChange> headChanges(const Report &before, const Report &after)
 {
@@ -80,6 +85,8 @@ void appendTextChanges(const QString &section, const QStringList &before, const 
 {
     if (before == after)
         return;
+    if (before.size() * after.size() > LargestComparison)
+        return appendGap(section, before, 0, before.size(), after, 0, after.size(), changes);
     const QList<QList<int>> lengths = commonLengths(before, after);
     qsizetype i = 0;
     qsizetype j = 0;
@@ -121,10 +128,16 @@ ReportDiff compareReports(const Report &before, const CheckResult &checkedBefore
     ReportDiff diff;
     diff.head = headChanges(before, after);
     diff.figures = figureChanges(before, after);
-    appendTextChanges(u"preamble"_s, before.preamble, after.preamble, diff.texts);
+    const auto compareText = [&](const QString &section) {
+        appendTextChanges(section, before.paragraphs(section), after.paragraphs(section), diff.texts);
+    };
+    compareText(u"preamble"_s);
     for (const SectionSpec &section : after.edition->sections)
-        appendTextChanges(section.id, before.paragraphs(section.id), after.paragraphs(section.id),
-                          diff.texts);
+        compareText(section.id);
+    for (const SectionSpec &section : before.edition->sections) {
+        if (!after.edition->section(section.id))
+            compareText(section.id);
+    }
     for (const Finding &finding : checkedBefore.findings) {
         if (!contains(checkedAfter.findings, finding))
             diff.gone += finding;

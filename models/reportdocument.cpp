@@ -2,6 +2,7 @@
 
 #include "models/checks/fixes.h"
 #include "models/checks/ignoring.h"
+#include "models/reportfile.h"
 
 #include <QSet>
 
@@ -179,15 +180,11 @@ void ReportDocument::replaceReport(const Report &report, const QString &text)
 
 void ReportDocument::setEdition(const EditionPtr &edition, int year)
 {
-    Report moved = m_report;
-    moved.year = year;
-    moved.edition = edition;
-    moved.figures = QList<Figure>(edition->figures.size());
-    for (qsizetype i = 0; i < moved.figures.size(); ++i) {
-        const FigureSpec &spec = edition->figures.at(i);
-        moved.figures[i] = m_report.figure(spec.table, spec.row, spec.column);
-    }
-    replaceReport(moved, tr("Change the report year"));
+    Result<Report> moved = onEdition(m_report, edition);
+    if (!moved)
+        return;
+    moved->year = year;
+    replaceReport(*moved, tr("Change the report year"));
 }
 
 void ReportDocument::apply(const QList<Fix> &fixes, const QString &text)
@@ -210,7 +207,10 @@ void ReportDocument::setIgnored(const QList<Finding> &findings, const QString &r
     QList<IgnoredFinding> ignored = m_report.ignored;
     for (const Finding &finding : findings) {
         const IgnoredFinding entry = ignoredOf(finding, m_report, reason);
-        ignored.removeIf([&entry](const IgnoredFinding &other) { return other.isOf(entry); });
+        ignored.removeIf([&](const IgnoredFinding &other) {
+            // A figure has one finding of a rule: what was said of it before no longer is.
+            return other.isOf(entry) || (!reason.isEmpty() && other.isOfSameFigure(entry));
+        });
         if (!reason.isEmpty())
             ignored += entry;
     }
@@ -248,24 +248,20 @@ QList<FigureEdit> ReportDocument::withTotals(const QList<FigureEdit> &edits) con
 {
     Report next = m_report;
     QSet<int> typed;
+    QSet<int> cleared; // a total that is cleared is asked to follow its parts again
     for (const FigureEdit &edit : edits) {
         next.figures[edit.figure] = edit.value;
-        // A total that is cleared is asked to follow its parts again.
-        if (!edit.value.isBlank() || !m_report.edition->definition(edit.figure))
-            typed.insert(edit.figure);
+        (edit.value.isBlank() ? cleared : typed).insert(edit.figure);
     }
     for (const int total : m_report.edition->totals) {
+        const Figure &stated = m_report.figure(total);
         const std::optional<qint64> before = m_report.computedTotal(total);
-        const bool cleared = !typed.contains(total) && next.figures.at(total).isBlank();
-        const bool followed = cleared || m_report.figure(total).number() == before;
-        if (typed.contains(total) || !followed || m_report.figure(total).isText())
-            continue;
         const std::optional<qint64> after = next.computedTotal(total);
-        if (after != before || cleared)
+        const bool isFree = stated.isBlank() || (stated.isNumber() && stated.number() == before);
+        const bool follows = cleared.contains(total) || (isFree && after != before);
+        if (follows && !typed.contains(total))
             next.figures[total] =
-                after ? Figure::parse(numberText(*after, m_report.edition->figures.at(total).kind),
-                                      m_report.edition->figures.at(total).kind)
-                      : Figure();
+                after ? Figure::of(*after, m_report.edition->figures.at(total).kind) : Figure();
     }
     QList<FigureEdit> changes;
     for (int figure = 0; figure < int(next.figures.size()); ++figure) {

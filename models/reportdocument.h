@@ -54,7 +54,8 @@ public:
 
     // The whole report exchanged as one step that can be undone, as an import does.
     void replaceReport(const Report &report, const QString &text);
-    // The same report on the tables of another edition; figures keep their ids.
+    // The same report on the tables of another edition (see onEdition()); where it
+    // cannot be moved there, it stays as it is.
     void setEdition(const EditionPtr &edition, int year);
 
     // The mends of findings, as one step.

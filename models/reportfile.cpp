@@ -10,6 +10,8 @@
 #include <QJsonDocument>
 #include <QSaveFile>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
@@ -21,13 +23,7 @@ class ReportFile
     Q_DECLARE_TR_FUNCTIONS(ReportFile)
 
 public:
-    // Reading takes what it knows out of the object; what is left is unknown and kept.
-    explicit ReportFile(const Editions &editions)
-        : m_editions(editions)
-    {
-    }
-
-    Result<Report> read(const QByteArray &json)
+    Result<Report> read(const QByteArray &json, const Editions &editions)
     {
         QJsonParseError parseError;
         const QJsonDocument document = QJsonDocument::fromJson(json, &parseError);
@@ -44,13 +40,19 @@ public:
         if (version < 1)
             return Error{tr("the report does not say its format version")};
         const QString editionId = takeString(root, "edition"_L1, {});
-        const EditionPtr edition = m_editions.find(editionId);
+        const EditionPtr edition = editions.find(editionId);
         if (!edition)
             return Error{
                 m_error.isEmpty()
                     ? tr("the report follows edition “%1”, which this program does not know").arg(editionId)
                     : m_error};
 
+        return readOn(edition, root);
+    }
+
+    // Takes what it knows out of the object; what is left is unknown and kept.
+    Result<Report> readOn(const EditionPtr &edition, QJsonObject root)
+    {
         Report report(edition);
         readBody(root, report);
         if (!m_error.isEmpty())
@@ -224,7 +226,6 @@ private:
             m_error = tr("the report is damaged: %1 %2").arg(place, cause);
     }
 
-    const Editions &m_editions;
     QString m_error;
 };
 
@@ -306,15 +307,40 @@ void writePage(JsonWriter &writer, const PageOptions &page, const QJsonObject &u
     writer.endObject();
 }
 
+// Whether what a reason was given for may come up again. A sentence that is no longer
+// there cannot, and must not stay in the file either: it may be a person's number
+// that was taken out of the text. It is only left out here, so that undo still has it.
+bool isLasting(const IgnoredFinding &ignored, const Report &report)
+{
+    const QStringList paragraphs = report.paragraphs(ignored.section);
+    return ignored.sentence.isEmpty() ||
+           std::any_of(paragraphs.begin(), paragraphs.end(),
+                       [&ignored](const QString &paragraph) { return paragraph.contains(ignored.sentence); });
+}
+
 // Only where there are any: a report without them is written as it always was.
 void writeIgnoredFindings(JsonWriter &writer, const Report &report)
 {
-    if (report.ignored.isEmpty())
+    QList<IgnoredFinding> lasting = report.ignored;
+    lasting.removeIf([&report](const IgnoredFinding &ignored) { return !isLasting(ignored, report); });
+    if (lasting.isEmpty())
         return;
     writer.key(u"ignored"_s).beginArray();
-    for (const IgnoredFinding &ignored : report.ignored)
+    for (const IgnoredFinding &ignored : std::as_const(lasting))
         writeIgnored(writer, ignored);
     writer.endArray();
+}
+
+// Without blanks: they need not be kept for an edition that may never come back.
+QJsonObject filled(const QJsonObject &object)
+{
+    QJsonObject result;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonValue value = it->isObject() ? QJsonValue(filled(it->toObject())) : it.value();
+        if (!value.isNull() && value != QJsonObject() && value != QJsonArray())
+            result.insert(it.key(), value);
+    }
+    return result;
 }
 
 } // namespace
@@ -353,7 +379,17 @@ QByteArray publishedJson(Report report)
 
 Result<Report> reportFromJson(const QByteArray &json, const Editions &editions)
 {
-    return ReportFile(editions).read(json);
+    return ReportFile().read(json, editions);
+}
+
+Result<Report> onEdition(const Report &report, const EditionPtr &edition)
+{
+    QJsonObject root = QJsonDocument::fromJson(reportToJson(report)).object();
+    for (const auto key : {"format"_L1, "version"_L1, "edition"_L1})
+        root.remove(key);
+    for (const auto key : {"figures"_L1, "sections"_L1})
+        root[key] = filled(root[key].toObject());
+    return ReportFile().readOn(edition, root);
 }
 
 Result<QByteArray> readWholeFile(const QString &path, qint64 limit)

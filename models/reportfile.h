@@ -23,6 +23,11 @@ QByteArray publishedJson(Report report);
 // the error names the place. Keys it does not know are kept in Report::unknown.
 Result<Report> reportFromJson(const QByteArray &json, const Editions &editions);
 
+// The report on the tables of another edition: figures and sections keep their
+// ids. What that edition has no place for goes to Report::unknown, and what it has
+// comes back from there; an error where that is of another type.
+Result<Report> onEdition(const Report &report, const EditionPtr &edition);
+
 Result<Report> loadReport(const QString &path, const Editions &editions);
 
 // Writes the whole file or leaves the old one as it was.

@@ -1,12 +1,26 @@
 #include "models/reportsum.h"
 
+#include "models/unitname.h"
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
 
 QString ReportSum::unitKey(const Report &report)
 {
-    return report.unit.name.simplified().remove(u' ');
+    return bareUnitName(report.unit.name);
+}
+
+QString ReportSum::sourceOf(const Group &group, const Report &report)
+{
+    const QStringList names = unitNames(report.unit.name);
+    for (const QString &name : names) {
+        if (!name.isEmpty() && group.sourceOfUnit.contains(name))
+            return group.sourceOfUnit.value(name);
+    }
+    return names.first().isEmpty() ? QString() : group.sourceOfName.value(names.first());
 }
 
 void ReportSum::add(const QString &source, const Report &report)
@@ -19,14 +33,17 @@ void ReportSum::add(const QString &source, const Report &report)
         group.known.fill(false, report.figures.size());
         group.unitStated.fill(false, report.figures.size());
     }
-    const QString key = unitKey(report);
-    if (!key.isEmpty() && group.sourceOfUnit.contains(key)) {
+    if (const QString counted = sourceOf(group, report); !counted.isEmpty()) {
         group.remarks +=
-            {Problem::Duplicate,           source, report.unit.name, report.year, report.edition->id, -1,
-             group.sourceOfUnit.value(key)};
+            {Problem::Duplicate, source, report.unit.name, report.year, report.edition->id, -1, counted};
         return;
     }
-    group.sourceOfUnit.insert(key, source);
+    group.sourceOfUnit.insert(unitKey(report), source);
+    const QStringList names = unitNames(report.unit.name);
+    for (const QString &name : names) {
+        if (!group.sourceOfName.contains(name))
+            group.sourceOfName.insert(name, source);
+    }
     group.sources += source;
     group.units += report.unit.name;
     addFigures(group, source, report);
@@ -37,7 +54,8 @@ void ReportSum::addFigures(Group &group, const QString &source, const Report &re
     for (qsizetype i = 0; i < report.figures.size(); ++i) {
         const Figure &figure = report.figures.at(i);
         const std::optional<qint64> number = figure.number();
-        if (!number || __builtin_add_overflow(group.sums.at(i), *number, &group.sums[i])) {
+        qint64 sum = 0;
+        if (!number || __builtin_add_overflow(group.sums.at(i), *number, &sum)) {
             group.remarks += {figure.isBlank() ? Problem::MissingFigure : Problem::NotANumber,
                               source,
                               report.unit.name,
@@ -47,8 +65,10 @@ void ReportSum::addFigures(Group &group, const QString &source, const Report &re
                               {}};
             continue;
         }
+        group.sums[i] = sum;
         group.known[i] = true;
-        if (group.edition->figures.at(i).kind == FigureKind::Amount)
+        const FigureSpec &spec = group.edition->figures.at(i);
+        if (spec.kind == FigureKind::Amount && headerUnit(spec).isEmpty())
             group.unitStated[i] = group.unitStated.at(i) || figure.display().endsWith(u'元');
     }
 }
@@ -58,7 +78,7 @@ const ReportSum::Group &ReportSum::largest() const
     const auto fewer = [](const auto &a, const auto &b) {
         return a.second.sources.size() < b.second.sources.size();
     };
-    return std::max_element(m_groups.begin(), m_groups.end(), fewer)->second;
+    return std::max_element(m_groups.rbegin(), m_groups.rend(), fewer)->second;
 }
 
 int ReportSum::reportCount() const
@@ -81,11 +101,8 @@ Report ReportSum::result(const QString &unit) const
         if (!group.known.at(i))
             continue; // nobody stated it: the county's figure is blank too
         const FigureKind kind = group.edition->figures.at(i).kind;
-        QString text = numberText(group.sums.at(i), kind);
-        if (group.unitStated.at(i))
-            text += u"万元"_s;
-        report.figures[i] =
-            kind == FigureKind::Amount ? Figure::parse(text, kind) : Figure::count(group.sums.at(i));
+        const QString suffix = group.unitStated.at(i) ? u"万元"_s : QString();
+        report.figures[i] = Figure::parse(numberText(group.sums.at(i), kind) + suffix, kind);
     }
     return report;
 }

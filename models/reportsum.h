@@ -12,8 +12,9 @@ namespace nianbao {
 // time and keeps none, so that any number can be added.
 //
 // Only reports of one year and edition can be added: of several kinds given, the
-// one with most reports is the sum, and the others are named. A unit counts once:
-// the first report of it. A blank or unreadable figure is not taken for zero in
+// one with most reports is the sum, of equals the latest year, and the others are
+// named. A unit counts once, with or without the region in its name: the first
+// report of it. A blank or unreadable figure is not taken for zero in
 // silence; it is named with its unit.
 class ReportSum
 {
@@ -43,7 +44,7 @@ public:
     // The units whose reports were added, in the order they came.
     QStringList units() const;
 
-    static QString unitKey(const Report &report); // the name without white space
+    static QString unitKey(const Report &report); // the bare name, see models/unitname.h
 
 private:
     struct Group
@@ -52,15 +53,17 @@ private:
         int year = 0;
         QStringList sources;
         QStringList units;
-        QHash<QString, QString> sourceOfUnit;
+        QHash<QString, QString> sourceOfUnit; // by unitKey()
+        QHash<QString, QString> sourceOfName; // by every one of unitNames()
         QList<qint64> sums;
         QList<bool> known;      // at least one number was added
-        QList<bool> unitStated; // an amount that came with a unit
+        QList<bool> unitStated; // an amount that came with a unit, which its header does not name
         QList<Remark> remarks;
     };
     using Key = std::pair<int, QString>; // year, edition
 
     const Group &largest() const;
+    static QString sourceOf(const Group &group, const Report &report); // empty where it is new
     static void addFigures(Group &group, const QString &source, const Report &report);
 
     std::map<Key, Group> m_groups;

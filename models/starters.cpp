@@ -50,8 +50,7 @@ Result<Starters> startersFrom(const QString &path)
     }
     if (!isGood)
         return Error{StarterTexts::tr("%1: not a list of starter texts (byte %2)")
-                         .arg(QDir::toNativeSeparators(path))
-                         .arg(parseError.offset)};
+                         .arg(QDir::toNativeSeparators(path), QString::number(parseError.offset))};
     return starters;
 }
 

@@ -556,6 +556,14 @@ Commands:
         <source>the totals define each other in a circle</source>
         <translation>the totals define each other in a circle</translation>
     </message>
+    <message>
+        <source>table %1 is shown by no section</source>
+        <translation>table %1 is shown by no section</translation>
+    </message>
+    <message>
+        <source>table %1: the kind of %2 is count, change or amount</source>
+        <translation>table %1: the kind of %2 is count, change or amount</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1055,6 +1063,38 @@ Commands:
     <message>
         <source>the phrases of a section are a list of texts</source>
         <translation>the phrases of a section are a list of texts</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3</source>
+        <translation>“%1” must be a whole number from %2 to %3</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts</source>
+        <translation>“%1” must be a list of texts</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of unit</source>
+        <translation>“%1” is no kind of unit</translation>
+    </message>
+    <message>
+        <source>an aspect needs “name” and “any”, a list of texts</source>
+        <translation>an aspect needs “name” and “any”, a list of texts</translation>
+    </message>
+    <message>
+        <source>the rule “%1” has several wordings; “variants” names them</source>
+        <translation>the rule “%1” has several wordings; “variants” names them</translation>
+    </message>
+    <message>
+        <source>the rule “%1” has no wording “%2”</source>
+        <translation>the rule “%1” has no wording “%2”</translation>
+    </message>
+    <message>
+        <source>“parameters” must be an object</source>
+        <translation>“parameters” must be an object</translation>
+    </message>
+    <message>
+        <source>a text, or one a language with zh_CN among them, is asked here</source>
+        <translation>a text, or one a language with zh_CN among them, is asked here</translation>
     </message>
 </context>
 <context>

@@ -551,6 +551,14 @@ Commands:
         <source>the totals define each other in a circle</source>
         <translation>总计之间循环定义</translation>
     </message>
+    <message>
+        <source>table %1 is shown by no section</source>
+        <translation>表 %1 没有放在任何章节中</translation>
+    </message>
+    <message>
+        <source>table %1: the kind of %2 is count, change or amount</source>
+        <translation>表 %1：列 %2 的类型应为 count、change 或 amount</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1049,6 +1057,38 @@ Commands:
     <message>
         <source>the phrases of a section are a list of texts</source>
         <translation>章节的用语应为文字列表</translation>
+    </message>
+    <message>
+        <source>“%1” must be a whole number from %2 to %3</source>
+        <translation>“%1”应为 %2 至 %3 的整数</translation>
+    </message>
+    <message>
+        <source>“%1” must be a list of texts</source>
+        <translation>“%1”应为文字列表</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of unit</source>
+        <translation>“%1”不是单位类型</translation>
+    </message>
+    <message>
+        <source>an aspect needs “name” and “any”, a list of texts</source>
+        <translation>每个方面须有“name”和“any”，“any”为文字列表</translation>
+    </message>
+    <message>
+        <source>the rule “%1” has several wordings; “variants” names them</source>
+        <translation>规则“%1”有多种说法，请写在“variants”中</translation>
+    </message>
+    <message>
+        <source>the rule “%1” has no wording “%2”</source>
+        <translation>规则“%1”没有说法“%2”</translation>
+    </message>
+    <message>
+        <source>“parameters” must be an object</source>
+        <translation>“parameters”应为对象</translation>
+    </message>
+    <message>
+        <source>a text, or one a language with zh_CN among them, is asked here</source>
+        <translation>此处应为文字，或按语言分列的文字（须有 zh_CN）</translation>
     </message>
 </context>
 <context>

@@ -13,10 +13,8 @@ namespace {
 // A unit's name without what is left out or added freely.
 QString coreOf(const QString &name)
 {
-    static const QRegularExpression suffix(u"(?:人民政府|街道办事处|办事处|委员会|办公室|政府)+$"_s);
-    QString core = name.simplified().remove(u' ');
-    core.remove(suffix);
-    return core;
+    static const QRegularExpression suffix(u"(?:人民政府|街道|办事处|委员会|办公室|政府)+$"_s);
+    return withoutSpaces(name).remove(suffix);
 }
 
 // White space, punctuation and marks carry no wording; numbers change every year.

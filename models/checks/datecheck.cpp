@@ -39,10 +39,13 @@ DateCheck::DateCheck()
           u"(?:现将|现就|现公布|现发布|公布|编制|发布)[^。;0-9《》]{0,24}?(?<y>[0-9]{4})年度?"
           "[^。;,0-9《》]{0,16}?(?:政府信息公开|政务公开|信息公开)[^。;,0-9《》]{0,10}?(?:报告|汇报|公布|公开|总结)(?:如下|[。,:]|$)"_s)
     , m_opening(u"^(?<y>[0-9]{4})年度?(?=[,]|我[镇乡局办县市区街委]|全[镇乡局县市区]|本[镇乡局单机])"_s)
+    , m_until(u"截[至止][到至]?(?<y>[0-9]{4})年(?:12月31日|12月底|年?底|年?末)"_s)
     , m_date(u"(?<![0-9.\\-])(?:(?<y>[0-9]{4})年)?(?<m>[0-9]{1,2})月(?<d>[0-9]{1,2})日"_s)
+    , m_month(u"[0-9]{4}年(?:0{1,2}|1[3-9]|[2-9][0-9])月(?![0-9]{1,2}日)"_s) // m_date sees those with a day
     , m_past(u"(?:截至|截止|截止到|截至到|已于|已在)$"_s)
 {
-    for (QRegularExpression *pattern : {&m_period, &m_namedYear, &m_opening, &m_date, &m_past})
+    for (QRegularExpression *pattern :
+         {&m_period, &m_namedYear, &m_opening, &m_until, &m_date, &m_month, &m_past})
         pattern->optimize();
 }
 
@@ -51,6 +54,8 @@ void DateCheck::run(const CheckInput &input, const SectionText &text, CheckResul
     for (const ParagraphText &paragraph : text.paragraphs) {
         if (input.report.year > 0 && paragraph.read().contains(u'年'))
             checkNamedYears(input, paragraph, result);
+        if (paragraph.read().contains(u'截'))
+            checkUntil(input, paragraph, result);
         if (paragraph.read().contains(u'月')) {
             checkPeriod(input, paragraph, result);
             checkDates(input, paragraph, result);
@@ -110,6 +115,18 @@ void DateCheck::checkOpening(const CheckInput &input, const SectionText &text, C
         {{u"text"_s, match.captured()}, {u"year"_s, QString::number(year)}}, result);
 }
 
+// 截至2023年12月31日 in a report for 2024; where both years are told, they may be compared.
+void DateCheck::checkUntil(const CheckInput &input, const ParagraphText &paragraph, CheckResult &result) const
+{
+    const int year = input.report.year;
+    const QRegularExpressionMatch match = m_until.match(paragraph.read());
+    if (year <= 0 || !match.hasMatch() || numberIn(match, u"y") != year - 1 ||
+        paragraph.read().contains(QString::number(year)))
+        return;
+    add(input, u"dates.year"_s, paragraph, match.capturedStart(), match.capturedLength(),
+        {{u"text"_s, match.captured()}, {u"year"_s, QString::number(year)}}, result);
+}
+
 void DateCheck::checkDates(const CheckInput &input, const ParagraphText &paragraph, CheckResult &result) const
 {
     static constexpr int LeapYear = 2000; // a day without its year may be 29 February
@@ -126,6 +143,11 @@ void DateCheck::checkDates(const CheckInput &input, const ParagraphText &paragra
         add(input, u"dates.impossible"_s, paragraph, match.capturedStart(), match.capturedLength(),
             {{u"date"_s, match.captured()}, {u"signed"_s, chineseDate(input.report.signature.date)}}, result,
             isFuture ? u"future"_s : u"none"_s);
+    }
+    for (auto it = m_month.globalMatch(paragraph.read()); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        add(input, u"dates.impossible"_s, paragraph, match.capturedStart(), match.capturedLength(),
+            {{u"date"_s, match.captured()}}, result, u"none"_s);
     }
 }
 

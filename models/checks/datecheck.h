@@ -21,12 +21,15 @@ private:
     void checkPeriod(const CheckInput &input, const ParagraphText &paragraph, CheckResult &result) const;
     void checkNamedYears(const CheckInput &input, const ParagraphText &paragraph, CheckResult &result) const;
     void checkOpening(const CheckInput &input, const SectionText &text, CheckResult &result) const;
+    void checkUntil(const CheckInput &input, const ParagraphText &paragraph, CheckResult &result) const;
     void checkDates(const CheckInput &input, const ParagraphText &paragraph, CheckResult &result) const;
 
     QRegularExpression m_period;
     QRegularExpression m_namedYear;
     QRegularExpression m_opening;
+    QRegularExpression m_until;
     QRegularExpression m_date;
+    QRegularExpression m_month;
     QRegularExpression m_past;
 };
 

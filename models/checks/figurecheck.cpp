@@ -72,7 +72,6 @@ private:
     void checkOutliers();
 
     bool isMissing(const FigureSpec &spec) const;
-    QString headerUnit(const FigureSpec &spec) const;
     bool hasLeapt(int index, qint64 times, qint64 above) const;
     std::optional<qint64> previousNumber(int index) const;
 
@@ -101,18 +100,11 @@ void FigureJudge::checkBlank(int index)
     if (!finding)
         return;
     // A total is what its parts add up to; any other blank is mended by saying "none".
-    const QString number = numberText(m_report.computedTotal(index).value_or(0), spec.kind);
-    finding->fix = Fix{m_input.rules.fixLabel(rule, {{u"value"_s, number}}),
-                       {{index, Figure::parse(number, spec.kind)}},
+    const qint64 number = m_report.computedTotal(index).value_or(0);
+    finding->fix = Fix{m_input.rules.fixLabel(rule, {{u"value"_s, numberText(number, spec.kind)}}),
+                       {{index, Figure::of(number, spec.kind)}},
                        {},
                        {}};
-}
-
-// 本年收费金额（单位：万元）
-QString FigureJudge::headerUnit(const FigureSpec &spec) const
-{
-    static const QRegularExpression unit(u"单位[:：]\\s*([^，,）)\\s]+)"_s);
-    return unit.match(spec.columnName).captured(1);
 }
 
 void FigureJudge::checkAmount(int index)
@@ -135,7 +127,7 @@ void FigureJudge::checkAmount(int index)
     const QString converted = numberText(number, FigureKind::Amount);
     if (Finding *finding = add(rule, index, {{u"unit"_s, wanted}}))
         finding->fix = Fix{m_input.rules.fixLabel(rule, {{u"value"_s, converted}}),
-                           {{index, Figure::parse(converted, FigureKind::Amount)}},
+                           {{index, Figure::of(number, FigureKind::Amount)}},
                            {},
                            {}};
 }
@@ -148,9 +140,9 @@ void FigureJudge::checkRuleMakingPower()
         return;
     const QJsonObject severities = known->parameters["severities"_L1].toObject();
     const QString kind = unitKindId(m_report.unit.kind);
-    const QRegularExpression except(known->parameters["except"_L1].toString());
+    const QString except = known->parameters["except"_L1].toString(); // empty: none
     if (!known->parameters["kinds"_L1].toArray().contains(kind) ||
-        except.match(m_report.unit.name).hasMatch())
+        (!except.isEmpty() && QRegularExpression(except).match(m_report.unit.name).hasMatch()))
         return;
     const QStringList rows = known->parameters["rows"_L1].toVariant().toStringList();
     for (const QString &row : rows) {
@@ -167,10 +159,7 @@ void FigureJudge::checkRuleMakingPower()
             continue;
         for (qsizetype i = 1; i < above.size(); ++i)
             finding->cells += operandOf(m_report, above.at(i));
-        for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice}) {
-            if (severities[kind].toString() == severityId(severity))
-                finding->severity = severity;
-        }
+        finding->severity = severityFromId(severities[kind].toString()).value_or(finding->severity);
     }
 }
 

@@ -30,6 +30,15 @@ QString severityId(Severity severity)
     return {};
 }
 
+std::optional<Severity> severityFromId(QStringView id)
+{
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice}) {
+        if (severityId(severity) == id)
+            return severity;
+    }
+    return {};
+}
+
 bool isBlankFinding(const Finding &finding)
 {
     return !finding.cells.isEmpty() && std::all_of(finding.cells.begin(), finding.cells.end(),

@@ -19,6 +19,7 @@ enum class Severity {
 
 // The ids of the command line: error, warning, advice.
 QString severityId(Severity severity);
+std::optional<Severity> severityFromId(QStringView id);
 
 // Where in the report. Sections are "title", "preamble", the edition's sections and "signature".
 struct Place

@@ -5,7 +5,10 @@
 
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
 #include <map>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +16,7 @@ namespace nianbao {
 
 namespace {
 
+constexpr qsizetype LongestSentence = 1000; // before a statement; farther words are of something else
 constexpr QStringView SentenceMarks = u"。;!?";
 constexpr QStringView ClauseMarks = u"。;!?,:";
 
@@ -30,21 +34,28 @@ qsizetype endOf(QStringView text, qsizetype at, QStringView marks)
     return at;
 }
 
-// The year a text speaks of at its end; nothing where it names none. Titles of
-// documents (《…》) and document numbers (〔2021〕) name other years freely.
-std::optional<int> yearSpokenOf(QStringView text, int thisYear)
+struct YearMention
+{
+    qsizetype end = 0; // in the text
+    int year = 0;
+};
+
+// The years that a text names. Titles of documents (《…》) and document numbers
+// (〔2021〕) name other years freely.
+std::vector<YearMention> yearsNamedIn(QStringView text, int thisYear)
 {
     static const QRegularExpression mention(u"《[^》]*》|([12][0-9]{3})年|今年|本年|上年(?!度?结转)|去年"_s);
-    std::optional<int> year;
+    std::vector<YearMention> years;
     for (auto it = mention.globalMatch(text); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
         const QStringView word = match.capturedView();
+        const bool isLastYear = word.startsWith(u"上年") || word == u"去年";
         if (match.hasCaptured(1))
-            year = match.capturedView(1).toInt();
+            years.push_back({match.capturedEnd(), match.capturedView(1).toInt()});
         else if (!word.startsWith(u'《'))
-            year = word.startsWith(u"上年") || word == u"去年" ? thisYear - 1 : thisYear;
+            years.push_back({match.capturedEnd(), isLastYear ? thisYear - 1 : thisYear});
     }
-    return year;
+    return years;
 }
 
 // The sum of the figures, where all are numbers.
@@ -80,6 +91,7 @@ public:
         , m_paragraph(paragraph)
         , m_text(paragraph.read())
         , m_set(set)
+        , m_years(yearsNamedIn(m_text, input.report.year))
     {
     }
 
@@ -137,12 +149,21 @@ private:
     {
         const qsizetype start = sentenceStart + match.capturedStart();
         const qsizetype end = sentenceStart + match.capturedEnd();
+        const qsizetype from = std::max(sentenceStart, start - LongestSentence);
         const qsizetype clause = startOf(m_text, start, ClauseMarks);
         if (m_set.isUnsure(m_text.sliced(clause, endOf(m_text, end, ClauseMarks) - clause),
-                           m_text.sliced(sentenceStart, end - sentenceStart), m_input.report.unit.kind))
+                           m_text.sliced(from, end - from), m_input.report.unit.kind))
             return true;
-        const int thisYear = m_input.report.year;
-        return yearSpokenOf(m_text.first(end), thisYear).value_or(thisYear) != thisYear;
+        return yearSpokenOfAt(end) != m_input.report.year;
+    }
+
+    // The one named last before; where there is none, the report's.
+    int yearSpokenOfAt(qsizetype place) const
+    {
+        const auto after =
+            std::upper_bound(m_years.begin(), m_years.end(), place,
+                             [](qsizetype at, const YearMention &mention) { return at < mention.end; });
+        return after == m_years.begin() ? m_input.report.year : std::prev(after)->year;
     }
 
     // Several patterns may see one number for one figure; it disagrees where none of them agrees.
@@ -211,6 +232,7 @@ private:
     const ParagraphText &m_paragraph;
     const QStringView m_text;
     const StatementSet &m_set;
+    const std::vector<YearMention> m_years; // in the order of the text
     std::map<Key, Disagreement> m_disagreements;
     QSet<Key> m_agreed;
 };

@@ -2,6 +2,8 @@
 
 #include "models/narrative.h"
 
+#include <QRegularExpression>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -40,20 +42,6 @@ QList<Numeral> numeralsOf(const ParagraphText &paragraph)
         ++start;
     }
     return numerals;
-}
-
-QString numeralText(int level, int number)
-{
-    switch (level) {
-    case 1:
-        return chineseNumeral(number) + u'、';
-    case 2:
-        return u'（' + chineseNumeral(number) + u'）';
-    case 3:
-        return QString::number(number) + u'.';
-    default:
-        return u'（' + QString::number(number) + u'）';
-    }
 }
 
 // What stands before a numeral, level by level.
@@ -106,15 +94,49 @@ private:
     std::array<QString, 5> m_texts;
 };
 
+// 一是…；二是…。 begins again wherever it likes, but neither skips nor repeats.
+class Points
+{
+public:
+    void take(const CheckInput &input, const ParagraphText &paragraph, CheckResult &result)
+    {
+        static const QRegularExpression point(
+            u"(?<![\\x{4e00}-\\x{9fff}])(?<text>(?<n>[一二三四五六七八九十]{1,2})是)"_s);
+        for (auto it = point.globalMatch(paragraph.stored()); it.hasNext();) {
+            const QRegularExpressionMatch match = it.next();
+            const int number = chineseNumeralValue(match.capturedView(u"n"));
+            if (number > 1 && m_last > 0 && number != m_last + 1) {
+                const Place place =
+                    paragraph.place(match.capturedStart(u"text"), match.capturedLength(u"text"));
+                const WordingArguments arguments{{u"text"_s, match.captured(u"text")},
+                                                 {u"before"_s, pointText(m_last)},
+                                                 {u"expected"_s, pointText(m_last + 1)}};
+                if (const auto finding = textFinding(input, u"text.numbering"_s, place, arguments,
+                                                     number == m_last ? u"repeated"_s : u"skipped"_s))
+                    result.findings += *finding;
+            }
+            m_last = number;
+        }
+    }
+
+private:
+    static QString pointText(int number) { return chineseNumeral(number) + u'是'; }
+
+    int m_last = 0; // 0: none before
+};
+
 } // namespace
 
 void checkNumbering(const CheckInput &input, const SectionText &text, CheckResult &result)
 {
     Sequence sequence(input);
+    Points points;
     for (const ParagraphText &paragraph : text.paragraphs) {
         const QList<Numeral> numerals = numeralsOf(paragraph);
         for (const Numeral &numeral : numerals)
             sequence.take(numeral, result);
+        if (paragraph.stored().contains(u'是'))
+            points.take(input, paragraph, result);
     }
 }
 

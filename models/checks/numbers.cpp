@@ -14,6 +14,8 @@ namespace {
 constexpr QStringView Numerals = u"零一二三四五六七八九";
 constexpr QStringView NumberCharacters = u"0123456789.,零〇一二两三四五六七八九十百千万";
 
+constexpr qint64 LargestNumber = 1'000'000'000'000 * NumberScale; // a sum of a list's parts stays exact
+
 // Longest first.
 constexpr std::array<QStringView, 24> Units{u"人次", u"件次", u"场次", u"万元", u"件", u"条", u"个", u"次",
                                             u"份",   u"篇",   u"期",   u"人",   u"起", u"宗", u"项", u"户",
@@ -140,9 +142,9 @@ std::optional<qint64> numberValue(QStringView text)
     } else if (const std::optional<qint64> plain = chineseValue(number)) {
         value = *plain * NumberScale;
     }
-    if (value && inTenThousands)
-        *value *= 10'000;
-    return value;
+    if (value && inTenThousands && __builtin_mul_overflow(*value, 10'000, &*value))
+        return {};
+    return value && *value < LargestNumber ? value : std::nullopt;
 }
 
 namespace {

@@ -14,8 +14,8 @@ namespace nianbao {
 inline constexpr qint64 NumberScale = 10'000;
 
 // The value of a number written in full: 1,234 · 216.31 · 1.2万 · 十二 ·
-// 一百二十三 · 两 · 一千零五 · 二〇二五. Nothing where it is no number, or one
-// that two readers could take differently (一百五, 三千六).
+// 一百二十三 · 两 · 一千零五 · 二〇二五. Nothing where it is no number, one of more
+// than twelve digits, or one that two readers could take differently (一百五, 三千六).
 std::optional<qint64> numberValue(QStringView text);
 
 // A number with the word that says what is counted.

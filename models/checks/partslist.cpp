@@ -10,20 +10,35 @@ namespace nianbao {
 
 namespace {
 
-constexpr qsizetype LongestGap = 10; // 68 条政府信息，其中
+constexpr qsizetype LongestGap = 10;    // 68 条政府信息，其中
+constexpr qsizetype FarthestTotal = 80; // before 其中, with what it is enumerated with
+constexpr qsizetype LongestList = 500;
+constexpr qsizetype MostParts = 100; // more is no list of parts
 
 bool isMark(QChar c)
 {
     return QStringView(u",;:、。()!?").contains(c);
 }
 
+// 12个行政村、3个社区: what follows may be of both together.
+bool areEnumerated(QStringView text, const Quantity &first, const Quantity &second)
+{
+    const qsizetype end = first.start + first.length;
+    const QStringView between = text.sliced(end, second.start - end);
+    return first.unit == second.unit && std::none_of(between.begin(), between.end(), [](QChar c) {
+               return QStringView(u",;:。").contains(c);
+           });
+}
+
 // The quantity that the list is of: the last thing counted before 其中.
 std::optional<Quantity> totalBefore(QStringView text)
 {
+    std::optional<Quantity> before;
     std::optional<Quantity> last;
-    for (auto next = nextQuantity(text); next; next = nextQuantity(text, next->start + next->length))
-        last = next;
-    if (!last)
+    const qsizetype from = std::max<qsizetype>(0, text.size() - FarthestTotal);
+    for (auto next = nextQuantity(text, from); next; next = nextQuantity(text, next->start + next->length))
+        before = std::exchange(last, next);
+    if (!last || (before && areEnumerated(text, *before, *last)))
         return {};
     const QStringView gap = text.sliced(last->start + last->length);
     const bool hasNumber = std::any_of(gap.begin(), gap.end(), [](QChar c) { return c.isDigit(); });
@@ -33,13 +48,16 @@ std::optional<Quantity> totalBefore(QStringView text)
 }
 
 // Where the list ends: at the full stop, or where the sentence turns to something else.
+// Empty where that is farther than any list goes.
 QStringView listAfter(QStringView text)
 {
     static const QRegularExpression other(
         u"[,;](?:[^,;。]{0,6}?)(?:同时|另外|此外|还|全年|累计|总计|合计|共|今年|本年|[0-9]{4}年)"_s);
-    QStringView list = text.first(qMin(text.size(), qMax<qsizetype>(text.indexOf(u'。'), 0)));
-    if (!text.contains(u'。'))
-        list = text;
+    const QStringView near = text.first(std::min(text.size(), LongestList));
+    const qsizetype stop = near.indexOf(u'。');
+    if (stop < 0 && near.size() < text.size())
+        return {};
+    const QStringView list = stop < 0 ? near : near.first(stop);
     const QRegularExpressionMatch match = other.match(list);
     return match.hasMatch() ? list.first(match.capturedStart()) : list;
 }
@@ -88,14 +106,6 @@ qsizetype announced(QStringView list, const QList<QStringView> &labels)
     return 0;
 }
 
-qint64 sumOf(const QList<Quantity> &parts, qsizetype count)
-{
-    qint64 sum = 0;
-    for (qsizetype i = 0; i < count; ++i)
-        sum += parts.at(i).value;
-    return sum;
-}
-
 QList<Quantity> partsOf(QStringView list, const Quantity &total)
 {
     QList<Quantity> parts;
@@ -112,22 +122,22 @@ QList<Quantity> misfit(QStringView list, const Quantity &total)
     static const QRegularExpression unsure(
         u"其中|占|同比|增长|增加|减少|下降|较|平均|每|包括|包含|含|涉及|[0-9十百千万][余多]"_s);
     QList<Quantity> parts = partsOf(list, total);
-    if (parts.isEmpty() || unsure.match(list).hasMatch())
+    if (parts.isEmpty() || parts.size() > MostParts || unsure.match(list).hasMatch())
         return {};
-    for (qsizetype count = 1; count <= parts.size(); ++count) {
-        if (sumOf(parts, count) == total.value)
+    qint64 sum = 0;
+    for (const Quantity &part : std::as_const(parts)) {
+        sum += part.value;
+        if (sum == total.value)
             return {};
     }
-    const auto larger = std::find_if(parts.begin(), parts.end(),
-                                     [&](const Quantity &part) { return part.value > total.value; });
-    if (larger != parts.end() && parts.size() == 1)
-        return {*larger};
+    if (parts.size() == 1)
+        return sum > total.value ? parts : QList<Quantity>();
     QList<QStringView> labels;
     for (qsizetype i = 0; i < parts.size(); ++i)
         labels += labelOf(list, parts, i);
     if (const qsizetype count = announced(list, labels))
         return parts.first(count);
-    return areAlike(labels) && sumOf(parts, parts.size()) > total.value ? parts : QList<Quantity>();
+    return areAlike(labels) && sum > total.value ? parts : QList<Quantity>();
 }
 
 } // namespace
@@ -144,9 +154,10 @@ QList<PartsList> brokenPartsLists(QStringView text)
         PartsList list{*total, misfit(listAfter(text.sliced(from)), *total), 0};
         if (list.parts.isEmpty())
             continue;
-        for (Quantity &part : list.parts)
+        for (Quantity &part : list.parts) {
             part.start += from;
-        list.sum = sumOf(list.parts, list.parts.size());
+            list.sum += part.value;
+        }
         lists += list;
     }
     return lists;

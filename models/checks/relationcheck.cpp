@@ -165,7 +165,9 @@ bool Judge::holdsWithRightTotals(const RelationLine &line) const
         const bool isItsOwn = operand.figure >= 0 && operand.figure == line.defines;
         const std::optional<qint64> number =
             operand.figure >= 0 && !isItsOwn ? rightTotal(operand.figure) : operand.value.number();
-        sums[operand.right ? 1 : 0] += number.value_or(0);
+        qint64 &sum = sums[operand.right ? 1 : 0];
+        if (__builtin_add_overflow(sum, number.value_or(0), &sum))
+            return false;
     }
     return holds(sums[0], sums[1], m_edition.relations.at(line.relation).comparison);
 }
@@ -198,7 +200,8 @@ bool Judge::repeatsItsParts(int lineIndex) const
         const Judgement &judgement = m_judgements.at(part);
         if (!judgement.left || !judgement.right)
             return false;
-        differences += judgement.difference();
+        if (__builtin_add_overflow(differences, judgement.difference(), &differences))
+            return false;
         anyBroken = anyBroken || judgement.broken;
     }
     return anyBroken && differences == m_judgements.at(lineIndex).difference();
@@ -219,15 +222,20 @@ bool Judge::isAlreadyReported(int lineIndex) const
     });
 }
 
+// 10 + 3 - 2; of numbers alone, as a broken relation has them.
 QString termsText(const QList<Operand> &operands, bool right, FigureKind kind)
 {
-    QStringList terms;
+    QString terms;
     for (const Operand &operand : operands) {
-        if (operand.right == right)
-            terms +=
-                operand.value.number() ? numberText(*operand.value.number(), kind) : operand.value.display();
+        if (operand.right != right)
+            continue;
+        const qint64 number = operand.value.number().value_or(0);
+        if (terms.isEmpty())
+            terms = numberText(number, kind);
+        else
+            terms += (number < 0 ? u" - "_s : u" + "_s) + numberText(std::abs(number), kind);
     }
-    return terms.isEmpty() ? u"0"_s : terms.join(u" + "_s);
+    return terms.isEmpty() ? u"0"_s : terms;
 }
 
 Finding Judge::finding(const RelationLine &line, const Judgement &judgement, const RulePack &rules) const
@@ -252,9 +260,7 @@ Finding Judge::finding(const RelationLine &line, const Judgement &judgement, con
     finding.right = judgement.right;
     finding.kind = anchor.kind;
     if (line.defines >= 0) {
-        Figure sum = anchor.kind == FigureKind::Amount
-                         ? Figure::parse(numberText(*judgement.right, anchor.kind), anchor.kind)
-                         : Figure::count(*judgement.right);
+        const Figure sum = Figure::of(*judgement.right, anchor.kind);
         const QString label = rules.fixLabel(relation.id, arguments);
         if (!label.isEmpty())
             finding.fix = Fix{label, {{line.defines, sum}}, {}, {}, true};

@@ -9,15 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace nianbao {
 
-namespace {
-
-bool isDropped(QChar c)
-{
-    return c.isSpace() || c == QChar(0x200b) || c == QChar(0xfeff);
-}
-
-} // namespace
-
 ParagraphText::ParagraphText(const QString &section, int paragraph, const QString &stored,
                              const Report &report)
     : m_section(section)
@@ -41,7 +32,7 @@ void ParagraphText::append(QStringView text, qsizetype at, bool literal, qsizety
 {
     const QString folded = foldWidth(text);
     for (qsizetype i = 0; i < folded.size(); ++i) {
-        if (isDropped(folded.at(i)))
+        if (isSpace(folded.at(i)))
             continue;
         m_read += folded.at(i);
         m_origins.push_back(literal ? Origin{int(at + i), int(at + i + 1), true}

@@ -1,11 +1,8 @@
 #include "models/checks/rulereader.h"
 
-#include "models/checks/statements.h"
+#include "models/checks/ruleparameters.h"
 
-#include <QDate>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,13 +12,15 @@ namespace {
 
 constexpr int RuleFileVersion = 1;
 
-std::optional<Severity> severityFromId(const QString &id)
+// Of a rule that has several wordings and none for all: each on a line, the same in every run.
+QString listed(const QHash<QString, QString> &variants)
 {
-    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice}) {
-        if (severityId(severity) == id)
-            return severity;
-    }
-    return {};
+    QStringList names = variants.keys();
+    names.sort();
+    QStringList wordings;
+    for (const QString &name : std::as_const(names))
+        wordings += variants.value(name);
+    return wordings.join(u'\n');
 }
 
 } // namespace
@@ -100,8 +99,7 @@ void RuleReader::readRule(const QJsonObject &object, int index)
             rule.parameters.remove("severities"_L1); // what a pack sets holds for every kind of unit
     }
     readTexts(object, rule);
-    readParameters(object["parameters"_L1].toObject(), rule);
-    checkParameters(rule);
+    readParameters(object["parameters"_L1], rule);
     rule.enabled = object["enabled"_L1].toBool(true);
     rule.pack = m_pack.m_name;
     if (isKnown) {
@@ -112,27 +110,32 @@ void RuleReader::readRule(const QJsonObject &object, int index)
     m_pack.m_rules += rule;
 }
 
-void RuleReader::readTexts(const QJsonObject &object, Rule &rule) const
+void RuleReader::readTexts(const QJsonObject &object, Rule &rule)
 {
     const auto set = [&](QLatin1StringView key, QString &text) {
-        if (object.contains(key))
-            text = localized(object[key]);
+        if (!object.contains(key))
+            return;
+        checkTexts({key}, object[key]);
+        text = localized(object[key]);
     };
+    const bool hasWording = object.contains("wording"_L1);
+    const bool isWordedByVariants = !hasWording && rule.wording == listed(rule.variants);
+    if (hasWording && m_kind == Kind::OnTop && rule.wording == listed(rule.variants))
+        fail({u"wording"_s}, tr("the rule “%1” has several wordings; “variants” names them").arg(rule.id));
     set("title"_L1, rule.title);
     set("explanation"_L1, rule.explanation);
     set("wording"_L1, rule.wording);
     set("fix"_L1, rule.fix);
     const QJsonObject variants = object["variants"_L1].toObject();
-    for (auto it = variants.begin(); it != variants.end(); ++it)
+    for (auto it = variants.begin(); it != variants.end(); ++it) {
+        const JsonPath path{u"variants"_s, it.key()};
+        if (m_kind == Kind::OnTop && !rule.variants.contains(it.key()))
+            fail(path, tr("the rule “%1” has no wording “%2”").arg(rule.id, it.key()));
+        checkTexts(path, it.value());
         rule.variants.insert(it.key(), localized(it.value()));
-    if (rule.wording.isEmpty()) {
-        QStringList names = rule.variants.keys();
-        names.sort(); // the same in every run
-        QStringList wordings;
-        for (const QString &name : std::as_const(names))
-            wordings += rule.variants.value(name);
-        rule.wording = wordings.join(u'\n'); // as listed
     }
+    if (isWordedByVariants)
+        rule.wording = listed(rule.variants);
     const QString basis = object["basis"_L1].toString(m_kind == Kind::OnTop ? m_basis : QString());
     if (!basis.isEmpty()) {
         rule.basis = basis;
@@ -142,8 +145,11 @@ void RuleReader::readTexts(const QJsonObject &object, Rule &rule) const
     }
 }
 
-void RuleReader::readParameters(const QJsonObject &parameters, Rule &rule)
+void RuleReader::readParameters(const QJsonValue &value, Rule &rule)
 {
+    if (!value.isObject() && !value.isUndefined())
+        return fail({u"parameters"_s}, tr("“parameters” must be an object"));
+    const QJsonObject parameters = value.toObject();
     for (auto it = parameters.begin(); it != parameters.end(); ++it) {
         const JsonPath path{u"parameters"_s, it.key()};
         if (m_kind == Kind::OnTop && !rule.parameters.contains(it.key()))
@@ -152,62 +158,8 @@ void RuleReader::readParameters(const QJsonObject &parameters, Rule &rule)
             return fail(path, tr("the parameter “%1” has a value of the wrong kind").arg(it.key()));
         rule.parameters[it.key()] = it.value();
     }
-}
-
-void RuleReader::checkParameters(const Rule &rule)
-{
-    checkDays(u"latest"_s, rule.parameters["latest"_L1]);
-    const QJsonObject byKind = rule.parameters["latestByKind"_L1].toObject();
-    for (auto it = byKind.begin(); it != byKind.end(); ++it)
-        checkDays(u"latestByKind"_s, it.value());
-    if (rule.parameters.contains("statements"_L1))
-        checkPatterns(rule);
-    if (rule.id == "narrative.length"_L1 || rule.id == "structure.phrase"_L1)
-        checkSections(rule);
-    const QJsonArray fields = rule.parameters["fields"_L1].toArray();
-    for (const QJsonValue field : fields) {
-        if (!rule.variants.contains(field.toString()))
-            fail({u"parameters"_s, u"fields"_s}, tr("“%1” is no contact detail").arg(field.toString()));
-    }
-}
-
-// Limits are objects of whole numbers, phrases lists of texts or of lists of texts.
-void RuleReader::checkSections(const Rule &rule)
-{
-    const auto isText = [](const QJsonValue &value) { return !value.toString().isEmpty(); };
-    const auto isPhrase = [&](const QJsonValue &value) {
-        const QJsonArray any = value.toArray();
-        return isText(value) || (!any.isEmpty() && std::all_of(any.begin(), any.end(), isText));
-    };
-    const bool isLength = rule.id == "narrative.length"_L1;
-    const QJsonObject sections = rule.parameters["sections"_L1].toObject();
-    for (auto it = sections.begin(); it != sections.end(); ++it) {
-        bool isGood = isLength ? it.value().isObject() : it.value().isArray();
-        const QJsonObject limits = it.value().toObject();
-        for (auto limit = limits.begin(); limit != limits.end(); ++limit)
-            isGood = isGood && (limit.key() == "min"_L1 || limit.key() == "max"_L1) &&
-                     limit.value().toInt(-1) >= 0;
-        const QJsonArray phrases = it.value().toArray();
-        isGood = isGood && std::all_of(phrases.begin(), phrases.end(), isPhrase);
-        if (!isGood)
-            fail({u"parameters"_s, u"sections"_s, it.key()},
-                 isLength ? tr("the limits of a section are “min” and “max”, whole numbers")
-                          : tr("the phrases of a section are a list of texts"));
-    }
-}
-
-void RuleReader::checkDays(const QString &name, const QJsonValue &value)
-{
-    if (!value.isUndefined() && !QDate::fromString(u"2000-"_s + value.toString(), Qt::ISODate).isValid())
-        fail({u"parameters"_s, name},
-             tr("“%1” is no day of the year; write it like 01-31").arg(value.toString()));
-}
-
-void RuleReader::checkPatterns(const Rule &rule)
-{
-    const StatementSet statements(rule.id, rule.parameters);
-    if (!statements.error().isEmpty())
-        fail({u"parameters"_s, u"statements"_s}, statements.error());
+    if (const std::optional<ParameterFault> fault = faultOf(rule))
+        fail(JsonPath{u"parameters"_s} + fault->path, fault->cause);
 }
 
 void RuleReader::checkKeys(const QJsonObject &object, const QStringList &known)
@@ -216,6 +168,12 @@ void RuleReader::checkKeys(const QJsonObject &object, const QStringList &known)
         if (!known.contains(key))
             fail({key}, tr("“%1” is not known here").arg(key));
     }
+}
+
+void RuleReader::checkTexts(const JsonPath &path, const QJsonValue &texts)
+{
+    if (!texts.isString() && !texts["zh_CN"_L1].isString())
+        fail(path, tr("a text, or one a language with zh_CN among them, is asked here"));
 }
 
 QString RuleReader::localized(const QJsonValue &texts) const

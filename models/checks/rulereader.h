@@ -25,12 +25,9 @@ public:
 private:
     void readHead(const QJsonObject &root);
     void readRule(const QJsonObject &object, int index);
-    void readTexts(const QJsonObject &object, Rule &rule) const;
-    void readParameters(const QJsonObject &parameters, Rule &rule);
-    void checkParameters(const Rule &rule);
-    void checkDays(const QString &name, const QJsonValue &value);
-    void checkPatterns(const Rule &rule);
-    void checkSections(const Rule &rule);
+    void readTexts(const QJsonObject &object, Rule &rule);
+    void readParameters(const QJsonValue &value, Rule &rule);
+    void checkTexts(const JsonPath &path, const QJsonValue &texts);
     void checkKeys(const QJsonObject &object, const QStringList &known);
     QString localized(const QJsonValue &texts) const;
 

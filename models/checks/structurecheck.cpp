@@ -1,7 +1,9 @@
 #include "models/checks/structurecheck.h"
 
+#include "models/aspects.h"
 #include "models/asread.h"
 #include "models/lengthlimits.h"
+#include "models/narrative.h"
 #include "models/placeholders.h"
 
 #include <QJsonArray>
@@ -14,14 +16,6 @@ using namespace Qt::StringLiterals;
 namespace nianbao {
 
 namespace {
-
-QString withoutSpaces(const QString &text)
-{
-    QString result;
-    result.reserve(text.size());
-    std::copy_if(text.begin(), text.end(), std::back_inserter(result), [](QChar c) { return !c.isSpace(); });
-    return result;
-}
 
 bool containsAny(const QString &text, const QJsonArray &phrases)
 {
@@ -95,6 +89,13 @@ private:
     }
 
     bool isEmpty(const QString &section) const { return withoutSpaces(textOf(section)).isEmpty(); }
+
+    bool hasHeadingsOnly(const QString &section) const
+    {
+        QStringList paragraphs = m_report.paragraphs(section);
+        paragraphs.removeIf([](const QString &paragraph) { return withoutSpaces(paragraph).isEmpty(); });
+        return !paragraphs.isEmpty() && std::all_of(paragraphs.begin(), paragraphs.end(), isBareHeading);
+    }
 
     void checkEdition()
     {
@@ -184,6 +185,12 @@ void StructureJudge::checkSection(const SectionSpec &section)
             add(rule, section.id, arguments, u"table"_s);
         return;
     }
+    // Where the aspects are told, headings alone are a skeleton; elsewhere they may be short points.
+    if (section.id == m_input.rules.parameter(u"structure.aspects"_s, "section"_L1).toString() &&
+        hasHeadingsOnly(section.id)) {
+        add(rule, section.id, arguments, u"headings"_s);
+        return;
+    }
     if (!isEmpty(section.id))
         return;
     const bool isAdvice = m_input.rules.parameter(rule, "advice"_L1).toArray().contains(section.id);
@@ -196,15 +203,13 @@ void StructureJudge::checkAspects()
 {
     const QString rule = u"structure.aspects"_s;
     const QString section = m_input.rules.parameter(rule, "section"_L1).toString();
-    if (!m_input.rules.parameter(rule, "editions"_L1).toArray().contains(m_edition.id) || isEmpty(section) ||
-        isAbsent(section))
+    if (isEmpty(section) || isAbsent(section) || hasHeadingsOnly(section))
         return;
-    const QString text = withoutSpaces(textOf(section));
     QStringList missing;
-    const QJsonArray aspects = m_input.rules.parameter(rule, "aspects"_L1).toArray();
-    for (const QJsonValue aspect : aspects) {
-        if (!containsAny(text, aspect["any"_L1].toArray()))
-            missing += aspect["name"_L1].toString();
+    const QList<Aspect> aspects = aspectsOf(m_input.rules, m_report, section);
+    for (const Aspect &aspect : aspects) {
+        if (!aspect.touched)
+            missing += aspect.name;
     }
     if (!missing.isEmpty())
         add(rule, section, {{u"aspects"_s, missing.join(u'、')}});

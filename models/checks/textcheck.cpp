@@ -18,6 +18,17 @@ QChar fullMark(QChar mark)
     return index < 0 ? mark : FullMarks.at(index);
 }
 
+// As tables call it; empty where the placeholder names no figure.
+QString figureNamed(const QString &placeholder, const Edition &edition)
+{
+    const QStringList ids = placeholder.trimmed().split(u'.');
+    const int figure = ids.size() == 3 ? edition.figure(ids[0], ids[1], ids[2]) : -1;
+    if (figure < 0)
+        return {};
+    const FigureSpec &spec = edition.figures.at(figure);
+    return spec.rowName + u'·' + spec.columnName;
+}
+
 TextEdit editAt(const Place &place, const QString &replacement)
 {
     return {place.section, place.paragraph, place.start, place.length, replacement};
@@ -31,7 +42,13 @@ TextCheck::TextCheck()
           u"(?<![A-Za-z./])[XxＸｘ]{2,}(?![A-Za-z.])|(?<![A-Za-z0-9.×])[XＸ×](?=[年月日件条份个次万某])|×{2,}"
           "|(?<![0-9０-９＊])＊{2,}+(?![0-9０-９])|(?<![*0-9])\\*{2,}+(?=["
           "省市县区镇乡街村局委办厅年月日件条次万元人])"
-          "|_{3,}|＿{2,}|[○〇]{3,}|(?:此处|在此|请在此|请在此处)(?:填写|输入|填入|插入)|(?:单击|点击)(?:此处|"
+          "|_{3,}|＿{2,}|[○〇]{3,}|(?<![○〇一二三四五六七八九十])[○〇]{2}(?=[省市县区镇乡村局件条份个次])"
+          "|某某(?=[省市县区镇乡局])|(?<=[\\x{4e00}-\\x{9fff}])[?？]+(?=(?:件|条|份|次|篇|期)(?:[，。；、,;]|"
+          "$))"
+          // Two spaces where a number stood: 培训  人次.
+          "|(?![一二两三四五六七八九十百千万几多])[\\x{4e00}-\\x{9fff}][ \\x{a0}\\x{3000}]{2,}"
+          "(?:人次|万元|件|条|次|期|场|篇|份)(?=[，。；、,;（(]|$)"
+          "|(?:此处|在此|请在此|请在此处)(?:填写|输入|填入|插入)|(?:单击|点击)(?:此处|"
           "这里)"
           "|[（(【\\[](?:请填写|待填写?|待补充|待定|填写[^）)】\\]]{0,12})[）)】\\]]"_s)
     , m_code(u"\\[bookmark:[^\\]]*\\]|\\bPAGEREF\\b[^\\n。]{0,20}?\\\\h|\\bPAGEREF\\b|\\bHYPERLINK\\s+\"[^\"]"
@@ -64,12 +81,15 @@ void TextCheck::run(const CheckInput &input, const SectionText &text, CheckResul
 void TextCheck::checkPlaceholders(const CheckInput &input, const ParagraphText &paragraph,
                                   CheckResult &result) const
 {
-    static const QRegularExpression braces(u"\\{\\{[^}]*\\}\\}"_s);
+    static const QRegularExpression braces(u"\\{\\{([^}]*)\\}\\}"_s);
     const QString rule = u"text.placeholder"_s;
-    const auto report = [&](const QRegularExpressionMatch &match, const QString &variant) {
+    const auto report = [&](const QRegularExpressionMatch &match, const QString &variant,
+                            const QString &name = {}) {
         const Place place = paragraph.place(match.capturedStart(), match.capturedLength());
-        std::optional<Finding> finding =
-            textFinding(input, rule, place, {{u"text"_s, match.captured().trimmed()}}, variant);
+        WordingArguments arguments{{u"text"_s, match.captured().trimmed()}};
+        if (!name.isEmpty())
+            arguments.insert(u"name"_s, name);
+        std::optional<Finding> finding = textFinding(input, rule, place, arguments, variant);
         if (!finding)
             return;
         if (variant == "code"_L1 && match.captured().startsWith(u'['))
@@ -88,8 +108,10 @@ void TextCheck::checkPlaceholders(const CheckInput &input, const ParagraphText &
         return;
     for (auto it = braces.globalMatch(paragraph.stored()); it.hasNext();) {
         const QRegularExpressionMatch match = it.next();
-        if (!paragraph.isReplaced(match.capturedStart()))
-            report(match, u"figure"_s);
+        if (paragraph.isReplaced(match.capturedStart()))
+            continue;
+        const QString figure = figureNamed(match.captured(1), *input.report.edition);
+        report(match, figure.isEmpty() ? u"figure"_s : u"unfilled"_s, figure);
     }
 }
 

@@ -6,9 +6,9 @@
 
 namespace nianbao {
 
-// Judges what the text calls its writer: 我局 in the report of a township, or a
-// report that it says is another unit's, as texts have that were taken over from
-// elsewhere.
+// Judges what the report calls its writer: 我局 in the report of a township, or a
+// title, a signature or a report spoken of that is another unit's, as texts have
+// that were taken over from elsewhere.
 class UnitCheck : public TextFamily
 {
 public:
@@ -28,11 +28,15 @@ private:
     QString ownWord(const QString &unit) const;
     void checkSelf(const CheckInput &input, const ParagraphText &paragraph, const QString &own,
                    CheckResult &result) const;
-    void checkReport(const CheckInput &input, const ParagraphText &paragraph, CheckResult &result) const;
+    // Units that the pattern names, by stem and kind of unit, other than the report's own.
+    void checkNamed(const CheckInput &input, const ParagraphText &paragraph,
+                    const QRegularExpression &pattern, const QString &variant, CheckResult &result) const;
 
     QList<Kind> m_kinds;
     QRegularExpression m_self;
     QRegularExpression m_report;
+    QRegularExpression m_title;
+    QRegularExpression m_signature;
 };
 
 } // namespace nianbao

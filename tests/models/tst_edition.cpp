@@ -4,6 +4,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace nianbao;
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void builtInEditionsLoad();
     void editionOfAYear_data();
     void editionOfAYear();
+    void anOfficesOwnFileGoesBefore();
     void figuresAreTheStandardOnes();
     void relationsResolve_data();
     void relationsResolve();
@@ -52,6 +54,35 @@ void TestEdition::editionOfAYear()
     QFETCH(QString, edition);
     const EditionPtr found = Editions::standard().forYear(year);
     QCOMPARE(found ? found->id : QString(), edition);
+}
+
+// The user's file before the system's, and both before the built-in one, which then holds no more.
+void TestEdition::anOfficesOwnFileGoesBefore()
+{
+    QFile builtIn(u":/nianbao/editions/2021.json"_s);
+    QVERIFY(builtIn.open(QIODevice::ReadOnly));
+    const QByteArray json = builtIn.readAll();
+    QTemporaryDir folder;
+    const auto put = [&](const QString &place, const QByteArray &basis) {
+        QDir(folder.path()).mkpath(place + u"/nianbao/editions"_s);
+        QFile file(folder.filePath(place + u"/nianbao/editions/2021.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(json)
+                       .replace("\"basis\": \"国办公开办函〔2021〕30号\"", "\"basis\": \"" + basis + "\"")
+                       .replace("{\"from\": 2021}", "{\"from\": 2021, \"to\": 2026}"));
+    };
+    put(u"system"_s, "system");
+    put(u"user"_s, "user");
+    qputenv("XDG_DATA_HOME", folder.filePath(u"user"_s).toUtf8());
+    qputenv("XDG_DATA_DIRS", folder.filePath(u"system"_s).toUtf8());
+    const Editions editions = Editions::standard();
+    qunsetenv("XDG_DATA_HOME");
+    qunsetenv("XDG_DATA_DIRS");
+    QCOMPARE(editions.errors(), QStringList());
+    QCOMPARE(editions.find(u"2021")->basis, u"user"_s);
+    QCOMPARE(editions.forYear(2026)->basis, u"user"_s);
+    QVERIFY(!editions.forYear(2027));
+    QCOMPARE(editions.all().size(), Editions::standard().all().size());
 }
 
 void TestEdition::figuresAreTheStandardOnes()
@@ -167,6 +198,13 @@ void TestEdition::mistakesAreNamed_data()
     QTest::newRow("section without table")
         << QByteArray("\"table\": \"disputes\"},\n    {\"id\": \"problems\"")
         << QByteArray("\"table\": \"x\"},\n    {\"id\": \"problems\"") << u"table x"_s;
+    QTest::newRow("table without section")
+        << QByteArray(", \"table\": \"disputes\"") << QByteArray() << u"table disputes is shown"_s;
+    QTest::newRow("span beyond all numbers")
+        << QByteArray("{\"text\": \"（四）无法提供\", \"rows\": 3}")
+        << QByteArray("{\"text\": \"（四）无法提供\", \"columns\": 2147483647}") << u"wider or taller"_s;
+    QTest::newRow("misspelt kind") << QByteArray("{\"amount\": \"amount\"}")
+                                   << QByteArray("{\"amount\": \"ammount\"}") << u"kind of amount"_s;
 }
 
 void TestEdition::mistakesAreNamed()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void isAStepThatCanBeUndone();
     void standsLastAndInNoCount();
     void isNeverMendedUnseen();
+    void aSentenceThatIsGoneTakesItsReasonAlong();
+    void anotherFigureTakesThePlaceOfTheOld();
     void isWrittenAndReadBack();
     void aReportWithoutReasonsIsWrittenAsBefore();
     void brokenEntriesAreRefused_data();
@@ -176,6 +178,40 @@ void TestIgnoring::isNeverMendedUnseen()
     QCOMPARE(fixes(), 1);
     report.ignored = {ignoredOf(of(findings(report), u"text.punctuation"_s), report, u"引用原文。"_s)};
     QCOMPARE(fixes(), 0);
+}
+
+// Else a number that was taken out of the text would stay in the file unseen.
+void TestIgnoring::aSentenceThatIsGoneTakesItsReasonAlong()
+{
+    const QString number = u"13800000000"_s;
+    ReportDocument document(faulty());
+    ReportChecker checker(&document, m_rules);
+    document.setParagraphs(u"overview"_s, {u"工作平稳。值班手机"_s + number + u"。"_s});
+    const Finding mobile = of(checker.result().findings, u"text.mobile-number"_s);
+    QCOMPARE(mobile.rule, u"text.mobile-number"_s);
+    document.setIgnored({mobile}, u"公务号码。"_s);
+    QVERIFY(reportToJson(document.report()).contains("公务号码"));
+    document.setParagraphs(u"overview"_s, {u"工作平稳。值班电话见首页。"_s});
+    QVERIFY(!reportToJson(document.report()).contains(number.toUtf8()));
+    QVERIFY(!reportToJson(document.report()).contains("ignored"));
+    document.undoStack()->undo();
+    QVERIFY(reportToJson(document.report()).contains("公务号码"));
+}
+
+void TestIgnoring::anotherFigureTakesThePlaceOfTheOld()
+{
+    ReportDocument document(faulty());
+    ReportChecker checker(&document, m_rules);
+    const int total = document.report().edition->figure(u"disputes", u"reconsideration", u"total");
+    const auto ignore = [&](const QString &reason) {
+        document.setIgnored({of(checker.result().findings, u"disputes.total"_s)}, reason);
+    };
+    ignore(u"甲"_s);
+    document.setFigure(total, Figure::count(3));
+    QCOMPARE(document.report().ignored.size(), 1);
+    ignore(u"乙"_s);
+    QCOMPARE(document.report().ignored.size(), 1);
+    QCOMPARE(document.report().ignored.first().reason, u"乙"_s);
 }
 
 void TestIgnoring::isWrittenAndReadBack()

@@ -57,6 +57,9 @@ void TestNarrative::numerals()
     QCOMPARE(chineseNumeral(10), u"十"_s);
     QCOMPARE(chineseNumeral(21), u"二十一"_s);
     QCOMPARE(chineseNumeralValue(u"一一"), 0);
+    QCOMPARE(nextNumeral(u"（九十八）甲。"), u"（九十九）"_s);
+    QCOMPARE(nextNumeral(u"（九十九）甲。"), QString());
+    QCOMPARE(numeralText(2, 100), u"（100）"_s); // what a check expects after （九十九）
 }
 
 void TestNarrative::dates()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void blanksAreUnchecked();
     void carryOver_data();
     void carryOver();
+    void aDecreaseIsTakenAway();
     void oneChangeIsAlwaysFound_data();
     void oneChangeIsAlwaysFound();
     void oneChangeUpsetsTheCarryOver_data() { oneChangeIsAlwaysFound_data(); }
@@ -241,6 +242,18 @@ void TestRelationCheck::carryOver()
     report.unit.kind = UnitKind::City;
     edit(report, thisYear);
     QCOMPARE(lines(check(report, &previous)), expected);
+}
+
+void TestRelationCheck::aDecreaseIsTakenAway()
+{
+    Report previous = zeroReport(u"2019"_s);
+    edit(previous, u"disclosure.fees.previous_items=10 disclosure.fees.change=-2"_s);
+    Report report = zeroReport(u"2019"_s);
+    report.year = previous.year + 1;
+    edit(report, u"disclosure.fees.previous_items=9"_s);
+    const QList<Finding> findings = checkFigures(report, &previous).findings;
+    QCOMPARE(findings.size(), 1);
+    QVERIFY2(findings.first().message.contains(u" 10 - 2"), qPrintable(findings.first().message));
 }
 
 void TestRelationCheck::oneChangeIsAlwaysFound_data()

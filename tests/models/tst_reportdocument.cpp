@@ -2,6 +2,7 @@
 #include "models/figuretablemodel.h"
 #include "models/reportchecker.h"
 #include "models/reportdocument.h"
+#include "models/reportfile.h"
 #include "support/randomreport.h"
 
 #include <QAbstractItemModelTester>
@@ -18,10 +19,12 @@ class TestReportDocument : public QObject
 private Q_SLOTS:
     void totalsFollowTheirParts_data();
     void totalsFollowTheirParts();
+    void aBlankTotalElsewhereStaysBlank();
     void undoRestoresEveryFigure();
     void typingIsOneStepABurst();
     void headIsUndone();
     void anotherEditionKeepsWhatItHas();
+    void thereAndBackLosesNothing();
     void fixesAreOneStep();
     void tableModelMirrorsTheGrid_data();
     void tableModelMirrorsTheGrid();
@@ -73,6 +76,10 @@ void TestReportDocument::totalsFollowTheirParts_data()
         << QStringList{u"upheld=1"_s,  u"corrected=2"_s, u"other=0"_s,
                        u"pending=3"_s, u"total=7"_s,     u"total="_s}
         << u"6"_s;
+    QTest::newRow("text for a total that is cleared")
+        << QStringList{u"upheld=1"_s,  u"corrected=2"_s, u"other=0"_s,
+                       u"pending=3"_s, u"total=约6"_s,   u"total="_s}
+        << u"6"_s;
     QTest::newRow("text among the parts")
         << QStringList{u"upheld=1"_s, u"corrected=2"_s, u"other=x"_s, u"pending=3"_s} << u""_s;
 }
@@ -86,6 +93,21 @@ void TestReportDocument::totalsFollowTheirParts()
         type(document, u"disputes.reconsideration."_s + item.section(u'=', 0, 0), item.section(u'=', 1));
     QCOMPARE(shown(document, u"disputes.reconsideration.total"_s), total);
     QCOMPARE(document.undoStack()->count(), typed.size());
+}
+
+// What a report left blank is for the checks to name, not for any edit to fill in unseen.
+void TestReportDocument::aBlankTotalElsewhereStaysBlank()
+{
+    QRandomGenerator random(5);
+    Report report = consistentReport(m_editions.find(u"2021"), 2025, random);
+    report.figures[figure(report, u"disputes.reconsideration.total"_s)] = {};
+    ReportDocument document(report);
+    QSignalSpy changed(&document, &ReportDocument::figuresChanged);
+    type(document, u"disclosure.licensing.decisions"_s, u"123456"_s);
+    QCOMPARE(changed.first().first().value<QList<int>>().size(), 1);
+    QCOMPARE(shown(document, u"disputes.reconsideration.total"_s), QString());
+    type(document, u"disputes.reconsideration.upheld"_s, u"123456"_s);
+    QVERIFY(!shown(document, u"disputes.reconsideration.total"_s).isEmpty());
 }
 
 void TestReportDocument::undoRestoresEveryFigure()
@@ -151,6 +173,28 @@ void TestReportDocument::anotherEditionKeepsWhatItHas()
     QCOMPARE(shown(document, u"disclosure.procurement.items"_s), QString());
     document.undoStack()->undo();
     QCOMPARE(document.report().edition->id, u"2021"_s);
+}
+
+// What the other edition has no place for is in the file, once, and comes back with its edition.
+void TestReportDocument::thereAndBackLosesNothing()
+{
+    QRandomGenerator random(6);
+    Report start = consistentReport(m_editions.find(u"2021"), 2021, random);
+    start.sections[u"overview"_s] = {u"全年公开信息86条。"_s};
+    start.unknown = {
+        {u"figures"_s, QJsonObject{{u"disclosure"_s,
+                                    QJsonObject{{u"procurement"_s,
+                                                 QJsonObject{{u"items"_s, 3}, {u"amount"_s, u"12.5"_s}}}}}}}};
+    ReportDocument document(start);
+    document.setEdition(m_editions.find(u"2019"), 2020);
+    QCOMPARE(shown(document, u"disclosure.procurement.items"_s), u"3"_s);
+    QCOMPARE(shown(document, u"disclosure.procurement.amount"_s), u"12.5"_s);
+    QCOMPARE(reportToJson(document.report()).count("\"procurement\""), 1);
+    const Result<Report> saved = reportFromJson(reportToJson(document.report()), m_editions);
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().message));
+    document.open(*saved);
+    document.setEdition(m_editions.find(u"2021"), 2021);
+    QCOMPARE(document.report(), start);
 }
 
 void TestReportDocument::fixesAreOneStep()

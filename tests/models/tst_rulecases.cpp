@@ -87,6 +87,15 @@ std::vector<Case> structureCases()
          [](Situation &s) { s.read().sections[0].heading = u"一、　总体情况。"_s; }},
         {"structure.section-empty", "nothing written", Fires,
          [](Situation &s) { s.report.sections[u"overview"_s] = {u"  "_s}; }},
+        {"structure.section-empty", "headings with nothing below them", Fires,
+         [](Situation &s) {
+             s.report.sections[u"overview"_s] = {u"（一）主动公开。"_s, u"（二）依申请公开。"_s,
+                                                 u"（三）平台建设情况"_s};
+         }},
+        {"structure.section-empty", "short points", Silent,
+         [](Situation &s) {
+             s.problems({u"（一）公开不够主动。"_s, u"（二）培训次数偏少。"_s});
+         }},
         {"structure.section-empty", "section six is empty", Fires,
          [](Situation &s) { s.report.sections[u"others"_s].clear(); }},
         {"structure.section-empty", "a section without its table", Fires,
@@ -103,6 +112,13 @@ std::vector<Case> structureCases()
          [](Situation &s) { s.report.title = u"2025 年清水镇政府信息公开 工作年度报告"_s; }},
         {"structure.aspects", "three aspects are missing", Fires,
          [](Situation &s) { s.report.sections[u"overview"_s] = {u"主动公开各类信息，组织培训。"_s}; }},
+        {"structure.aspects", "one is a heading only", Fires,
+         [](Situation &s) { s.report.sections[u"overview"_s][5] = u"（五）监督保障。"_s; }},
+        {"structure.aspects", "a heading and its text", Silent,
+         [](Situation &s) {
+             s.report.sections[u"overview"_s][5] = u"（五）监督保障。"_s;
+             s.overview(u"明确专人负责，按季度通报。"_s);
+         }},
         {"structure.aspects", "all five in one paragraph", Silent,
          [](Situation &s) {
              s.report.sections[u"overview"_s] = {
@@ -186,6 +202,10 @@ std::vector<Case> dateCases()
              s.report.preamble +=
                  u"根据国办公开办函〔2021〕30号和2019年修订的条例，现将2025年政府信息公开情况报告如下："_s;
          }},
+        {"dates.year", "counted to the end of last year", Fires,
+         [](Situation &s) { s.overview(u"截至2024年12月31日，公开信息86条。"_s); }},
+        {"dates.year", "both years compared", Silent,
+         [](Situation &s) { s.overview(u"截至2024年底公开信息86条，截至2025年底公开90条。"_s); }},
         {"dates.year", "plans for the next year", Silent,
          [](Situation &s) { s.problems({u"2026年，我镇将加强培训。"_s}); }},
         {"dates.year", "last year's problems, mended this year", Silent,
@@ -209,6 +229,10 @@ std::vector<Case> dateCases()
          [](Situation &s) { s.overview(u"2025年2月30日召开培训会。"_s); }},
         {"dates.impossible", "a thirteenth month", Fires,
          [](Situation &s) { s.overview(u"13月1日发布。"_s); }},
+        {"dates.impossible", "a thirteenth month without a day", Fires,
+         [](Situation &s) { s.overview(u"2025年13月召开会议。"_s); }},
+        {"dates.impossible", "a month without a day", Silent,
+         [](Situation &s) { s.overview(u"2025年12月召开会议。"_s); }},
         {"dates.impossible", "29 February of a common year", Fires,
          [](Situation &s) { s.overview(u"2025年2月29日发布。"_s); }},
         {"dates.impossible", "no date of signature", Fires,
@@ -416,6 +440,8 @@ std::vector<Case> narrativeCases()
         {"narrative.decisions", "another number", Fires, says(u"作出行政处罚决定2件。"_s)},
         {"narrative.decisions", "published, not decided", Silent, says(u"公示行政处罚信息2条。"_s)},
         {"narrative.parts", "does not add up", Fires, says(u"公开信息68条，其中网站47条、其他22条。"_s)},
+        {"narrative.parts", "of two things together", Silent,
+         says(u"设有12个行政村、3个社区，其中8个村设有公开栏。"_s)},
         {"narrative.parts", "adds up", Silent, says(u"公开信息68条，其中网站47条、其他21条。"_s)},
         {"narrative.length", "too long", Fires, limits(R"({"max":50})")},
         {"narrative.length", "too short", Fires, limits(R"({"min":1000})")},
@@ -445,6 +471,13 @@ std::vector<Case> textCases()
         {"text.placeholder", "a lost reference", Fires, says(u"见错误！未找到引用源。"_s)},
         {"text.placeholder", "in the title", Fires,
          [](Situation &s) { s.report.title = u"XX镇2025年政府信息公开工作年度报告"_s; }},
+        {"text.placeholder", "spaces for a number", Fires, says(u"培训干部  人次。"_s)},
+        {"text.placeholder", "a question mark for a number", Fires, says(u"收到申请？件。"_s)},
+        {"text.placeholder", "two circles for a number", Fires, says(u"公开信息○○条。"_s)},
+        {"text.placeholder", "some for a name", Fires, says(u"某某镇开展培训。"_s)},
+        {"text.placeholder", "a space within a word", Silent, says(u"印发文 件，落实条 例。"_s)},
+        {"text.placeholder", "a question about rules", Silent, says(u"什么是公开？条例有规定。"_s)},
+        {"text.placeholder", "a year with circles", Silent, says(u"二○○八年起施行，计一○○条。"_s)},
         {"text.placeholder", "a web address", Silent, says(u"详见http://xxgk.example.cn/xx。"_s)},
         {"text.placeholder", "a masked telephone", Silent, says(u"电话0999＊＊＊＊567。"_s)},
         {"text.placeholder", "bold of another program", Silent, says(u"**规范程序。**按年月日归档。"_s)},
@@ -464,6 +497,26 @@ std::vector<Case> textCases()
         {"text.unit", "a township that is called otherwise", Fires, says(u"我乡开展培训。"_s)},
         {"text.unit", "the report of another unit", Fires,
          says(u"现公布示例县白石镇人民政府2025年政府信息公开工作年度报告。"_s)},
+        {"text.unit", "the title of another unit", Fires,
+         [](Situation &s) { s.report.title = u"示例县白云镇2025年政府信息公开工作年度报告"_s; }},
+        {"text.unit", "the signature of another unit", Fires,
+         [](Situation &s) { s.report.signature.agency = u"示例县白云镇人民政府"_s; }},
+        {"text.unit", "the title by the short name", Silent,
+         [](Situation &s) { s.report.title = u"清水镇2025年政府信息公开工作年度报告"_s; }},
+        {"text.unit", "signed by the office", Silent,
+         [](Situation &s) { s.report.signature.agency = u"清水镇党政办公室"_s; }},
+        {"text.unit", "a bureau's name shortened", Silent,
+         [](Situation &s) {
+             s.report.unit.name = u"示例县文化旅游广电体育局"_s;
+             s.report.unit.kind = UnitKind::Department;
+             s.report.title = u"示例县文旅广体局2025年政府信息公开工作年度报告"_s;
+         }},
+        {"text.unit", "another bureau's title", Fires,
+         [](Situation &s) {
+             s.report.unit.name = u"示例县教育局"_s;
+             s.report.unit.kind = UnitKind::Department;
+             s.report.title = u"示例县民政局2025年政府信息公开工作年度报告"_s;
+         }},
         {"text.unit", "its own name for itself", Silent, says(u"年内我镇加强审核。"_s)},
         {"text.unit", "what it belongs to", Silent, says(u"按照我县统一部署推进。"_s)},
         {"text.unit", "words that only look so", Silent, says(u"公开我乡村振兴信息，加强自我局限的整改。"_s)},
@@ -502,6 +555,10 @@ std::vector<Case> textCases()
          [](Situation &s) {
              s.problems({u"（一）公开不够。"_s, u"（1）不及时。"_s});
          }},
+        {"text.numbering", "a point left out", Fires, says(u"一是公开不够；三是培训不够。"_s)},
+        {"text.numbering", "a point twice", Fires, says(u"一是公开不够。二是培训不够。二是制度不全。"_s)},
+        {"text.numbering", "points that begin again", Silent,
+         says(u"一是公开；二是培训。改进方面，一是加强公开，二是加强培训，唯一是制度。"_s)},
         {"text.numbering", "each level begins again", Silent,
          [](Situation &s) {
              s.problems(

@@ -38,6 +38,8 @@ private Q_SLOTS:
     void examplePack();
     void whatAPackLeavesAlone();
     void severityHoldsForEveryKind();
+    void anEmptyExceptionIsNone();
+    void otherWordsAreListed();
     void switchedOff();
     void brokenPacks_data();
     void brokenPacks();
@@ -100,6 +102,25 @@ void TestRulePack::severityHoldsForEveryKind()
         QCOMPARE(Checker(m_national).check(report).findings.value(0).severity, severity);
         QCOMPARE(Checker(*pack).check(report).findings.value(0).severity, Severity::Advice);
     }
+}
+
+void TestRulePack::anEmptyExceptionIsNone()
+{
+    const Result<RulePack> pack = m_national.withPack(
+        packOf(R"({"id": "figures.no-rule-making-power", "parameters": {"except": ""}})"));
+    QVERIFY(bool(pack));
+    Report report = cleanReport(m_editions.find(u"2021"), 2025);
+    report.figures[report.edition->figure(u"disclosure", u"regulations", u"in_force")] = Figure::count(1);
+    QCOMPARE(Checker(*pack).check(report).findings.value(0).rule, u"figures.no-rule-making-power"_s);
+}
+
+void TestRulePack::otherWordsAreListed()
+{
+    const Result<RulePack> pack = m_national.withPack(
+        packOf(R"({"id": "text.punctuation", "variants": {"doubled": "标点重了：{text}"}})"));
+    QVERIFY(bool(pack));
+    QVERIFY(pack->find(u"text.punctuation"_s)->wording.contains(u"标点重了"));
+    QVERIFY(pack->find(u"structure.title"_s)->wording.contains(u"{lacking}"));
 }
 
 void TestRulePack::switchedOff()
@@ -166,6 +187,35 @@ void TestRulePack::brokenPacks_data()
         "{\"id\": \"narrative.documents\", \"parameters\": {\n\"statements\": [{\"text\": \"a\", \"sums\": "
         "[]}]}}",
         5, u"number"_s);
+    row("a number that would divide by zero",
+        "{\"id\": \"figures.outlier\",\n\"parameters\": {\n\"times\": 0}}", 6, u"“times”"_s);
+    row("a fraction", "{\"id\": \"figures.outlier\",\n\"parameters\": {\n\"times\": 0.5}}", 6,
+        u"whole number"_s);
+    row("more than all", "{\"id\": \"narrative.copied\", \"parameters\": {\n\"similarity\": 800}}", 5,
+        u"“similarity”"_s);
+    row("no such kind of unit",
+        "{\"id\": \"dates.published-late\", \"parameters\": {\n\"latestByKind\":\n{\"conuty\": \"03-15\"}}}",
+        6, u"conuty"_s);
+    row("a severity by kind",
+        "{\"id\": \"figures.no-rule-making-power\", \"parameters\": {\n\"severities\": {\"county\": "
+        "\"bad\"}}}",
+        5, u"error, warning or advice"_s);
+    row("a pattern for an exception",
+        "{\"id\": \"figures.no-rule-making-power\", \"parameters\": {\n\"except\": \"(\"}}", 5,
+        u"not valid"_s);
+    row("a word without its pattern", "{\"id\": \"text.unit\", \"parameters\": {\"words\": {\n\"镇\": 5}}}",
+        5, u"not valid"_s);
+    row("an aspect without words",
+        "{\"id\": \"structure.aspects\", \"parameters\": {\n\"aspects\": [{\"name\": \"甲\"}]}}", 5,
+        u"“any”"_s);
+    row("a list of numbers", "{\"id\": \"structure.aspects\", \"parameters\": {\n\"editions\": [2021]}}", 5,
+        u"list of texts"_s);
+    row("parameters that are none", "{\"id\": \"figures.outlier\",\n\"parameters\": []}", 5,
+        u"must be an object"_s);
+    row("a wording that is no text", "{\"id\": \"figures.outlier\",\n\"wording\": 5}", 5, u"a text"_s);
+    row("a wording of several", "{\"id\": \"text.punctuation\",\n\"wording\": \"甲\"}", 5, u"“variants”"_s);
+    row("a misspelt variant", "{\"id\": \"text.punctuation\", \"variants\": {\n\"doubeld\": \"甲\"}}", 5,
+        u"doubeld"_s);
     row("the second rule", "{\"id\": \"text.digits\"},\n{\"id\": \"text.digit\"}", 5, u"text.digit"_s);
 }
 

@@ -76,7 +76,9 @@ void TestTextRules::numbers_data()
                                                   {u""_s, -1},
                                                   {u"万"_s, -1},
                                                   {u"999999999999"_s, 999999999999.0},
-                                                  {u"9999999999999"_s, -1}};
+                                                  {u"9999999999999"_s, -1},
+                                                  {u"999999999999万"_s, -1},
+                                                  {u"九九九九九九九九九万九九九九九九九九九万"_s, -1}};
     for (const auto &[text, value] : cases)
         QTest::newRow(qPrintable(text.isEmpty() ? u"empty"_s : text)) << text << value;
 }
