@@ -45,6 +45,8 @@ int main(int argc, char *argv[])
     request.makeNew = parser.isSet(u"new"_s);
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         request.file = QFileInfo(files.first()).absoluteFilePath();
+    if (parser.isSet(u"desk"_s))
+        request.desk = QFileInfo(parser.value(u"desk"_s)).absoluteFilePath();
     SingleInstance instance;
     if (instance.handOver(request))
         return 0;
@@ -52,11 +54,6 @@ int main(int argc, char *argv[])
     MainWindow window(language);
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::serve);
     window.show();
-    if (request.file.isEmpty() || !window.openFile(request.file))
-        window.begin();
-    if (request.makeNew)
-        window.serve(request);
-    if (parser.isSet(u"desk"_s))
-        window.showDesk(parser.value(u"desk"_s));
+    window.begin(request);
     return QApplication::exec();
 }

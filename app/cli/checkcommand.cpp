@@ -52,6 +52,12 @@ public:
         const bool mends = parser.isSet(u"fix"_s);
         if (mends && (files->size() != 1 || !parser.isSet(u"o"_s)))
             return context.refuse(tr("--fix takes one report, and -o to say where to write it"));
+        if (mends && !isReportName(parser.value(u"o"_s)))
+            return context.refuse(tr("-o must name a report file, *.nianbao"));
+        if (!mends && parser.isSet(u"o"_s))
+            return context.refuse(tr("-o goes with --fix"));
+        if (parser.isSet(u"to"_s) && !parser.isSet(u"slips"_s))
+            return context.refuse(tr("--to goes with --slips"));
         const Result<RulePack> rules = rulesOf(parser, context);
         if (!rules)
             return context.refuse(rules.error().message);
@@ -88,6 +94,12 @@ public:
             if (checked) {
                 summary.add(checked->result);
                 printer->print(*checked);
+                if (lastYear.lacks(checked->report))
+                    context.note(
+                        tr("%1: among last year's reports there is none of this unit for %2; what was "
+                           "carried over was not checked")
+                            .arg(file)
+                            .arg(checked->report.year - 1));
                 if (mends && !save(checked->report, parser.value(u"o"_s), context))
                     writeFailed = true;
                 if (const Result<void> written = slips->write(checked->report, checked->result); !written) {

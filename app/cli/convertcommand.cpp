@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -66,6 +67,7 @@ public:
 
         int status = Clean;
         QSet<QString> written;
+        const QSet<QString> sources = realPaths(*files);
         qsizetype done = 0;
         stopOnInterrupt();
         for (const QString &file : *files) {
@@ -84,6 +86,13 @@ public:
                 if (written.contains(path)) {
                     context.fail(file,
                                  tr("%1 was just written for another report of the same name").arg(path));
+                    status = Failure;
+                    continue;
+                }
+                if (!parser.isSet(u"o"_s) && sources.contains(QFileInfo(path).canonicalFilePath())) {
+                    context.fail(file, tr("%1 is one of the reports to convert and stays as it is; choose "
+                                          "another --out-dir")
+                                           .arg(path));
                     status = Failure;
                     continue;
                 }
@@ -109,6 +118,10 @@ private:
             return tr("-o takes one report; for several use --to and --out-dir");
         if (!toFile && !parser.isSet(u"out-dir"_s))
             return tr("--to needs --out-dir");
+        static const QRegularExpression unknown(u"\\{(?!(unit|shortName|year|title)\\})[^}]*\\}"_s);
+        if (const auto match = unknown.match(parser.value(u"name"_s)); match.hasMatch())
+            return tr("--name: there is no %1; there are {unit}, {shortName}, {year} and {title}")
+                .arg(match.captured());
         return {};
     }
 
@@ -151,6 +164,15 @@ private:
             faces.insert(part, family);
         }
         return faces;
+    }
+
+    static QSet<QString> realPaths(const QStringList &files)
+    {
+        QSet<QString> paths;
+        for (const QString &file : files)
+            paths += QFileInfo(file).canonicalFilePath();
+        paths.remove({}); // of what is not there
+        return paths;
     }
 
     static QString outputPath(const QCommandLineParser &parser, const QString &file, const Report &report,

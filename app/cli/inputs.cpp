@@ -67,6 +67,11 @@ Result<Reading> Inputs::readStandardInput() const
     return readReport(input, format, m_context.editions);
 }
 
+bool isReportName(const QString &file)
+{
+    return sourceFormatFromName(file) == SourceFormat::Report;
+}
+
 void tellRemarks(const QString &file, const QList<Remark> &remarks, const Context &context)
 {
     for (const Remark &remark : remarks) {

@@ -32,6 +32,9 @@ private:
     QString m_format; // of standard input
 };
 
+// Whether the name is that of a report file; others are documents, which convert writes.
+bool isReportName(const QString &file);
+
 // What the reader was not sure of, one line each on standard error.
 void tellRemarks(const QString &file, const QList<Remark> &remarks, const Context &context);
 

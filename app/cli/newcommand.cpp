@@ -3,6 +3,8 @@
 #include "models/carryover.h"
 #include "models/reportfile.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace nianbao::cli {
@@ -50,13 +52,19 @@ private:
     {
         bool isYear = false;
         const int year = parser.value(u"year"_s).toInt(&isYear);
-        if (!isYear)
+        if (!parser.isSet(u"year"_s))
             return Error{tr("--year must give the report year")};
+        if (!isYear)
+            return Error{tr("--year %1: it must be a year such as 2025").arg(parser.value(u"year"_s))};
         const EditionPtr edition = context.editions.forYear(year);
         if (!edition)
             return Error{tr("no edition of the format covers the year %1").arg(year)};
         if (!parser.isSet(u"o"_s))
             return Error{tr("-o must name the file to write")};
+        if (!isReportName(parser.value(u"o"_s)))
+            return Error{tr("-o must name a report file, *.nianbao")};
+        if (QFileInfo::exists(parser.value(u"o"_s)))
+            return Error{tr("%1 is there already; choose another file").arg(parser.value(u"o"_s))};
         if (!parser.positionalArguments().isEmpty())
             return Error{tr("“%1” is one word too many").arg(parser.positionalArguments().first())};
 
