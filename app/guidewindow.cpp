@@ -121,6 +121,20 @@ GuideWindow::GuideWindow(QWidget *parent)
     m_list->setCurrentRow(0);
 }
 
+GuideWindow *GuideWindow::of(QWidget *window)
+{
+    auto *guide = window->findChild<GuideWindow *>(QString(), Qt::FindDirectChildrenOnly);
+    return guide ? guide : new GuideWindow(window);
+}
+
+void GuideWindow::present(const QString &page, const QString &text)
+{
+    openPage(page, text);
+    show();
+    raise();
+    activateWindow();
+}
+
 QString GuideWindow::currentPage() const
 {
     const QListWidgetItem *item = m_list->currentItem();

@@ -6,6 +6,7 @@
 #include "app/exporting.h"
 #include "app/facesdialog.h"
 #include "app/guide.h"
+#include "app/guidekey.h"
 #include "app/guidewindow.h"
 #include "app/lastyearreport.h"
 #include "app/messages.h"
@@ -101,6 +102,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     m_page->pages()->setFaces(savedFaces());
     updateTitle();
     useRules();
+    QApplication::instance()->installEventFilter(new GuideKey(this));
 }
 
 // What listens to the document, which is a member, goes before it.
@@ -128,12 +130,17 @@ void MainWindow::startNew(bool fromPrevious)
         m_lastYear->take(*wizard.previous(), wizard.previousPath());
 }
 
-void MainWindow::begin()
+void MainWindow::begin(const StartRequest &request)
 {
-    if (m_file->offerRecovery())
-        return;
-    m_start->refresh();
     showReport(false);
+    if ((request.file.isEmpty() || !openFile(request.file)) && !m_file->offerRecovery())
+        m_start->refresh();
+    else if (m_file->hasRecoverable())
+        m_status->tell(tr("More unsaved reports are kept; “Unsaved reports” in the menu “File” shows them."));
+    if (request.makeNew)
+        startNew(false);
+    if (!request.desk.isEmpty())
+        showDesk(request.desk);
 }
 
 void MainWindow::serve(const StartRequest &request)
@@ -163,6 +170,8 @@ void MainWindow::serveNext()
         startNew(false);
     else if (!request.file.isEmpty())
         openFile(request.file);
+    if (!request.desk.isEmpty())
+        showDesk(request.desk);
     serveNext();
 }
 
@@ -173,6 +182,7 @@ void MainWindow::showReport(bool shown)
     findChild<QToolBar *>()->setVisible(shown);
     for (QAction *action : std::as_const(m_reportActions))
         action->setEnabled(shown);
+    updateTitle();
 }
 
 bool MainWindow::openFile(const QString &path)
@@ -268,7 +278,9 @@ void MainWindow::passToFocus(const char *slot)
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(m_file->name() + u"[*] - "_s + tr("Nianbao"));
+    const bool atReport = m_pages->currentWidget() == m_page;
+    const QString name = m_file->isReadOnly() ? tr("%1 (read only)").arg(m_file->name()) : m_file->name();
+    setWindowTitle(atReport ? name + u"[*] - "_s + tr("Nianbao") : tr("Nianbao"));
     setWindowModified(m_file->isModified());
 }
 
@@ -283,14 +295,9 @@ QString MainWindow::rowInWork() const
 // At the page of what is being done.
 void MainWindow::showGuide()
 {
-    if (!m_guide)
-        m_guide = new GuideWindow(this);
     const bool atReport = m_pages->currentWidget() == m_page;
-    m_guide->openPage(atReport ? Guide::pageOf(m_page->form()->part()) : Guide::pages().value(0),
-                      atReport ? rowInWork() : QString());
-    m_guide->show();
-    m_guide->raise();
-    m_guide->activateWindow();
+    GuideWindow::of(this)->present(atReport ? Guide::pageOf(m_page->form()->part()) : Guide::pages().value(0),
+                                   atReport ? rowInWork() : QString());
 }
 
 void MainWindow::about()
