@@ -71,7 +71,7 @@ public:
         const LastYear lastYear(parser.value(u"previous"_s), inputs, context);
         const Checker checker(*rules);
 
-        const auto work = [&](const QString &file) -> Result<CheckedFile> {
+        const auto work = [&](const QString &file) -> Result<ReadAndChecked> {
             Result<Reading> reading = inputs.read(file);
             if (!reading)
                 return reading.error();
@@ -84,14 +84,16 @@ public:
                 mend(result.findings, *reading, context);
                 result = check();
             }
-            return CheckedFile{file, std::move(reading->report), std::move(result)};
+            return ReadAndChecked{{file, std::move(reading->report), std::move(result)},
+                                  std::move(reading->remarks)};
         };
         Summary summary;
         bool writeFailed = false;
         qsizetype done = 0;
         stopOnInterrupt();
-        inOrder(*files, interrupted, work, [&](const QString &file, const Result<CheckedFile> &checked) {
+        inOrder(*files, interrupted, work, [&](const QString &file, const Result<ReadAndChecked> &checked) {
             if (checked) {
+                tellDoubts(file, checked->remarks, context);
                 summary.add(checked->result);
                 printer->print(*checked);
                 if (lastYear.lacks(checked->report))
@@ -120,6 +122,11 @@ public:
     }
 
 private:
+    struct ReadAndChecked : CheckedFile
+    {
+        QList<Remark> remarks;
+    };
+
     static void mend(const QList<Finding> &findings, Reading &reading, const Context &context)
     {
         QList<Fix> fixes;

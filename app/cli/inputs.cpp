@@ -1,5 +1,6 @@
 #include "app/cli/inputs.h"
 
+#include "app/county/doubt.h"
 #include "app/county/reportfolder.h"
 
 #include <QFile>
@@ -70,6 +71,14 @@ Result<Reading> Inputs::readStandardInput() const
 bool isReportName(const QString &file)
 {
     return sourceFormatFromName(file) == SourceFormat::Report;
+}
+
+void tellDoubts(const QString &file, const QList<Remark> &remarks, const Context &context)
+{
+    QList<Remark> told;
+    std::copy_if(remarks.begin(), remarks.end(), std::back_inserter(told),
+                 [&context](const Remark &remark) { return context.verbose || isDoubt(remark); });
+    tellRemarks(file, told, context);
 }
 
 void tellRemarks(const QString &file, const QList<Remark> &remarks, const Context &context)

@@ -37,5 +37,7 @@ bool isReportName(const QString &file);
 
 // What the reader was not sure of, one line each on standard error.
 void tellRemarks(const QString &file, const QList<Remark> &remarks, const Context &context);
+// Where what was read should be compared with the document; with --verbose all of them.
+void tellDoubts(const QString &file, const QList<Remark> &remarks, const Context &context);
 
 } // namespace nianbao::cli

@@ -1,7 +1,10 @@
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
 #include "models/carryover.h"
+#include "models/checks/carrycheck.h"
 #include "models/reportfile.h"
+#include "readers/frontmatter.h"
+#include "readers/vocabulary.h"
 
 #include <QFileInfo>
 
@@ -75,10 +78,19 @@ private:
             if (!previous)
                 return Error{file + u": "_s + previous.error().message};
             tellRemarks(file, previous->remarks, context);
+            Report begun(edition, year);
+            begun.unit.name = parser.value(u"unit"_s);
+            if (!followsOn(begun, previous->report))
+                return Error{tr("%1 is the report of %2 for %3; there is nothing to carry over from it")
+                                 .arg(file, previous->report.unit.name)
+                                 .arg(previous->report.year)};
             report = continueFrom(previous->report, edition, year);
         }
         if (parser.isSet(u"unit"_s))
             report.unit.name = parser.value(u"unit"_s);
+        const UnitKind kindByName = unitKindOf(report.unit.name, Vocabulary(context.editions));
+        if (!parser.isSet(u"previous"_s) && kindByName != UnitKind::Other)
+            report.unit.kind = kindByName;
         if (report.unit.name.trimmed().isEmpty())
             return Error{tr("--unit must give the name of the unit")};
         if (parser.isSet(u"kind"_s)) {

@@ -87,6 +87,7 @@ private:
     struct ReadReport
     {
         Report report;
+        QList<Remark> remarks;
         QList<Finding> findings;
     };
 
@@ -97,7 +98,7 @@ private:
             Result<Reading> reading = inputs.read(file);
             if (!reading)
                 return reading.error();
-            ReadReport read{std::move(reading->report), {}};
+            ReadReport read{std::move(reading->report), std::move(reading->remarks), {}};
             if (forTable)
                 read.findings = checker.check(read.report, nullptr, &reading->asRead).findings;
             return read;
@@ -106,6 +107,7 @@ private:
         qsizetype done = 0;
         inOrder(files, interrupted, work, [&](const QString &file, const Result<ReadReport> &read) {
             if (read) {
+                tellDoubts(file, read->remarks, context);
                 sum.add(file, read->report, read->findings);
             } else {
                 context.fail(file, read.error().message);
