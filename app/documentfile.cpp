@@ -230,6 +230,8 @@ bool DocumentFile::saveAsAnswered(Overwrite answer, const QString &path)
 
 bool DocumentFile::saveTo(const QString &path)
 {
+    const Result<QByteArray> before = readWholeFile(path, LargestReportFile);
+    const QDateTime beforeAt = QFileInfo(path).lastModified();
     if (const Result<void> saved = saveReport(m_document->report(), path); !saved) {
         tellFailure(m_window, tr("“%1” cannot be saved.").arg(QFileInfo(path).fileName()),
                     tr("%1\nThe report is still open. Choose another place with “Save as”.")
@@ -238,6 +240,8 @@ bool DocumentFile::saveTo(const QString &path)
     }
     if (QFileInfo(path) != QFileInfo(m_path) || m_readOnly)
         m_readOnly = m_watch.lock(path).has_value();
+    if (before) // which may never have been saved from here
+        Backups().keep(path, *before, beforeAt);
     Backups().keep(path, reportToJson(m_document->report()));
     m_document->undoStack()->setClean();
     setPath(QFileInfo(path).absoluteFilePath());

@@ -211,6 +211,18 @@ ExportOptions ExportForm::options() const
     return options;
 }
 
+// Whether files of other units and years get other names by it; else it is this
+// report's own, and no other is to be called so.
+bool ExportForm::fitsOthers(const QString &pattern) const
+{
+    Report nextYear = m_report;
+    ++nextYear.year;
+    Report otherUnit = m_report;
+    otherUnit.unit = {};
+    const QString own = exportName(m_report, pattern);
+    return exportName(nextYear, pattern) != own && exportName(otherUnit, pattern) != own;
+}
+
 void ExportForm::remember() const
 {
     QSettings settings;
@@ -220,7 +232,8 @@ void ExportForm::remember() const
             wanted += suffix;
     }
     settings.setValue("export/forms", wanted);
-    settings.setValue("export/name", m_name->text());
+    if (fitsOthers(m_name->text()))
+        settings.setValue("export/name", m_name->text());
     settings.setValue("export/reference", m_reference->text().trimmed());
     settings.setValue("export/data", m_withData->isChecked());
     settings.setValue("export/archival", m_archival->isChecked());

@@ -44,6 +44,7 @@ private:
     void chooseFaces();
     void showName();
     void showFaces();
+    bool fitsOthers(const QString &pattern) const;
     void remember() const;
     ExportOptions options() const;
     void addResult(const QString &path, const Result<void> &done, const QStringList &remarks);

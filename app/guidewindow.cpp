@@ -1,6 +1,7 @@
 #include "app/guidewindow.h"
 
 #include "app/guide.h"
+#include "app/windowsize.h"
 #include "forms/ink.h"
 
 #include <QDesktopServices>
@@ -117,7 +118,7 @@ GuideWindow::GuideWindow(QWidget *parent)
         else
             QDesktopServices::openUrl(url);
     });
-    resize(120 * Rhythm, 90 * Rhythm);
+    resizeWithin(this, QSize(120 * Rhythm, 90 * Rhythm));
     m_list->setCurrentRow(0);
 }
 

@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QPalette>
 
 using namespace nianbao;
 using namespace Qt::StringLiterals;
@@ -50,6 +51,13 @@ int main(int argc, char *argv[])
     SingleInstance instance;
     if (instance.handOver(request))
         return 0;
+
+    // Qt's own theme leaves it black where a desktop is dark.
+    QPalette faint;
+    QColor placeholder = QApplication::palette().color(QPalette::Text);
+    placeholder.setAlphaF(0.55F);
+    faint.setColor(QPalette::PlaceholderText, placeholder);
+    QApplication::setPalette(faint);
 
     MainWindow window(language);
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::serve);

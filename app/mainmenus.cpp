@@ -193,7 +193,7 @@ void MainWindow::fillBackups(QMenu *menu)
     menu->clear();
     const QList<Backups::Entry> entries = Backups().of(m_file->path());
     for (const Backups::Entry &entry : entries) {
-        QAction *action = menu->addAction(entry.at.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+        QAction *action = menu->addAction(entry.at.toString(tr("d MMMM yyyy, HH:mm:ss")));
         connect(action, &QAction::triggered, this, [this, file = entry.file] { m_file->restore(file); });
     }
     if (entries.isEmpty())

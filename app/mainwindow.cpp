@@ -17,6 +17,7 @@
 #include "app/savedfaces.h"
 #include "app/startpage.h"
 #include "app/statusline.h"
+#include "app/windowsize.h"
 #include "forms/figuretableview.h"
 #include "forms/livepages.h"
 #include "forms/partform.h"
@@ -33,6 +34,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -66,7 +68,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(&m_document, m_file, m_page->findings(), &m_checker))
 {
-    setMinimumSize(1024, 700);
+    setMinimumSize(1024, 600); // a screen of 1366 × 768 has room for it
     setAcceptDrops(true);
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_start);
@@ -96,7 +98,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     connect(m_page, &ReportPage::statusChanged, m_status, &StatusLine::setSelection);
     connect(m_status, &StatusLine::verdictClicked, this, &MainWindow::showReady);
     const QSettings settings;
-    resize(1400, 900);
+    resizeWithin(this, QSize(1400, 900));
     restoreGeometry(settings.value("layout/window").toByteArray());
     m_page->restoreLayout(settings);
     m_page->pages()->setFaces(savedFaces());
@@ -163,8 +165,9 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::serveNext()
 {
-    if (m_waiting.isEmpty() || QApplication::activeModalWidget())
+    if (m_waiting.isEmpty() || m_isServing || QApplication::activeModalWidget())
         return;
+    const QScopedValueRollback serving(m_isServing, true);
     const StartRequest request = m_waiting.takeFirst();
     if (request.makeNew)
         startNew(false);
@@ -172,7 +175,7 @@ void MainWindow::serveNext()
         openFile(request.file);
     if (!request.desk.isEmpty())
         showDesk(request.desk);
-    serveNext();
+    QMetaObject::invokeMethod(this, &MainWindow::serveNext, Qt::QueuedConnection);
 }
 
 void MainWindow::showReport(bool shown)

@@ -90,6 +90,7 @@ private:
     QStackedWidget *m_pages;
     StatusLine *m_status;
     QList<StartRequest> m_waiting;
+    bool m_isServing = false; // through several dialogs, it may be
     QList<QAction *> m_toolActions;
     QList<QAction *> m_reportActions; // of no use before a report is open
 };

@@ -80,7 +80,10 @@ NewReportWizard::NewReportWizard(const Editions *editions, const QString &folder
     addPage(makeYearPage());
     addPage(makeReadyPage());
     resize(80 * Rhythm, 55 * Rhythm);
-    connect(this, &QWizard::currentIdChanged, this, [this] { m_summary->setText(summary()); });
+    connect(this, &QWizard::currentIdChanged, this, [this] {
+        m_summary->setText(summary());
+        m_year->selectAll(); // what is typed replaces it
+    });
 }
 
 QWizardPage *NewReportWizard::makeUnitPage()

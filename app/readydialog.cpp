@@ -2,6 +2,7 @@
 
 #include "app/exportform.h"
 #include "app/onenter.h"
+#include "app/windowsize.h"
 #include "forms/ink.h"
 #include "forms/marks.h"
 #include "forms/quietlabel.h"
@@ -56,7 +57,7 @@ ReadyDialog::ReadyDialog(const Report &report, const PartsModel *parts, const Fi
     : QDialog(parent)
 {
     setWindowTitle(tr("Ready to publish?"));
-    resize(84 * Rhythm, 78 * Rhythm);
+    resizeWithin(this, QSize(84 * Rhythm, 78 * Rhythm));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Rhythm, 3 * Rhythm, 3 * Rhythm, 2 * Rhythm);
     layout->setSpacing(2 * Rhythm);

@@ -116,7 +116,10 @@ public:
                 context.progress(++done, files->size());
         });
         printer->finish(summary);
-        if (summary.unreadable > 0 || lastYear.failed() || writeFailed || interrupted)
+        if (interrupted)
+            return context.refuse(
+                tr("interrupted; %1 of %2 reports were checked").arg(summary.files).arg(files->size()));
+        if (summary.unreadable > 0 || lastYear.failed() || writeFailed)
             return Failure;
         return summary.errors > 0 || (parser.isSet(u"strict"_s) && summary.warnings > 0) ? Findings : Clean;
     }

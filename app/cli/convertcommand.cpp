@@ -72,7 +72,8 @@ public:
         stopOnInterrupt();
         for (const QString &file : *files) {
             if (interrupted)
-                return Failure;
+                return context.refuse(
+                    tr("interrupted; %1 of %2 reports were converted").arg(done).arg(files->size()));
             context.progress(done++, files->size());
             const Result<Reading> reading = inputs.read(file);
             if (!reading) {
@@ -89,9 +90,9 @@ public:
                     status = Failure;
                     continue;
                 }
-                if (!parser.isSet(u"o"_s) && sources.contains(QFileInfo(path).canonicalFilePath())) {
+                if (sources.contains(QFileInfo(path).canonicalFilePath())) {
                     context.fail(file, tr("%1 is one of the reports to convert and stays as it is; choose "
-                                          "another --out-dir")
+                                          "another place")
                                            .arg(path));
                     status = Failure;
                     continue;
@@ -139,8 +140,12 @@ private:
             return faces.error();
         options.faces = *faces;
         std::vector<Exporter> targets;
-        for (const QString &item : wanted) {
-            Result<Exporter> target = Exporter::forSuffix(item.trimmed().toLower(), options);
+        QStringList suffixes;
+        for (const QString &item : wanted)
+            suffixes += item.trimmed().toLower();
+        suffixes.removeDuplicates();
+        for (const QString &suffix : std::as_const(suffixes)) {
+            Result<Exporter> target = Exporter::forSuffix(suffix, options);
             if (!target)
                 return target.error();
             targets.push_back(std::move(*target));

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void lastYearsFolderIsReadByNames_data();
     void lastYearsFolderIsReadByNames();
     void inputsAreNotConvertedOver();
+    void aReportIsNotConvertedIntoItself();
     void doubtsOfTheReaderAreTold_data();
     void doubtsOfTheReaderAreTold();
     void checkJson();
@@ -302,6 +303,14 @@ void TestCli::inputsAreNotConvertedOver()
 }
 
 // A figure that was read with doubt is not told as the unit's mistake alone.
+void TestCli::aReportIsNotConvertedIntoItself()
+{
+    write(u"itself.nianbao"_s, consistent());
+    const Outcome outcome = run({u"convert"_s, u"itself.nianbao"_s, u"-o"_s, u"./itself.nianbao"_s});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.contains(u"itself.nianbao"_s), qPrintable(outcome.err));
+}
+
 void TestCli::doubtsOfTheReaderAreTold_data()
 {
     QTest::addColumn<QStringList>("arguments");

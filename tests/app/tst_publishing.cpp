@@ -50,6 +50,8 @@ private Q_SLOTS:
     void namesOfFiles();
     void writesTheFormsThatAreTicked();
     void choicesAreRemembered();
+    void aNameOfOneReportStaysWithIt_data();
+    void aNameOfOneReportStaysWithIt();
     void oneFailureKeepsNothingBack();
     void standingErrorsAreListed();
     void othersFilesAreAskedFor_data();
@@ -160,6 +162,32 @@ void TestPublishing::choicesAreRemembered()
     QVERIFY(form(again, u"ofd"_s)->isChecked() && form(again, u"pdf"_s)->isChecked());
     QVERIFY(!form(again, u"docx"_s)->isChecked());
     QVERIFY(field(again, u"{title}"_s));
+}
+
+void TestPublishing::aNameOfOneReportStaysWithIt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("pattern") << u"{shortName}{year}年报"_s << true;
+    QTest::newRow("typed") << u"清水镇2025年报"_s << false;
+    QTest::newRow("without the year") << u"{unit}年报"_s << false;
+    QTest::newRow("without the unit") << u"{year}年报"_s << false;
+}
+
+// Kept, it would name the next unit's files, and next year's.
+void TestPublishing::aNameOfOneReportStaysWithIt()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, kept);
+    const QTemporaryDir folder;
+    const Report made = report();
+    {
+        ExportForm dialog(made, folder.path());
+        field(dialog, u"{unit}"_s)->setText(name);
+        dialog.write();
+    }
+    const ExportForm again(made, folder.path());
+    QCOMPARE(field(again, name) != nullptr, kept);
 }
 
 void TestPublishing::oneFailureKeepsNothingBack()
