@@ -308,6 +308,11 @@ void DeskWindow::showAttention()
     for (const ReportFolder::PassedOver &odd : m_desk.passedOver())
         add({}, odd.path, odd.reason);
     const int count = m_attention->topLevelItemCount();
+    m_attention->setHeaderHidden(count == 0);
+    if (count == 0)
+        m_attention->addTopLevelItem(
+            new QTreeWidgetItem({tr("All reports were read and added up; nothing is left to look after.")}));
+    m_attention->setFirstColumnSpanned(0, {}, count == 0);
     m_tabs->setTabText(m_tabs->indexOf(m_attention),
                        count > 0 ? tr("To look after (%1)").arg(count) : tr("To look after"));
 }

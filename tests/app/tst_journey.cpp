@@ -3,6 +3,7 @@
 #include "app/guide.h"
 #include "app/guidewindow.h"
 #include "app/mainwindow.h"
+#include "app/newreportwizard.h"
 #include "app/readydialog.h"
 #include "app/recoverydialog.h"
 #include "app/recoveryjournal.h"
@@ -22,6 +23,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -58,6 +60,9 @@ private Q_SLOTS:
     void guideOpensAtThePart();
     void guideOpensOverDialogs_data();
     void guideOpensOverDialogs();
+    void shortNamesAreProposed_data();
+    void shortNamesAreProposed();
+    void theWizardReplacesNothingTyped();
 
 private:
     static void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = {})
@@ -603,6 +608,51 @@ void TestJourney::guideOpensOverDialogs()
     QVERIFY(action != actions.end());
     (*action)->trigger();
     QVERIFY(done);
+}
+
+void TestJourney::shortNamesAreProposed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shortName");
+    QTest::newRow("township") << u"示例县清水镇人民政府"_s << u"清水镇"_s;
+    QTest::newRow("of a city's district") << u"示例省样本市示例区清水镇人民政府"_s << u"清水镇"_s;
+    QTest::newRow("subdistrict") << u"示例区白云街道办事处"_s << u"白云街道"_s;
+    QTest::newRow("county") << u"示例县人民政府"_s << u"示例县"_s;
+    QTest::newRow("market") << u"示例县市场监督管理局"_s << u"市场监督管理局"_s;
+    QTest::newRow("market of a city") << u"示例市市场监督管理局"_s << u"市场监督管理局"_s;
+    QTest::newRow("city works") << u"示例县城市管理局"_s << u"城市管理局"_s;
+    QTest::newRow("no county") << u"清水镇人民政府"_s << u"清水镇"_s;
+}
+
+void TestJourney::shortNamesAreProposed()
+{
+    QFETCH(QString, name);
+    QTEST(proposedShortName(name), "shortName");
+}
+
+// In the wizard a short name that was typed stays, and the kind follows the name.
+void TestJourney::theWizardReplacesNothingTyped()
+{
+    NewReportWizard wizard(&m_editions, m_folder.path());
+    wizard.show();
+    const QList<QLineEdit *> fields = wizard.currentPage()->findChildren<QLineEdit *>();
+    fields.at(0)->setFocus();
+    QTest::keyClicks(fields.at(0), u"x"_s);
+    QCOMPARE(fields.at(1)->text(), u"x"_s);
+    fields.at(1)->selectAll();
+    QTest::keyClicks(fields.at(1), u"own"_s);
+    QTest::keyClicks(fields.at(0), u"y"_s);
+    QCOMPARE(fields.at(1)->text(), u"own"_s);
+    fields.at(0)->selectAll();
+    fields.at(0)->insert(u"示例县教育"_s);
+    QInputMethodEvent commit;
+    commit.setCommitString(u"局"_s);
+    QApplication::sendEvent(fields.at(0), &commit);
+    QCOMPARE(wizard.report().unit.kind, UnitKind::Department);
+    wizard.next();
+    auto *year = wizard.currentPage()->findChild<QSpinBox *>();
+    QTest::keyClicks(year, u"2024"_s);
+    QCOMPARE(year->value(), 2024);
 }
 
 QTEST_MAIN(TestJourney)
