@@ -89,15 +89,15 @@ Overwrite askOverwrite(QWidget *window, const QString &name)
 Overwrite askOverwriteOpen(QWidget *window, const QString &name, const QString &host, const QDateTime &since)
 {
     return askOver(window, MessageTexts::tr("“%1” is open elsewhere.").arg(name),
-                   openSince(host, since) +
-                       MessageTexts::tr(" Saving here replaces what is being written there."));
+                   openSince(host, since) + u'\n' +
+                       MessageTexts::tr("Saving here replaces what is being written there."));
 }
 
 bool askReplace(QWidget *window, const QStringList &names)
 {
     return ask(window, MessageTexts::tr("Replace what is there already?"),
-               MessageTexts::tr("%n file(s) would be lost as they are now: %1", nullptr, int(names.size()))
-                   .arg(names.join(MessageTexts::tr(", "))),
+               MessageTexts::tr("%n file(s) of this name would be lost:", nullptr, int(names.size())) +
+                   u'\n' + names.join(u'\n'),
                {{MessageTexts::tr("&Replace"), QMessageBox::DestructiveRole},
                 {MessageTexts::tr("Cancel"), QMessageBox::RejectRole}}) == 0;
 }
@@ -105,7 +105,8 @@ bool askReplace(QWidget *window, const QStringList &names)
 bool askReadOnly(QWidget *window, const QString &name, const QString &host, const QDateTime &since)
 {
     return ask(window, MessageTexts::tr("“%1” is open elsewhere.").arg(name),
-               openSince(host, since) + MessageTexts::tr(" You can read it and save it under another name."),
+               openSince(host, since) + u'\n' +
+                   MessageTexts::tr("You can read it and save it under another name."),
                {{MessageTexts::tr("Open for &reading"), QMessageBox::AcceptRole},
                 {MessageTexts::tr("Cancel"), QMessageBox::RejectRole}}) == 0;
 }

@@ -123,6 +123,22 @@
         <source>Ignored by the office: %1</source>
         <translation>Ignored by the office: %1</translation>
     </message>
+    <message>
+        <source>-o goes with --fix</source>
+        <translation>-o goes with --fix</translation>
+    </message>
+    <message>
+        <source>--to goes with --slips</source>
+        <translation>--to goes with --slips</translation>
+    </message>
+    <message>
+        <source>%1: among last year&apos;s reports there is none of this unit for %2; what was carried over was not checked</source>
+        <translation>%1: among last year&apos;s reports there is none of this unit for %2; what was carried over was not checked</translation>
+    </message>
+    <message>
+        <source>interrupted; %1 of %2 reports were checked</source>
+        <translation>interrupted; %1 of %2 reports were checked</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -202,6 +218,10 @@ Commands:
     <message>
         <source>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</source>
         <translation>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</translation>
+    </message>
+    <message>
+        <source>-o %1: it must be a report file, *.nianbao</source>
+        <translation>-o %1: it must be a report file, *.nianbao</translation>
     </message>
 </context>
 <context>
@@ -284,6 +304,18 @@ Commands:
     <message>
         <source>--face %1: no such face is installed</source>
         <translation>--face %1: no such face is installed</translation>
+    </message>
+    <message>
+        <source>interrupted; %1 of %2 reports were converted</source>
+        <translation>interrupted; %1 of %2 reports were converted</translation>
+    </message>
+    <message>
+        <source>%1 is one of the reports to convert and stays as it is; choose another place</source>
+        <translation>%1 is one of the reports to convert and stays as it is; choose another place</translation>
+    </message>
+    <message>
+        <source>--name: there is no %1; there are {unit}, {shortName}, {year} and {title}</source>
+        <translation>--name: there is no %1; there are {unit}, {shortName}, {year} and {title}</translation>
     </message>
 </context>
 <context>
@@ -679,6 +711,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>LastYear</name>
+    <message>
+        <source>%1 is not compared with: the folder has another report of %2, %3</source>
+        <translation>%1 is not compared with: the folder has another report of %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Editor for the annual report on open government information.</source>
@@ -748,10 +787,6 @@ Commands:
         <translation>“%1” is open elsewhere.</translation>
     </message>
     <message>
-        <source>It has been open on the computer “%1” since %2. You can read it and save it under another name.</source>
-        <translation>It has been open on the computer “%1” since %2. You can read it and save it under another name.</translation>
-    </message>
-    <message>
         <source>Open for &amp;reading</source>
         <translation>Open for &amp;reading</translation>
     </message>
@@ -766,6 +801,29 @@ Commands:
     <message>
         <source>What was saved before stays as it is.</source>
         <translation>What was saved before stays as it is.</translation>
+    </message>
+    <message>
+        <source>It has been open on the computer “%1” since %2.</source>
+        <translation>It has been open on the computer “%1” since %2.</translation>
+    </message>
+    <message>
+        <source>Replace what is there already?</source>
+        <translation>Replace what is there already?</translation>
+    </message>
+    <message>
+        <source>Saving here replaces what is being written there.</source>
+        <translation>Saving here replaces what is being written there.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this name would be lost:</source>
+        <translation>
+            <numerusform>%n file of this name would be lost:</numerusform>
+            <numerusform>%n files of these names would be lost:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can read it and save it under another name.</source>
+        <translation>You can read it and save it under another name.</translation>
     </message>
 </context>
 <context>
@@ -817,6 +875,18 @@ Commands:
     <message>
         <source>--kind: “%1” is not a kind of unit</source>
         <translation>--kind: “%1” is not a kind of unit</translation>
+    </message>
+    <message>
+        <source>--year %1: it must be a year such as 2025</source>
+        <translation>--year %1: it must be a year such as 2025</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another file</source>
+        <translation>%1 is there already; choose another file</translation>
+    </message>
+    <message>
+        <source>%1 is the report of %2 for %3; there is nothing to carry over from it</source>
+        <translation>%1 is the report of %2 for %3; there is nothing to carry over from it</translation>
     </message>
 </context>
 <context>
@@ -951,10 +1021,6 @@ Commands:
         <translation>passed over: a recording</translation>
     </message>
     <message>
-        <source>not read: save it as .docx first</source>
-        <translation>not read: save it as .docx first</translation>
-    </message>
-    <message>
         <source>passed over: no format of a report</source>
         <translation>passed over: no format of a report</translation>
     </message>
@@ -1062,6 +1128,10 @@ Commands:
     <message>
         <source>--format takes text or json</source>
         <translation>--format takes text or json</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many</source>
+        <translation>“%1” is one word too many</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1735,10 @@ Commands:
         <source>To look after (%1)</source>
         <translation>To look after (%1)</translation>
     </message>
+    <message>
+        <source>All reports were read and added up; nothing is left to look after.</source>
+        <translation>All reports were read and added up; nothing is left to look after.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DocumentFile</name>
@@ -1733,6 +1807,10 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Documents (%1)</source>
         <translation>Documents (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
     </message>
 </context>
 <context>
@@ -2394,6 +2472,18 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Copied. Paste it into the editor of the website.</source>
         <translation>Copied. Paste it into the editor of the website.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <translation>d MMMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>More unsaved reports are kept; “Unsaved reports” in the menu “File” shows them.</source>
+        <translation>More unsaved reports are kept; “Unsaved reports” in the menu “File” shows them.</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (read only)</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3463,10 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>compared with “%1”</source>
         <translation>compared with “%1”</translation>
+    </message>
+    <message>
+        <source>From “%1”, not saved yet</source>
+        <translation>From “%1”, not saved yet</translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,22 @@
         <source>Ignored by the office: %1</source>
         <translation>单位已说明：%1</translation>
     </message>
+    <message>
+        <source>-o goes with --fix</source>
+        <translation>-o 须与 --fix 同用</translation>
+    </message>
+    <message>
+        <source>--to goes with --slips</source>
+        <translation>--to 须与 --slips 同用</translation>
+    </message>
+    <message>
+        <source>%1: among last year&apos;s reports there is none of this unit for %2; what was carried over was not checked</source>
+        <translation>%1：上年报告中没有该单位 %2 年的报告，未与上年核对</translation>
+    </message>
+    <message>
+        <source>interrupted; %1 of %2 reports were checked</source>
+        <translation>已中断：共 %2 份，核查了 %1 份</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -198,6 +214,10 @@ Commands:
     <message>
         <source>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</source>
         <translation>标准输入的格式：nianbao、docx、html、txt、pdf 或 ofd。</translation>
+    </message>
+    <message>
+        <source>-o %1: it must be a report file, *.nianbao</source>
+        <translation>-o %1：应为报告文件（*.nianbao）</translation>
     </message>
 </context>
 <context>
@@ -280,6 +300,18 @@ Commands:
     <message>
         <source>--face %1: no such face is installed</source>
         <translation>--face %1：没有安装这种字体</translation>
+    </message>
+    <message>
+        <source>interrupted; %1 of %2 reports were converted</source>
+        <translation>已中断：共 %2 份，转换了 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 is one of the reports to convert and stays as it is; choose another place</source>
+        <translation>%1 是要转换的来源文件，没有覆盖，请换一个位置</translation>
+    </message>
+    <message>
+        <source>--name: there is no %1; there are {unit}, {shortName}, {year} and {title}</source>
+        <translation>--name：没有 %1，只有 {unit}、{shortName}、{year}、{title}</translation>
     </message>
 </context>
 <context>
@@ -673,6 +705,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>LastYear</name>
+    <message>
+        <source>%1 is not compared with: the folder has another report of %2, %3</source>
+        <translation>%1 没有用来对照：文件夹中还有%2 %3 年的另一份报告</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Editor for the annual report on open government information.</source>
@@ -742,10 +781,6 @@ Commands:
         <translation>“%1”正在别处打开。</translation>
     </message>
     <message>
-        <source>It has been open on the computer “%1” since %2. You can read it and save it under another name.</source>
-        <translation>电脑“%1”自 %2 起打开了这份报告。可以只读打开，需要时另存为其他名称。</translation>
-    </message>
-    <message>
         <source>Open for &amp;reading</source>
         <translation>只读打开(&amp;R)</translation>
     </message>
@@ -760,6 +795,28 @@ Commands:
     <message>
         <source>What was saved before stays as it is.</source>
         <translation>以前保存的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>It has been open on the computer “%1” since %2.</source>
+        <translation>该文件自 %2 起在计算机“%1”上打开。</translation>
+    </message>
+    <message>
+        <source>Replace what is there already?</source>
+        <translation>要替换已有的文件吗？</translation>
+    </message>
+    <message>
+        <source>Saving here replaces what is being written there.</source>
+        <translation>在这里保存，会覆盖那边正在填写的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this name would be lost:</source>
+        <translation>
+            <numerusform>下列 %n 个同名文件的内容将会丢失：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can read it and save it under another name.</source>
+        <translation>可以只读打开，再另存为其他名称。</translation>
     </message>
 </context>
 <context>
@@ -811,6 +868,18 @@ Commands:
     <message>
         <source>--kind: “%1” is not a kind of unit</source>
         <translation>--kind：没有“%1”这种单位类别</translation>
+    </message>
+    <message>
+        <source>--year %1: it must be a year such as 2025</source>
+        <translation>--year %1：年度应写成 2025 这样的数</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another file</source>
+        <translation>%1 已经存在，请换一个文件名</translation>
+    </message>
+    <message>
+        <source>%1 is the report of %2 for %3; there is nothing to carry over from it</source>
+        <translation>%1 是%2 %3 年的报告，不能据以结转</translation>
     </message>
 </context>
 <context>
@@ -945,10 +1014,6 @@ Commands:
         <translation>已略过：音像文件</translation>
     </message>
     <message>
-        <source>not read: save it as .docx first</source>
-        <translation>未读取：请先另存为 .docx</translation>
-    </message>
-    <message>
         <source>passed over: no format of a report</source>
         <translation>已略过：不是报告的格式</translation>
     </message>
@@ -1056,6 +1121,10 @@ Commands:
     <message>
         <source>--format takes text or json</source>
         <translation>--format 只能是 text 或 json</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many</source>
+        <translation>多余的参数“%1”</translation>
     </message>
 </context>
 <context>
@@ -1646,6 +1715,10 @@ Commands:
         <source>To look after (%1)</source>
         <translation>待办（%1）</translation>
     </message>
+    <message>
+        <source>All reports were read and added up; nothing is left to look after.</source>
+        <translation>报告都已读入并汇总，没有需要留意的事项。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DocumentFile</name>
@@ -1714,6 +1787,10 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Documents (%1)</source>
         <translation>文档 (%1)</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2440,18 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Copied. Paste it into the editor of the website.</source>
         <translation>已复制，可粘贴到网站后台的编辑器中。</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>More unsaved reports are kept; “Unsaved reports” in the menu “File” shows them.</source>
+        <translation>还有未保存的报告，可在“文件”菜单的“未保存的报告”中找到。</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1（只读）</translation>
     </message>
 </context>
 <context>
@@ -3320,6 +3409,10 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>compared with “%1”</source>
         <translation>已与“%1”核对</translation>
+    </message>
+    <message>
+        <source>From “%1”, not saved yet</source>
+        <translation>读自“%1”，尚未保存</translation>
     </message>
 </context>
 <context>

@@ -52,8 +52,8 @@ public:
         const bool mends = parser.isSet(u"fix"_s);
         if (mends && (files->size() != 1 || !parser.isSet(u"o"_s)))
             return context.refuse(tr("--fix takes one report, and -o to say where to write it"));
-        if (mends && !isReportName(parser.value(u"o"_s)))
-            return context.refuse(tr("-o must name a report file, *.nianbao"));
+        if (const Result<void> target = wantReportFile(parser.value(u"o"_s)); mends && !target)
+            return context.refuse(target.error().message);
         if (!mends && parser.isSet(u"o"_s))
             return context.refuse(tr("-o goes with --fix"));
         if (parser.isSet(u"to"_s) && !parser.isSet(u"slips"_s))

@@ -68,9 +68,11 @@ Result<Reading> Inputs::readStandardInput() const
     return readReport(input, format, m_context.editions);
 }
 
-bool isReportName(const QString &file)
+Result<void> wantReportFile(const QString &name)
 {
-    return sourceFormatFromName(file) == SourceFormat::Report;
+    if (sourceFormatFromName(name) != SourceFormat::Report)
+        return Error{Text::tr("-o %1: it must be a report file, *.nianbao").arg(name)};
+    return {};
 }
 
 void tellDoubts(const QString &file, const QList<Remark> &remarks, const Context &context)

@@ -32,8 +32,8 @@ private:
     QString m_format; // of standard input
 };
 
-// Whether the name is that of a report file; others are documents, which convert writes.
-bool isReportName(const QString &file);
+// An error where -o names no report file; documents are what convert writes.
+Result<void> wantReportFile(const QString &name);
 
 // What the reader was not sure of, one line each on standard error.
 void tellRemarks(const QString &file, const QList<Remark> &remarks, const Context &context);

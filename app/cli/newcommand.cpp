@@ -64,8 +64,8 @@ private:
             return Error{tr("no edition of the format covers the year %1").arg(year)};
         if (!parser.isSet(u"o"_s))
             return Error{tr("-o must name the file to write")};
-        if (!isReportName(parser.value(u"o"_s)))
-            return Error{tr("-o must name a report file, *.nianbao")};
+        if (const Result<void> target = wantReportFile(parser.value(u"o"_s)); !target)
+            return target.error();
         if (QFileInfo::exists(parser.value(u"o"_s)))
             return Error{tr("%1 is there already; choose another file").arg(parser.value(u"o"_s))};
         if (!parser.positionalArguments().isEmpty())

@@ -42,8 +42,8 @@ public:
             return context.refuse(files.error().message);
         if (!parser.isSet(u"o"_s))
             return context.refuse(tr("-o must name the report to write"));
-        if (!isReportName(parser.value(u"o"_s)))
-            return context.refuse(tr("-o must name a report file, *.nianbao"));
+        if (const Result<void> target = wantReportFile(parser.value(u"o"_s)); !target)
+            return context.refuse(target.error().message);
         Result<Roster> roster = CountySum::readRoster(parser.value(u"roster"_s));
         if (!roster)
             return context.refuse(roster.error().message);
