@@ -10,6 +10,7 @@
 #include "forms/reportpage.h"
 #include "forms/tableform.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -67,7 +68,7 @@ void MainWindow::addFileMenu()
     m_reportActions += addAction(menu, {}, tr("&Faces…"), {}, [this] { chooseFaces(); });
     m_reportActions += backups->menuAction();
     menu->addSeparator();
-    addAction(menu, {}, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); });
+    addAction(menu, {}, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, [] { QApplication::closeAllWindows(); });
 }
 
 void MainWindow::fillRecent(QMenu *menu)

@@ -309,10 +309,13 @@ void DeskWindow::showAttention()
         add({}, odd.path, odd.reason);
     const int count = m_attention->topLevelItemCount();
     m_attention->setHeaderHidden(count == 0);
-    if (count == 0)
-        m_attention->addTopLevelItem(
-            new QTreeWidgetItem({tr("All reports were read and added up; nothing is left to look after.")}));
-    m_attention->setFirstColumnSpanned(0, {}, count == 0);
+    if (count == 0) {
+        auto *nothing =
+            new QTreeWidgetItem({tr("All reports were read and added up; nothing is left to look after.")});
+        nothing->setFlags(Qt::NoItemFlags);
+        m_attention->addTopLevelItem(nothing);
+        nothing->setFirstColumnSpanned(true);
+    }
     m_tabs->setTabText(m_tabs->indexOf(m_attention),
                        count > 0 ? tr("To look after (%1)").arg(count) : tr("To look after"));
 }
