@@ -5,6 +5,7 @@
 #include "app/county/entryfindingsmodel.h"
 #include "app/county/figurepartsmodel.h"
 #include "app/county/rulematrixmodel.h"
+#include "app/county/yearbefore.h"
 #include "models/reportfile.h"
 #include "support/randomreport.h"
 #include "support/townshipreport.h"
@@ -30,6 +31,8 @@ private Q_SLOTS:
 
     void everyFileIsReadAndJudged();
     void unitsArePairedWithLastYear();
+    void unitsAreFoundByTheirNames_data();
+    void unitsAreFoundByTheirNames();
     void lastYearBelowTheFolderIsNotThisYear();
     void thisYearBelowLastYearsFolderIsKept();
     void otherRulesAreJudgedByAnew();
@@ -157,6 +160,37 @@ void TestDesk::unitsArePairedWithLastYear()
     QCOMPARE(model.index(0, DeskModel::LastYear).data().toString(), u"old name.nianbao"_s);
     QCOMPARE(desk.settling().comparableUnits, 1);
     QCOMPARE(desk.settling().lastYear->figures, before.figures);
+}
+
+void TestDesk::unitsAreFoundByTheirNames_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<int>("year");
+    QTest::addColumn<int>("found");
+    QTest::newRow("as it is") << u"示例县清水镇人民政府"_s << 2025 << 0;
+    QTest::newRow("shorter") << u"示例县清水镇"_s << 2025 << 0;
+    QTest::newRow("without the county") << u"白云镇"_s << 2025 << 2;
+    QTest::newRow("two end so") << u"清水镇"_s << 2025 << -1;
+    QTest::newRow("of another county") << u"他乡县清水镇"_s << 2025 << -1;
+    QTest::newRow("another year") << u"示例县清水镇"_s << 2026 << -1;
+    QTest::newRow("no name") << QString() << 2025 << -1;
+}
+
+void TestDesk::unitsAreFoundByTheirNames()
+{
+    QFETCH(QString, unit);
+    QFETCH(int, year);
+    const auto named = [this](const QString &name, int of) {
+        Report report(m_editions.find(u"2021"), of);
+        report.unit.name = name;
+        return report;
+    };
+    YearBefore before;
+    QVERIFY(before.add(named(u"示例县清水镇人民政府"_s, 2024), 0));
+    QVERIFY(before.add(named(u"样本县清水镇人民政府"_s, 2024), 1));
+    QVERIFY(before.add(named(u"示例县白云镇人民政府"_s, 2024), 2));
+    QVERIFY(!before.add(named(u"示例县清水镇"_s, 2024), 3)); // there already
+    QTEST(int(before.of(named(unit, year))), "found");
 }
 
 void TestDesk::lastYearBelowTheFolderIsNotThisYear()
