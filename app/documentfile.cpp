@@ -70,7 +70,7 @@ bool DocumentFile::start(const Report &report)
 bool DocumentFile::open(const QString &path)
 {
     // What is open already stays with its undo steps, unless someone else wrote the file.
-    if (QFileInfo(path) == QFileInfo(m_path) && !m_watch.isChanged()) {
+    if (QFileInfo(path) == QFileInfo(m_path) && !m_readOnly && !m_watch.isChanged()) {
         Q_EMIT opened();
         return true;
     }
@@ -85,7 +85,8 @@ bool DocumentFile::open(const QString &path)
 
 bool DocumentFile::openForReview(const QString &path)
 {
-    if (QFileInfo(path) == QFileInfo(m_source))
+    const bool isSame = QFileInfo(path) == QFileInfo(m_source);
+    if (isSame && (isReportFile(path) ? !m_watch.isChanged() : isModified()))
         return true;
     if (!mayDiscard())
         return false;

@@ -41,8 +41,9 @@ public:
     // Report files are opened; other documents are read, shown with what was
     // doubtful, and become a new report.
     bool open(const QString &path);
-    // For the desk, which has told what was doubtful: what is open stays open, and
-    // a document is shown at once and counts as unchanged.
+    // For the desk, which has told what was doubtful: what is open stays open as
+    // long as it says the same, or was edited; a document is shown at once and
+    // counts as unchanged.
     bool openForReview(const QString &path);
     bool openChosen();
     bool importChosen(); // a document that is no report file

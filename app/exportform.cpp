@@ -264,7 +264,9 @@ bool ExportForm::mayWrite(const QStringList &paths)
 void ExportForm::write()
 {
     const QStringList targets = paths();
-    if (!mayWrite(targets))
+    if (targets.isEmpty())
+        tellFailure(this, tr("Nothing was exported."), tr("Tick at least one form, such as PDF."));
+    if (targets.isEmpty() || !mayWrite(targets))
         return;
     remember();
     m_results->clear();

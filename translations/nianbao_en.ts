@@ -1902,6 +1902,14 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Show folder</source>
         <translation>Show folder</translation>
     </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Nothing was exported.</translation>
+    </message>
+    <message>
+        <source>Tick at least one form, such as PDF.</source>
+        <translation>Tick at least one form, such as PDF.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FacesDialog</name>

@@ -1882,6 +1882,14 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Show folder</source>
         <translation>所在文件夹</translation>
     </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>没有导出文件。</translation>
+    </message>
+    <message>
+        <source>Tick at least one form, such as PDF.</source>
+        <translation>请至少勾选一种格式，例如 PDF。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FacesDialog</name>

@@ -438,6 +438,10 @@ void TestJourney::filesOpenElsewhereAreNotReplacedUnasked()
     QVERIFY2(told.last().contains(u"theirs.nianbao"_s), qPrintable(told.last()));
     QCOMPARE(loadReport(path, m_editions)->figure(0), Figure());
     QVERIFY(m_window->isWindowModified());
+    m_window->document()->undoStack()->undo();
+    theirs.release();
+    QVERIFY(m_window->openFile(path)); // once more, now that it is free
+    QVERIFY(!m_window->file()->isReadOnly());
 }
 
 // Opened once more, a report keeps its unsaved edits and its undo steps.
