@@ -27,18 +27,24 @@ QString Backups::standardFolder()
     return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/backups"_s;
 }
 
-void Backups::keep(const QString &path, const QByteArray &content)
+void Backups::keep(const QString &path, const QByteArray &content, const QDateTime &at)
 {
     const QString folder = folderOf(path);
     if (!QDir().mkpath(folder))
         return;
-    QDateTime now = QDateTime::currentDateTime();
-    const auto fileOf = [&folder](const QDateTime &at) {
-        return folder + u'/' + at.toString(TimeForm) + u".nianbao"_s;
+    const QList<Entry> before = of(path);
+    if (!before.isEmpty()) {
+        const Result<QByteArray> last = readWholeFile(before.first().file, LargestReportFile);
+        if (last && *last == content)
+            return;
+    }
+    QDateTime free = at;
+    const auto fileOf = [&folder](const QDateTime &time) {
+        return folder + u'/' + time.toString(TimeForm) + u".nianbao"_s;
     };
-    while (QFile::exists(fileOf(now)))
-        now = now.addMSecs(1);
-    (void)writeWholeFile(fileOf(now), content);
+    while (QFile::exists(fileOf(free)))
+        free = free.addMSecs(1);
+    (void)writeWholeFile(fileOf(free), content);
     const QList<Entry> entries = of(path);
     for (qsizetype i = Most; i < entries.size(); ++i)
         QFile::remove(entries.at(i).file);

@@ -23,8 +23,10 @@ public:
     explicit Backups(QString folder = standardFolder());
     static QString standardFolder();
 
-    // What was just saved to the path. Quietly does without where it cannot be kept.
-    void keep(const QString &path, const QByteArray &content);
+    // What was saved to the path then, unless it is what was kept last. Quietly does
+    // without where it cannot be kept.
+    void keep(const QString &path, const QByteArray &content,
+              const QDateTime &at = QDateTime::currentDateTime());
     QList<Entry> of(const QString &path) const; // newest first
 
 private:

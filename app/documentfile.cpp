@@ -5,6 +5,7 @@
 #include "app/messages.h"
 #include "app/recentfiles.h"
 #include "app/recoverydialog.h"
+#include "app/savefile.h"
 #include "models/reportdocument.h"
 #include "models/reportfile.h"
 #include "readers/readers.h"
@@ -24,6 +25,12 @@ namespace nianbao {
 namespace {
 
 const QString FolderKey = u"folder"_s;
+
+bool isReportFile(const QString &path)
+{
+    const SourceFormat format = sourceFormatFromName(path);
+    return format == SourceFormat::Report || format == SourceFormat::Unknown;
+}
 
 } // namespace
 
@@ -55,22 +62,53 @@ bool DocumentFile::start(const Report &report)
 {
     if (!mayDiscard())
         return false;
-    m_watch.release();
-    m_readOnly = false;
-    m_document->open(report);
-    setPath({});
+    begin(report, {});
     Q_EMIT opened();
     return true;
 }
 
 bool DocumentFile::open(const QString &path)
 {
+    // What is open already stays with its undo steps, unless someone else wrote the file.
+    if (QFileInfo(path) == QFileInfo(m_path) && !m_readOnly && !m_watch.isChanged()) {
+        Q_EMIT opened();
+        return true;
+    }
+    if (offerRecovery(path))
+        return true;
     if (!mayDiscard())
         return false;
-    const SourceFormat format = sourceFormatFromName(path);
-    return format == SourceFormat::Report || format == SourceFormat::Unknown
-               ? openReport(path)
-               : import(readReport(path, *m_editions), QFileInfo(path).fileName());
+    return isReportFile(path) ? openReport(path)
+                              : import(readReport(path, *m_editions), QFileInfo(path).fileName(),
+                                       QFileInfo(path).absoluteFilePath());
+}
+
+bool DocumentFile::openForReview(const QString &path)
+{
+    const bool isSame = QFileInfo(path) == QFileInfo(m_source);
+    if (isSame && (isReportFile(path) ? !m_watch.isChanged() : isModified()))
+        return true;
+    if (!mayDiscard())
+        return false;
+    if (isReportFile(path))
+        return openReport(path);
+    const Result<Reading> reading = readReport(path, *m_editions);
+    if (!reading) {
+        tellUnread(QFileInfo(path).fileName(), reading.error().message);
+        return false;
+    }
+    begin(reading->report, QFileInfo(path).absoluteFilePath());
+    Q_EMIT opened();
+    return true;
+}
+
+void DocumentFile::begin(const Report &report, const QString &source)
+{
+    m_watch.release();
+    m_readOnly = false;
+    m_document->open(report);
+    setPath({});
+    m_source = source;
 }
 
 bool DocumentFile::openReport(const QString &path)
@@ -111,23 +149,25 @@ bool DocumentFile::openClipboard(const QMimeData &content)
     return import(reading, tr("Clipboard"));
 }
 
-bool DocumentFile::import(const Result<Reading> &reading, const QString &name)
+bool DocumentFile::import(const Result<Reading> &reading, const QString &name, const QString &source)
 {
     if (!reading) {
-        tellFailure(m_window, tr("“%1” cannot be read as a report.").arg(name), reading.error().message);
+        tellUnread(name, reading.error().message);
         return false;
     }
     ImportDialog dialog(*reading, name, m_window);
     if (dialog.exec() != QDialog::Accepted)
         return false;
-    m_watch.release();
-    m_readOnly = false;
-    m_document->open(Report(reading->report.edition, reading->report.year));
+    begin(Report(reading->report.edition, reading->report.year), source);
     // The way back to an empty report stays open, and the report counts as unsaved.
     m_document->replaceReport(reading->report, tr("Take over “%1”").arg(name));
-    setPath({});
     Q_EMIT opened();
     return true;
+}
+
+void DocumentFile::tellUnread(const QString &name, const QString &cause)
+{
+    tellFailure(m_window, tr("“%1” cannot be read as a report.").arg(name), cause);
 }
 
 bool DocumentFile::openChosen()
@@ -156,22 +196,43 @@ bool DocumentFile::save()
 {
     if (m_path.isEmpty() || m_readOnly)
         return saveAs();
-    return mayOverwrite() && saveTo(m_path);
+    // Someone else may have written the file since it was opened here.
+    return m_watch.isChanged() ? saveAsAnswered(askOverwrite(m_window, QFileInfo(m_path).fileName()), m_path)
+                               : saveTo(m_path);
 }
 
 bool DocumentFile::saveAs()
 {
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Save the report as"), suggestedPath(),
-                                                tr("Reports (%1)").arg(u"*.nianbao"_s));
+    const QString path = askSaveFile(m_window, tr("Save the report as"), suggestedPath(),
+                                     tr("Reports (%1)").arg(u"*.nianbao"_s), {u"nianbao"_s});
     if (path.isEmpty())
         return false;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u".nianbao"_s;
-    return saveTo(path);
+    // Someone else may be at work on the file that is to be replaced.
+    const bool isOurs = QFileInfo(path) == QFileInfo(m_path) && !m_readOnly;
+    const std::optional<FileWatch::Owner> owner = isOurs ? std::nullopt : FileWatch().lock(path);
+    return owner
+               ? saveAsAnswered(
+                     askOverwriteOpen(m_window, QFileInfo(path).fileName(), owner->host, owner->since), path)
+               : saveTo(path);
+}
+
+bool DocumentFile::saveAsAnswered(Overwrite answer, const QString &path)
+{
+    switch (answer) {
+    case Overwrite::Overwrite:
+        return saveTo(path);
+    case Overwrite::SaveAs:
+        return saveAs();
+    case Overwrite::Cancel:
+        return false;
+    }
+    return false;
 }
 
 bool DocumentFile::saveTo(const QString &path)
 {
+    const Result<QByteArray> before = readWholeFile(path, LargestReportFile);
+    const QDateTime beforeAt = QFileInfo(path).lastModified();
     if (const Result<void> saved = saveReport(m_document->report(), path); !saved) {
         tellFailure(m_window, tr("“%1” cannot be saved.").arg(QFileInfo(path).fileName()),
                     tr("%1\nThe report is still open. Choose another place with “Save as”.")
@@ -180,6 +241,8 @@ bool DocumentFile::saveTo(const QString &path)
     }
     if (QFileInfo(path) != QFileInfo(m_path) || m_readOnly)
         m_readOnly = m_watch.lock(path).has_value();
+    if (before) // which may never have been saved from here
+        Backups().keep(path, *before, beforeAt);
     Backups().keep(path, reportToJson(m_document->report()));
     m_document->undoStack()->setClean();
     setPath(QFileInfo(path).absoluteFilePath());
@@ -189,31 +252,18 @@ bool DocumentFile::saveTo(const QString &path)
     return true;
 }
 
-// Someone else may have written the file since it was opened here.
-bool DocumentFile::mayOverwrite()
-{
-    if (!m_watch.isChanged())
-        return true;
-    switch (askOverwrite(m_window, QFileInfo(m_path).fileName())) {
-    case Overwrite::Overwrite:
-        return true;
-    case Overwrite::SaveAs:
-        saveAs();
-        return false;
-    case Overwrite::Cancel:
-        return false;
-    }
-    return false;
-}
-
 bool DocumentFile::hasRecoverable() const
 {
     return !recoverable(RecoveryJournal::standardFolder(), *m_editions).isEmpty();
 }
 
-bool DocumentFile::offerRecovery()
+bool DocumentFile::offerRecovery(const QString &path)
 {
-    const QList<Recovered> left = recoverable(RecoveryJournal::standardFolder(), *m_editions);
+    QList<Recovered> left = recoverable(RecoveryJournal::standardFolder(), *m_editions);
+    if (!path.isEmpty())
+        left.removeIf([file = QFileInfo(path)](const Recovered &recovered) {
+            return recovered.path.isEmpty() || QFileInfo(recovered.path) != file;
+        });
     if (left.isEmpty())
         return false;
     RecoveryDialog dialog(left, m_window);
@@ -222,12 +272,8 @@ bool DocumentFile::offerRecovery()
     if (!chosen || !mayDiscard())
         return false;
     // As the file has it, with what was not saved as a change to it.
-    if (chosen->path.isEmpty() || !openReport(chosen->path)) {
-        m_watch.release();
-        m_readOnly = false;
-        m_document->open(Report(chosen->report.edition, chosen->report.year));
-        setPath({});
-    }
+    if (chosen->path.isEmpty() || !openReport(chosen->path))
+        begin(Report(chosen->report.edition, chosen->report.year));
     m_document->replaceReport(chosen->report, tr("Recover unsaved changes"));
     m_journal.write(); // before the old one goes
     forgetRecovered(*chosen);
@@ -273,7 +319,7 @@ QString DocumentFile::folder() const
 
 void DocumentFile::setPath(const QString &path)
 {
-    m_path = path;
+    m_path = m_source = path;
     m_savedAt = {};
     m_journal.clear();
     m_journal.setPath(path);
@@ -288,6 +334,8 @@ void DocumentFile::setPath(const QString &path)
 
 QString DocumentFile::suggestedPath() const
 {
+    if (m_readOnly) // never the one that is open elsewhere
+        return QDir(folder()).filePath(tr("%1 (copy)").arg(name()) + u".nianbao"_s);
     if (!m_path.isEmpty())
         return m_path;
     QString name = m_document->report().effectiveTitle();

@@ -1,6 +1,7 @@
 #include "app/exportform.h"
 
 #include "app/facesdialog.h"
+#include "app/messages.h"
 #include "app/savedfaces.h"
 #include "forms/ink.h"
 #include "forms/marks.h"
@@ -51,6 +52,7 @@ QTreeWidget *resultList()
 ExportForm::ExportForm(const Report &report, const QString &folder, QWidget *parent)
     : QWidget(parent)
     , m_report(report)
+    , m_home(folder)
     , m_name(new QLineEdit)
     , m_resolved(new QuietLabel)
     , m_folder(new QLineEdit)
@@ -209,6 +211,18 @@ ExportOptions ExportForm::options() const
     return options;
 }
 
+// Whether files of other units and years get other names by it; else it is this
+// report's own, and no other is to be called so.
+bool ExportForm::fitsOthers(const QString &pattern) const
+{
+    Report nextYear = m_report;
+    ++nextYear.year;
+    Report otherUnit = m_report;
+    otherUnit.unit = {};
+    const QString own = exportName(m_report, pattern);
+    return exportName(nextYear, pattern) != own && exportName(otherUnit, pattern) != own;
+}
+
 void ExportForm::remember() const
 {
     QSettings settings;
@@ -218,35 +232,55 @@ void ExportForm::remember() const
             wanted += suffix;
     }
     settings.setValue("export/forms", wanted);
-    settings.setValue("export/name", m_name->text());
+    if (fitsOthers(m_name->text()))
+        settings.setValue("export/name", m_name->text());
     settings.setValue("export/reference", m_reference->text().trimmed());
     settings.setValue("export/data", m_withData->isChecked());
     settings.setValue("export/archival", m_archival->isChecked());
 }
 
+QStringList ExportForm::paths() const
+{
+    const QString folder = QDir(m_home).filePath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
+    QStringList paths;
+    for (const auto &[suffix, box] : m_formats) {
+        if (box->isChecked())
+            paths += QDir(folder).filePath(exportName(m_report, m_name->text()) + u'.' + suffix);
+    }
+    return paths;
+}
+
+// The document that the report was taken over from may lie there under the same name.
+bool ExportForm::mayWrite(const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths) {
+        if (!m_own.contains(path) && QFileInfo::exists(path))
+            names += QFileInfo(path).fileName();
+    }
+    return names.isEmpty() || askReplace(this, names);
+}
+
 void ExportForm::write()
 {
+    const QStringList targets = paths();
+    if (targets.isEmpty())
+        tellFailure(this, tr("Nothing was exported."), tr("Tick at least one form, such as PDF."));
+    if (targets.isEmpty() || !mayWrite(targets))
+        return;
     remember();
     m_results->clear();
     m_results->setVisible(true);
     m_progress->setVisible(true);
-    m_progress->setRange(0, int(m_formats.size()));
-    const QString base =
-        QDir(QDir::fromNativeSeparators(m_folder->text())).filePath(exportName(m_report, m_name->text()));
-    for (qsizetype i = 0; i < m_formats.size(); ++i) {
-        const auto &[suffix, box] = m_formats.at(i);
-        m_progress->setValue(int(i));
+    m_progress->setRange(0, int(targets.size()));
+    for (const QString &path : targets) {
         m_progress->repaint();
-        if (!box->isChecked())
-            continue;
-        const QString path = base + u'.' + suffix;
-        Result<Exporter> exporter = Exporter::forSuffix(suffix, options());
-        if (!exporter) {
-            addResult(path, exporter.error(), {});
-            continue;
-        }
-        const Result<void> done = exporter->write(m_report, path);
-        addResult(path, done, exporter->remarks());
+        Result<Exporter> exporter = Exporter::forSuffix(QFileInfo(path).suffix(), options());
+        const Result<void> done = exporter ? exporter->write(m_report, path) : Result<void>(exporter.error());
+        if (done)
+            m_own += path;
+        addResult(path, done, exporter ? exporter->remarks() : QStringList());
+        m_progress->setValue(m_progress->value() + 1);
     }
     m_progress->setVisible(false);
 }

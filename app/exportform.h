@@ -2,6 +2,7 @@
 
 #include "models/result.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QCheckBox;
@@ -43,11 +44,17 @@ private:
     void chooseFaces();
     void showName();
     void showFaces();
+    bool fitsOthers(const QString &pattern) const;
     void remember() const;
     ExportOptions options() const;
     void addResult(const QString &path, const Result<void> &done, const QStringList &remarks);
 
+    QStringList paths() const; // of the forms that are ticked
+    bool mayWrite(const QStringList &paths);
+
     const Report &m_report;
+    QString m_home;                                   // where relative folders begin
+    QStringList m_own;                                // written here, so that they may be written again
     QList<std::pair<QString, QCheckBox *>> m_formats; // by suffix
     QLineEdit *m_name;
     QLabel *m_resolved;

@@ -56,7 +56,8 @@ bool printPages(const LaidOutDocument &pages, QPrinter &printer)
     if (!painter.begin(&printer))
         return false;
     const int first = printer.fromPage() > 0 ? printer.fromPage() : 1;
-    const int last = printer.toPage() > 0 ? printer.toPage() : int(pages.pages.size());
+    const int last =
+        printer.toPage() > 0 ? std::min(printer.toPage(), int(pages.pages.size())) : int(pages.pages.size());
     for (int page = first; page <= last; ++page) {
         if (page > first && !printer.newPage())
             return false;

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -30,10 +31,18 @@ QString markdown(const QString &page)
     return QString::fromUtf8(file.readAll()).remove(comment);
 }
 
+namespace {
+
+QString first(const QString &ending)
+{
+    return pages().filter(ending).value(0);
+}
+
+} // namespace
+
 QString pageOf(const Part &part)
 {
     // A table has a page of its own, named after it, where the guide knows it.
-    const auto first = [](const QString &ending) { return pages().filter(ending).value(0); };
     switch (part.kind) {
     case Part::Kind::Cover:
         return first(u"-new.md"_s);
@@ -47,6 +56,23 @@ QString pageOf(const Part &part)
         return first(u"-publish.md"_s);
     }
     return {};
+}
+
+QString pageOf(const QWidget *window)
+{
+    static const QHash<QLatin1StringView, QString> endings{
+        {"nianbao::NewReportWizard"_L1, u"-new.md"_s},   {"nianbao::ImportDialog"_L1, u"-import.md"_s},
+        {"nianbao::PastePreview"_L1, u"-tables.md"_s},   {"nianbao::StartersDialog"_L1, u"-narrative.md"_s},
+        {"nianbao::IgnoreDialog"_L1, u"-findings.md"_s}, {"nianbao::RulesDialog"_L1, u"-findings.md"_s},
+        {"nianbao::ReadyDialog"_L1, u"-publish.md"_s},   {"nianbao::FacesDialog"_L1, u"-publish.md"_s},
+        {"nianbao::RecoveryDialog"_L1, u"-safety.md"_s}, {"nianbao::DeskWindow"_L1, u"-many.md"_s},
+    };
+    for (const QWidget *widget = window; widget; widget = widget->parentWidget()) {
+        const auto ending = endings.constFind(QLatin1StringView(widget->metaObject()->className()));
+        if (ending != endings.constEnd())
+            return first(*ending);
+    }
+    return pages().value(0);
 }
 
 QString title(const QString &page)

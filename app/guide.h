@@ -3,6 +3,8 @@
 #include <QString>
 #include <QStringList>
 
+class QWidget;
+
 namespace nianbao {
 
 struct Part;
@@ -18,6 +20,9 @@ QString markdown(const QString &page);
 QString folder();
 // The page that tells about a part of the report.
 QString pageOf(const Part &part);
+// The page that tells about a dialog or window, else about the one it stands over,
+// else the first.
+QString pageOf(const QWidget *window);
 
 } // namespace Guide
 

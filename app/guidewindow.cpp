@@ -1,6 +1,7 @@
 #include "app/guidewindow.h"
 
 #include "app/guide.h"
+#include "app/windowsize.h"
 #include "forms/ink.h"
 
 #include <QDesktopServices>
@@ -117,8 +118,22 @@ GuideWindow::GuideWindow(QWidget *parent)
         else
             QDesktopServices::openUrl(url);
     });
-    resize(120 * Rhythm, 90 * Rhythm);
+    resizeWithin(this, QSize(120 * Rhythm, 90 * Rhythm));
     m_list->setCurrentRow(0);
+}
+
+GuideWindow *GuideWindow::of(QWidget *window)
+{
+    auto *guide = window->findChild<GuideWindow *>(QString(), Qt::FindDirectChildrenOnly);
+    return guide ? guide : new GuideWindow(window);
+}
+
+void GuideWindow::present(const QString &page, const QString &text)
+{
+    openPage(page, text);
+    show();
+    raise();
+    activateWindow();
 }
 
 QString GuideWindow::currentPage() const

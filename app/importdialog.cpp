@@ -1,5 +1,6 @@
 #include "app/importdialog.h"
 
+#include "app/county/doubt.h"
 #include "app/piecesview.h"
 #include "app/readingviews.h"
 #include "forms/ink.h"
@@ -21,21 +22,9 @@ namespace nianbao {
 namespace {
 
 // How much a remark asks of the reader.
-Mark markOf(Remark::Kind kind)
+Mark markOf(const Remark &remark)
 {
-    switch (kind) {
-    case Remark::Kind::Missing:
-    case Remark::Kind::Unplaced:
-    case Remark::Kind::Unsure:
-    case Remark::Kind::Changed:
-        return Mark::Warning;
-    case Remark::Kind::Unusual:
-    case Remark::Kind::Repeated:
-    case Remark::Kind::Extracted:
-    case Remark::Kind::Note:
-        return Mark::Advice;
-    }
-    return Mark::Advice;
+    return isDoubt(remark) ? Mark::Warning : Mark::Advice;
 }
 
 } // namespace
@@ -132,11 +121,9 @@ QWidget *ImportDialog::makeRemarks()
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     // What asks for a look comes first, each kind in the order of the document.
     std::stable_sort(m_reading.remarks.begin(), m_reading.remarks.end(),
-                     [](const Remark &a, const Remark &b) {
-                         return markOf(a.kind) == Mark::Warning && markOf(b.kind) != Mark::Warning;
-                     });
+                     [](const Remark &a, const Remark &b) { return isDoubt(a) && !isDoubt(b); });
     for (const Remark &remark : std::as_const(m_reading.remarks)) {
-        auto *item = new QListWidgetItem(markIcon(markOf(remark.kind)), remark.message, m_list);
+        auto *item = new QListWidgetItem(markIcon(markOf(remark)), remark.message, m_list);
         item->setToolTip(remark.text.left(1000));
     }
     if (m_reading.remarks.isEmpty()) {
@@ -151,7 +138,7 @@ void ImportDialog::showRemark(int row)
     if (row < 0 || row >= m_reading.remarks.size())
         return;
     const Remark &remark = m_reading.remarks.at(row);
-    light({remark.source}, m_places.reportKeys(remark), markColor(markOf(remark.kind), palette()));
+    light({remark.source}, m_places.reportKeys(remark), markColor(markOf(remark), palette()));
 }
 
 void ImportDialog::showSourcePiece(const QString &key, int character)

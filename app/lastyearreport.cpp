@@ -67,7 +67,7 @@ void LastYearReport::find(const Report &report)
     if (remembered.isValid() && !m_file->path().isEmpty()) {
         const QString path = remembered.toString();
         const Result<void> chosen = path.isEmpty() ? Result<void>() : choose(path);
-        m_chosen = true;
+        m_chosen = bool(chosen); // a file that is away for now stays remembered
         if (!chosen)
             Q_EMIT told(tr("Last year's report “%1” is not compared with: %2.")
                             .arg(QFileInfo(path).fileName(), chosen.error().message));

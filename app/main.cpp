@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
+#include <QPalette>
 
 using namespace nianbao;
 using namespace Qt::StringLiterals;
@@ -45,18 +46,22 @@ int main(int argc, char *argv[])
     request.makeNew = parser.isSet(u"new"_s);
     if (const QStringList files = parser.positionalArguments(); !files.isEmpty())
         request.file = QFileInfo(files.first()).absoluteFilePath();
+    if (parser.isSet(u"desk"_s))
+        request.desk = QFileInfo(parser.value(u"desk"_s)).absoluteFilePath();
     SingleInstance instance;
     if (instance.handOver(request))
         return 0;
 
+    // Qt's own theme leaves it black where a desktop is dark.
+    QPalette faint;
+    QColor placeholder = QApplication::palette().color(QPalette::Text);
+    placeholder.setAlphaF(0.55F);
+    faint.setColor(QPalette::PlaceholderText, placeholder);
+    QApplication::setPalette(faint);
+
     MainWindow window(language);
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::serve);
     window.show();
-    if (request.file.isEmpty() || !window.openFile(request.file))
-        window.begin();
-    if (request.makeNew)
-        window.serve(request);
-    if (parser.isSet(u"desk"_s))
-        window.showDesk(parser.value(u"desk"_s));
+    window.begin(request);
     return QApplication::exec();
 }

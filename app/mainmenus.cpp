@@ -10,6 +10,7 @@
 #include "forms/reportpage.h"
 #include "forms/tableform.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMenuBar>
@@ -67,7 +68,7 @@ void MainWindow::addFileMenu()
     m_reportActions += addAction(menu, {}, tr("&Faces…"), {}, [this] { chooseFaces(); });
     m_reportActions += backups->menuAction();
     menu->addSeparator();
-    addAction(menu, {}, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, [this] { close(); });
+    addAction(menu, {}, tr("&Quit"), {QKeySequence(u"Ctrl+Q"_s)}, [] { QApplication::closeAllWindows(); });
 }
 
 void MainWindow::fillRecent(QMenu *menu)
@@ -198,7 +199,7 @@ void MainWindow::fillBackups(QMenu *menu)
     menu->clear();
     const QList<Backups::Entry> entries = Backups().of(m_file->path());
     for (const Backups::Entry &entry : entries) {
-        QAction *action = menu->addAction(entry.at.toString(u"yyyy-MM-dd HH:mm:ss"_s));
+        QAction *action = menu->addAction(entry.at.toString(tr("d MMMM yyyy, HH:mm:ss")));
         connect(action, &QAction::triggered, this, [this, file = entry.file] { m_file->restore(file); });
     }
     if (entries.isEmpty())

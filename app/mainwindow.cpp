@@ -6,6 +6,7 @@
 #include "app/exporting.h"
 #include "app/facesdialog.h"
 #include "app/guide.h"
+#include "app/guidekey.h"
 #include "app/guidewindow.h"
 #include "app/lastyearreport.h"
 #include "app/messages.h"
@@ -16,6 +17,7 @@
 #include "app/savedfaces.h"
 #include "app/startpage.h"
 #include "app/statusline.h"
+#include "app/windowsize.h"
 #include "forms/figuretableview.h"
 #include "forms/livepages.h"
 #include "forms/partform.h"
@@ -32,6 +34,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QMimeData>
+#include <QScopedValueRollback>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -65,7 +68,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(&m_document, m_file, m_page->findings(), &m_checker))
 {
-    setMinimumSize(1024, 700);
+    setMinimumSize(1024, 600); // a screen of 1366 × 768 has room for it
     setAcceptDrops(true);
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_start);
@@ -95,12 +98,13 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     connect(m_page, &ReportPage::statusChanged, m_status, &StatusLine::setSelection);
     connect(m_status, &StatusLine::verdictClicked, this, &MainWindow::showReady);
     const QSettings settings;
-    resize(1400, 900);
+    resizeWithin(this, QSize(1400, 900));
     restoreGeometry(settings.value("layout/window").toByteArray());
     m_page->restoreLayout(settings);
     m_page->pages()->setFaces(savedFaces());
     updateTitle();
     useRules();
+    QApplication::instance()->installEventFilter(new GuideKey(this));
 }
 
 // What listens to the document, which is a member, goes before it.
@@ -128,12 +132,17 @@ void MainWindow::startNew(bool fromPrevious)
         m_lastYear->take(*wizard.previous(), wizard.previousPath());
 }
 
-void MainWindow::begin()
+void MainWindow::begin(const StartRequest &request)
 {
-    if (m_file->offerRecovery())
-        return;
-    m_start->refresh();
     showReport(false);
+    if ((request.file.isEmpty() || !openFile(request.file)) && !m_file->offerRecovery())
+        m_start->refresh();
+    else if (m_file->hasRecoverable())
+        m_status->tell(tr("More unsaved reports are kept; “Unsaved reports” in the menu “File” shows them."));
+    if (request.makeNew)
+        startNew(false);
+    if (!request.desk.isEmpty())
+        showDesk(request.desk);
 }
 
 void MainWindow::serve(const StartRequest &request)
@@ -156,14 +165,17 @@ bool MainWindow::event(QEvent *event)
 
 void MainWindow::serveNext()
 {
-    if (m_waiting.isEmpty() || QApplication::activeModalWidget())
+    if (m_waiting.isEmpty() || m_isServing || QApplication::activeModalWidget())
         return;
+    const QScopedValueRollback serving(m_isServing, true);
     const StartRequest request = m_waiting.takeFirst();
     if (request.makeNew)
         startNew(false);
     else if (!request.file.isEmpty())
         openFile(request.file);
-    serveNext();
+    if (!request.desk.isEmpty())
+        showDesk(request.desk);
+    QMetaObject::invokeMethod(this, &MainWindow::serveNext, Qt::QueuedConnection);
 }
 
 void MainWindow::showReport(bool shown)
@@ -173,6 +185,7 @@ void MainWindow::showReport(bool shown)
     findChild<QToolBar *>()->setVisible(shown);
     for (QAction *action : std::as_const(m_reportActions))
         action->setEnabled(shown);
+    updateTitle();
 }
 
 bool MainWindow::openFile(const QString &path)
@@ -268,7 +281,9 @@ void MainWindow::passToFocus(const char *slot)
 
 void MainWindow::updateTitle()
 {
-    setWindowTitle(m_file->name() + u"[*] - "_s + tr("Nianbao"));
+    const bool atReport = m_pages->currentWidget() == m_page;
+    const QString name = m_file->isReadOnly() ? tr("%1 (read only)").arg(m_file->name()) : m_file->name();
+    setWindowTitle(atReport ? name + u"[*] - "_s + tr("Nianbao") : tr("Nianbao"));
     setWindowModified(m_file->isModified());
 }
 
@@ -283,14 +298,9 @@ QString MainWindow::rowInWork() const
 // At the page of what is being done.
 void MainWindow::showGuide()
 {
-    if (!m_guide)
-        m_guide = new GuideWindow(this);
     const bool atReport = m_pages->currentWidget() == m_page;
-    m_guide->openPage(atReport ? Guide::pageOf(m_page->form()->part()) : Guide::pages().value(0),
-                      atReport ? rowInWork() : QString());
-    m_guide->show();
-    m_guide->raise();
-    m_guide->activateWindow();
+    GuideWindow::of(this)->present(atReport ? Guide::pageOf(m_page->form()->part()) : Guide::pages().value(0),
+                                   atReport ? rowInWork() : QString());
 }
 
 void MainWindow::about()

@@ -15,7 +15,6 @@ namespace nianbao {
 class DeskLink;
 class DeskWindow;
 class DocumentFile;
-class GuideWindow;
 class LastYearReport;
 class ReportPage;
 class StartPage;
@@ -39,8 +38,8 @@ public:
     bool openFile(const QString &path);
     // The county's desk in a window of its own; an empty folder is asked for there.
     DeskWindow *showDesk(const QString &folder = {});
-    // What an earlier program lost, else the ways to begin.
-    void begin();
+    // What the start asks for, else what an earlier program lost, else the ways to begin.
+    void begin(const StartRequest &request = {});
     // Comes to the front with what a later start of the program asks for; while a
     // dialog is open that waits for its answer.
     void serve(const StartRequest &request);
@@ -90,8 +89,8 @@ private:
     StartPage *m_start;
     QStackedWidget *m_pages;
     StatusLine *m_status;
-    GuideWindow *m_guide = nullptr; // made when it is first asked for
     QList<StartRequest> m_waiting;
+    bool m_isServing = false; // through several dialogs, it may be
     QList<QAction *> m_toolActions;
     QList<QAction *> m_reportActions; // of no use before a report is open
 };

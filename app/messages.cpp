@@ -60,23 +60,53 @@ Discard askDiscard(QWidget *window, const QString &name)
     return answer == 0 ? Discard::Save : answer == 1 ? Discard::Discard : Discard::Cancel;
 }
 
-Overwrite askOverwrite(QWidget *window, const QString &name)
+namespace {
+
+Overwrite askOver(QWidget *window, const QString &question, const QString &more)
 {
-    const int answer = ask(window, MessageTexts::tr("“%1” was changed by someone else.").arg(name),
-                           MessageTexts::tr("Saving here replaces their changes. Save yours under "
-                                            "another name to compare both."),
+    const int answer = ask(window, question, more,
                            {{MessageTexts::tr("Save &as…"), QMessageBox::AcceptRole},
                             {MessageTexts::tr("&Replace"), QMessageBox::DestructiveRole},
                             {MessageTexts::tr("Cancel"), QMessageBox::RejectRole}});
     return answer == 0 ? Overwrite::SaveAs : answer == 1 ? Overwrite::Overwrite : Overwrite::Cancel;
 }
 
+QString openSince(const QString &host, const QDateTime &since)
+{
+    return MessageTexts::tr("It has been open on the computer “%1” since %2.")
+        .arg(host, since.toString(u"yyyy-MM-dd HH:mm"_s));
+}
+
+} // namespace
+
+Overwrite askOverwrite(QWidget *window, const QString &name)
+{
+    return askOver(window, MessageTexts::tr("“%1” was changed by someone else.").arg(name),
+                   MessageTexts::tr("Saving here replaces their changes. Save yours under "
+                                    "another name to compare both."));
+}
+
+Overwrite askOverwriteOpen(QWidget *window, const QString &name, const QString &host, const QDateTime &since)
+{
+    return askOver(window, MessageTexts::tr("“%1” is open elsewhere.").arg(name),
+                   openSince(host, since) + u'\n' +
+                       MessageTexts::tr("Saving here replaces what is being written there."));
+}
+
+bool askReplace(QWidget *window, const QStringList &names)
+{
+    return ask(window, MessageTexts::tr("Replace what is there already?"),
+               MessageTexts::tr("%n file(s) of this name would be lost:", nullptr, int(names.size())) +
+                   u'\n' + names.join(u'\n'),
+               {{MessageTexts::tr("&Replace"), QMessageBox::DestructiveRole},
+                {MessageTexts::tr("Cancel"), QMessageBox::RejectRole}}) == 0;
+}
+
 bool askReadOnly(QWidget *window, const QString &name, const QString &host, const QDateTime &since)
 {
     return ask(window, MessageTexts::tr("“%1” is open elsewhere.").arg(name),
-               MessageTexts::tr("It has been open on the computer “%1” since %2. You can read it and "
-                                "save it under another name.")
-                   .arg(host, since.toString(u"yyyy-MM-dd HH:mm"_s)),
+               openSince(host, since) + u'\n' +
+                   MessageTexts::tr("You can read it and save it under another name."),
                {{MessageTexts::tr("Open for &reading"), QMessageBox::AcceptRole},
                 {MessageTexts::tr("Cancel"), QMessageBox::RejectRole}}) == 0;
 }

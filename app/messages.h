@@ -2,6 +2,7 @@
 
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
 
 class QWidget;
 
@@ -17,6 +18,12 @@ Discard askDiscard(QWidget *window, const QString &name);
 enum class Overwrite { Overwrite, SaveAs, Cancel };
 // Asked before a file that someone else changed is written over.
 Overwrite askOverwrite(QWidget *window, const QString &name);
+
+// The same before a file that someone else has open.
+Overwrite askOverwriteOpen(QWidget *window, const QString &name, const QString &host, const QDateTime &since);
+
+// Asked before other files are written over.
+bool askReplace(QWidget *window, const QStringList &names);
 
 // Asked where someone else has the file open; true: open it for reading.
 bool askReadOnly(QWidget *window, const QString &name, const QString &host, const QDateTime &since);

@@ -5,6 +5,7 @@
 #include "forms/quietlabel.h"
 #include "forms/unitform.h"
 #include "models/carryover.h"
+#include "readers/frontmatter.h"
 #include "readers/readers.h"
 
 #include <QComboBox>
@@ -13,6 +14,7 @@
 #include <QFormLayout>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -21,19 +23,6 @@ using namespace Qt::StringLiterals;
 namespace nianbao {
 
 namespace {
-
-// 示例县清水镇人民政府 is called 清水镇 in its own text.
-QString shortNameOf(const QString &name)
-{
-    QString shortName = name;
-    for (const QString &ending : {u"人民政府"_s, u"办事处"_s}) {
-        if (shortName.endsWith(ending))
-            shortName.chop(ending.size());
-    }
-    const qsizetype county = std::max({shortName.lastIndexOf(u'县', -2), shortName.lastIndexOf(u'市', -2),
-                                       shortName.lastIndexOf(u'区', -2)});
-    return county >= 0 ? shortName.sliced(county + 1) : shortName;
-}
 
 // A report has a unit before it has anything else.
 class UnitPage : public QWizardPage
@@ -51,6 +40,14 @@ private:
 
 } // namespace
 
+QString proposedShortName(const QString &unit)
+{
+    // A county's name ends so; 市场, 市政, 城市, 社区 and the like are words of what stands behind it.
+    static const QRegularExpression county(
+        u"^.+(?:县|旗|(?<!城)市(?![场政民容监])|(?<![社园景校])区)(?=.)"_s);
+    return shortNameOf(unit).remove(county);
+}
+
 int currentReportYear()
 {
     const QDate today = QDate::currentDate();
@@ -60,6 +57,7 @@ int currentReportYear()
 NewReportWizard::NewReportWizard(const Editions *editions, const QString &folder, QWidget *parent)
     : QWizard(parent)
     , m_editions(editions)
+    , m_vocabulary(*editions)
     , m_folder(folder)
     , m_name(new QLineEdit)
     , m_shortName(new QLineEdit)
@@ -80,7 +78,10 @@ NewReportWizard::NewReportWizard(const Editions *editions, const QString &folder
     addPage(makeYearPage());
     addPage(makeReadyPage());
     resize(80 * Rhythm, 55 * Rhythm);
-    connect(this, &QWizard::currentIdChanged, this, [this] { m_summary->setText(summary()); });
+    connect(this, &QWizard::currentIdChanged, this, [this] {
+        m_summary->setText(summary());
+        m_year->selectAll(); // what is typed replaces it
+    });
 }
 
 QWizardPage *NewReportWizard::makeUnitPage()
@@ -96,8 +97,14 @@ QWizardPage *NewReportWizard::makeUnitPage()
                                 UnitKind::County, UnitKind::City, UnitKind::Other})
         m_kind->addItem(unitKindName(kind), int(kind));
     form->addRow(tr("&Kind of unit"), m_kind);
-    connect(m_name, &QLineEdit::textEdited, this,
-            [this](const QString &name) { m_shortName->setText(shortNameOf(name)); });
+    connect(m_name, &QLineEdit::textEdited, this, [this, proposed = QString()](const QString &name) mutable {
+        if (m_shortName->text() == proposed) // else it was typed
+            m_shortName->setText(proposedShortName(name));
+        proposed = proposedShortName(name);
+        const UnitKind kind = unitKindOf(name.trimmed(), m_vocabulary);
+        if (kind != UnitKind::Other)
+            m_kind->setCurrentIndex(m_kind->findData(int(kind)));
+    });
     connect(m_name, &QLineEdit::textChanged, page, &QWizardPage::completeChanged);
     return page;
 }
@@ -179,7 +186,7 @@ bool NewReportWizard::setPrevious(const QString &path)
 void NewReportWizard::setUnit(const Unit &unit)
 {
     m_name->setText(unit.name);
-    m_shortName->setText(unit.shortName.isEmpty() ? shortNameOf(unit.name) : unit.shortName);
+    m_shortName->setText(unit.shortName.isEmpty() ? proposedShortName(unit.name) : unit.shortName);
     m_kind->setCurrentIndex(m_kind->findData(int(unit.kind)));
 }
 

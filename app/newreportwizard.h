@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/report.h"
+#include "readers/vocabulary.h"
 
 #include <QWizard>
 
@@ -40,6 +41,7 @@ private:
     EditionPtr edition() const;
 
     const Editions *m_editions;
+    Vocabulary m_vocabulary; // tells kinds of units by their names
     QString m_folder;
     std::optional<Report> m_previous;
     QString m_previousPath;
@@ -51,6 +53,9 @@ private:
     QLabel *m_previousNote;
     QLabel *m_summary;
 };
+
+// What a unit is called in its own text: of 示例县清水镇人民政府 清水镇.
+QString proposedShortName(const QString &unit);
 
 // In the first half of a year one reports on the year before, then on the year that runs.
 int currentReportYear();

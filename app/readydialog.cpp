@@ -1,6 +1,8 @@
 #include "app/readydialog.h"
 
 #include "app/exportform.h"
+#include "app/onenter.h"
+#include "app/windowsize.h"
 #include "forms/ink.h"
 #include "forms/marks.h"
 #include "forms/quietlabel.h"
@@ -55,13 +57,15 @@ ReadyDialog::ReadyDialog(const Report &report, const PartsModel *parts, const Fi
     : QDialog(parent)
 {
     setWindowTitle(tr("Ready to publish?"));
-    resize(84 * Rhythm, 78 * Rhythm);
+    resizeWithin(this, QSize(84 * Rhythm, 78 * Rhythm));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(3 * Rhythm, 3 * Rhythm, 3 * Rhythm, 2 * Rhythm);
     layout->setSpacing(2 * Rhythm);
     layout->addWidget(makeVerdict(findings));
-    if (QWidget *remaining = makeRemaining(parts, findings))
+    if (QWidget *remaining = makeRemaining(parts, findings)) {
         layout->addWidget(remaining, 1);
+        remaining->setFocus(); // Enter leads to what is left before it exports
+    }
     layout->addWidget(new Hairline);
     auto *form = new ExportForm(report, folder);
     layout->addWidget(form, 1);
@@ -141,11 +145,13 @@ QWidget *ReadyDialog::makeRemaining(const PartsModel *parts, const FindingsModel
         return nullptr;
     }
     list->setAccessibleName(tr("What is left"));
-    connect(list, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
-        m_chosen = item->data(0, Qt::UserRole).value<Place>();
+    const auto go = [this, list] {
+        m_chosen = list->currentItem()->data(0, Qt::UserRole).value<Place>();
         reject();
-    });
-    connect(list, &QTreeWidget::itemClicked, list, &QTreeWidget::itemActivated);
+    };
+    connect(list, &QTreeWidget::itemClicked, this, go);
+    onEnter(list, go);
+    list->setCurrentItem(list->topLevelItem(0));
     return list;
 }
 

@@ -39,7 +39,7 @@ Result<RulePack> RuleChoice::load() const
 Result<RulePack> RuleChoice::read(const QString &path) const
 {
     const Result<QByteArray> content = readWholeFile(path, LargestPack);
-    const Result<RulePack> pack =
+    Result<RulePack> pack =
         content ? RulePack::national(m_language).withPack(*content) : Result<RulePack>(content.error());
     if (!pack)
         return Error{QDir::toNativeSeparators(path) + u": "_s + pack.error().message};

@@ -20,12 +20,12 @@ constexpr char Taken = '\1';
 
 QDataStream &operator<<(QDataStream &stream, const StartRequest &request)
 {
-    return stream << request.file << request.makeNew;
+    return stream << request.file << request.makeNew << request.desk;
 }
 
 QDataStream &operator>>(QDataStream &stream, StartRequest &request)
 {
-    return stream >> request.file >> request.makeNew;
+    return stream >> request.file >> request.makeNew >> request.desk;
 }
 
 } // namespace
@@ -94,7 +94,9 @@ void SingleInstance::receive()
                 return;
             socket->write(&Taken, 1);
             socket->flush();
-            Q_EMIT requested(request);
+            // Serving it may open a dialog, under which the socket goes: not inside its own signal.
+            QMetaObject::invokeMethod(
+                this, [this, request] { Q_EMIT requested(request); }, Qt::QueuedConnection);
         });
     }
 }

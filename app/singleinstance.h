@@ -12,6 +12,7 @@ struct StartRequest
 {
     QString file; // absolute; empty for none
     bool makeNew = false;
+    QString desk; // the county's folder, absolute; empty for none
 };
 
 // One editor runs for a user and display: a later start hands over what it was

@@ -145,6 +145,7 @@ QLayout *StartPage::makeFoot()
         1);
     auto *desk = new QPushButton(icon(u"tools-check-spelling"_s), tr("&Add up the units' reports…"));
     desk->setFlat(true);
+    desk->setAutoDefault(true); // Enter presses it
     connect(desk, &QPushButton::clicked, this, &StartPage::deskRequested);
     row->addWidget(desk);
     return row;

@@ -76,7 +76,9 @@ void StatusLine::showState()
         return;
     QStringList parts;
     if (m_file->path().isEmpty())
-        parts += tr("Not saved yet");
+        parts += m_file->source().isEmpty()
+                     ? tr("Not saved yet")
+                     : tr("From “%1”, not saved yet").arg(QFileInfo(m_file->source()).fileName());
     else if (m_file->isModified())
         parts += tr("Changed since %1").arg(m_file->savedAt().toString(u"HH:mm"_s));
     else

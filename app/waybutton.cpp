@@ -11,6 +11,7 @@ WayButton::WayButton(const QIcon &icon, const QString &text, const QString &hint
     , m_hint(hint)
 {
     setAttribute(Qt::WA_Hover);
+    setAutoDefault(true); // Enter presses it, in a window too
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(QString(text).remove(u'&'));
     setAccessibleDescription(hint);

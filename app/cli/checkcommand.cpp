@@ -53,6 +53,12 @@ public:
         const bool mends = parser.isSet(u"fix"_s);
         if (mends && (files->size() != 1 || !parser.isSet(u"o"_s)))
             return context.refuse(tr("--fix takes one report, and -o to say where to write it"));
+        if (const Result<void> target = wantReportFile(parser.value(u"o"_s)); mends && !target)
+            return context.refuse(target.error().message);
+        if (!mends && parser.isSet(u"o"_s))
+            return context.refuse(tr("-o goes with --fix"));
+        if (parser.isSet(u"to"_s) && !parser.isSet(u"slips"_s))
+            return context.refuse(tr("--to goes with --slips"));
         const Result<RulePack> rules = rulesOf(parser, context);
         if (!rules)
             return context.refuse(rules.error().message);
@@ -67,7 +73,7 @@ public:
         const LastYear lastYear(parser.value(u"previous"_s), inputs, context);
         const Checker checker(*rules);
 
-        const auto work = [&](const QString &file) -> Result<CheckedFile> {
+        const auto work = [&](const QString &file) -> Result<ReadAndChecked> {
             Result<Reading> reading = inputs.read(file);
             if (!reading)
                 return reading.error();
@@ -80,16 +86,24 @@ public:
                 mend(result.findings, *reading, context);
                 result = check();
             }
-            return CheckedFile{file, std::move(reading->report), std::move(result)};
+            return ReadAndChecked{{file, std::move(reading->report), std::move(result)},
+                                  std::move(reading->remarks)};
         };
         Summary summary;
         bool writeFailed = false;
         qsizetype done = 0;
         stopOnInterrupt();
-        inOrder(*files, interrupted, work, [&](const QString &file, const Result<CheckedFile> &checked) {
+        inOrder(*files, interrupted, work, [&](const QString &file, const Result<ReadAndChecked> &checked) {
             if (checked) {
+                tellDoubts(file, checked->remarks, context);
                 summary.add(checked->result);
                 printer->print(*checked);
+                if (lastYear.lacks(checked->report))
+                    context.note(
+                        tr("%1: among last year's reports there is none of this unit for %2; what was "
+                           "carried over was not checked")
+                            .arg(file)
+                            .arg(checked->report.year - 1));
                 if (mends && !save(checked->report, parser.value(u"o"_s), context))
                     writeFailed = true;
                 if (const Result<void> written = slips->write(checked->report, checked->result); !written) {
@@ -104,12 +118,20 @@ public:
                 context.progress(++done, files->size());
         });
         printer->finish(summary);
-        if (summary.unreadable > 0 || lastYear.failed() || writeFailed || interrupted)
+        if (interrupted)
+            return context.refuse(
+                tr("interrupted; %1 of %2 reports were checked").arg(summary.files).arg(files->size()));
+        if (summary.unreadable > 0 || lastYear.failed() || writeFailed)
             return Failure;
         return summary.errors > 0 || (parser.isSet(u"strict"_s) && summary.warnings > 0) ? Findings : Clean;
     }
 
 private:
+    struct ReadAndChecked : CheckedFile
+    {
+        QList<Remark> remarks;
+    };
+
     static void mend(const QList<Finding> &findings, Reading &reading, const Context &context)
     {
         QList<Fix> fixes;

@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -66,11 +67,13 @@ public:
 
         int status = Clean;
         QSet<QString> written;
+        const QSet<QString> sources = realPaths(*files);
         qsizetype done = 0;
         stopOnInterrupt();
         for (const QString &file : *files) {
             if (interrupted)
-                return Failure;
+                return context.refuse(
+                    tr("interrupted; %1 of %2 reports were converted").arg(done).arg(files->size()));
             context.progress(done++, files->size());
             const Result<Reading> reading = inputs.read(file);
             if (!reading) {
@@ -84,6 +87,13 @@ public:
                 if (written.contains(path)) {
                     context.fail(file,
                                  tr("%1 was just written for another report of the same name").arg(path));
+                    status = Failure;
+                    continue;
+                }
+                if (sources.contains(QFileInfo(path).canonicalFilePath())) {
+                    context.fail(file, tr("%1 is one of the reports to convert and stays as it is; choose "
+                                          "another place")
+                                           .arg(path));
                     status = Failure;
                     continue;
                 }
@@ -109,6 +119,10 @@ private:
             return tr("-o takes one report; for several use --to and --out-dir");
         if (!toFile && !parser.isSet(u"out-dir"_s))
             return tr("--to needs --out-dir");
+        static const QRegularExpression unknown(u"\\{(?!(unit|shortName|year|title)\\})[^}]*\\}"_s);
+        if (const auto match = unknown.match(parser.value(u"name"_s)); match.hasMatch())
+            return tr("--name: there is no %1; there are {unit}, {shortName}, {year} and {title}")
+                .arg(match.captured());
         return {};
     }
 
@@ -126,8 +140,12 @@ private:
             return faces.error();
         options.faces = *faces;
         std::vector<Exporter> targets;
-        for (const QString &item : wanted) {
-            Result<Exporter> target = Exporter::forSuffix(item.trimmed().toLower(), options);
+        QStringList suffixes;
+        for (const QString &item : wanted)
+            suffixes += item.trimmed().toLower();
+        suffixes.removeDuplicates();
+        for (const QString &suffix : std::as_const(suffixes)) {
+            Result<Exporter> target = Exporter::forSuffix(suffix, options);
             if (!target)
                 return target.error();
             targets.push_back(std::move(*target));
@@ -151,6 +169,15 @@ private:
             faces.insert(part, family);
         }
         return faces;
+    }
+
+    static QSet<QString> realPaths(const QStringList &files)
+    {
+        QSet<QString> paths;
+        for (const QString &file : files)
+            paths += QFileInfo(file).canonicalFilePath();
+        paths.remove({}); // of what is not there
+        return paths;
     }
 
     static QString outputPath(const QCommandLineParser &parser, const QString &file, const Report &report,

@@ -50,6 +50,7 @@ public:
                 context.fail(file, reading.error().message);
                 return Failure;
             }
+            tellDoubts(file, reading->remarks, context);
             versions += {file, reading->report, checker.check(reading->report, nullptr, &reading->asRead)};
         }
         const ReportDiff diff = compareReports(versions.at(0).report, versions.at(0).result,

@@ -1,5 +1,6 @@
 #include "app/cli/findingsprinter.h"
 
+#include "app/cli/command.h"
 #include "models/checks/sarif.h"
 
 #include <QCoreApplication>
@@ -20,10 +21,11 @@ public:
     void print(const CheckedFile &checked) override
     {
         const QString unit = checked.report.unit.name.isEmpty() ? tr("(no unit)") : checked.report.unit.name;
-        m_out << checked.file << "  "_L1 << unit << " "_L1 << checked.report.year << "\n"_L1;
+        m_out << oneLine(checked.file) << "  "_L1 << oneLine(unit) << " "_L1 << checked.report.year
+              << "\n"_L1;
         for (const Finding &finding : checked.result.findings) {
             m_out << "  "_L1 << mark(finding.severity) << severityName(finding.severity) << " "_L1
-                  << finding.message << "  ["_L1 << finding.rule << "]\n"_L1;
+                  << oneLine(finding.message) << "  ["_L1 << finding.rule << "]\n"_L1;
             if (finding.ignored)
                 m_out << "    "_L1 << tr("Ignored by the office: %1").arg(*finding.ignored) << "\n"_L1;
         }

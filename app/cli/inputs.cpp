@@ -1,5 +1,6 @@
 #include "app/cli/inputs.h"
 
+#include "app/county/doubt.h"
 #include "app/county/reportfolder.h"
 
 #include <QFile>
@@ -65,6 +66,21 @@ Result<Reading> Inputs::readStandardInput() const
     if (!input.open(stdin, QIODevice::ReadOnly))
         return Error{input.errorString()};
     return readReport(input, format, m_context.editions);
+}
+
+Result<void> wantReportFile(const QString &name)
+{
+    if (sourceFormatFromName(name) != SourceFormat::Report)
+        return Error{Text::tr("-o %1: it must be a report file, *.nianbao").arg(name)};
+    return {};
+}
+
+void tellDoubts(const QString &file, const QList<Remark> &remarks, const Context &context)
+{
+    QList<Remark> told;
+    std::copy_if(remarks.begin(), remarks.end(), std::back_inserter(told),
+                 [&context](const Remark &remark) { return context.verbose || isDoubt(remark); });
+    tellRemarks(file, told, context);
 }
 
 void tellRemarks(const QString &file, const QList<Remark> &remarks, const Context &context)

@@ -32,7 +32,12 @@ private:
     QString m_format; // of standard input
 };
 
+// An error where -o names no report file; documents are what convert writes.
+Result<void> wantReportFile(const QString &name);
+
 // What the reader was not sure of, one line each on standard error.
 void tellRemarks(const QString &file, const QList<Remark> &remarks, const Context &context);
+// Where what was read should be compared with the document; with --verbose all of them.
+void tellDoubts(const QString &file, const QList<Remark> &remarks, const Context &context);
 
 } // namespace nianbao::cli

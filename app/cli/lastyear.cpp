@@ -1,22 +1,10 @@
 #include "app/cli/lastyear.h"
 
 #include "app/cli/inputs.h"
-#include "models/reportsum.h"
 
 #include <QFileInfo>
 
-using namespace Qt::StringLiterals;
-
 namespace nianbao::cli {
-
-namespace {
-
-QString keyOf(const Report &report, int year)
-{
-    return ReportSum::unitKey(report) + u' ' + QString::number(year);
-}
-
-} // namespace
 
 LastYear::LastYear(const QString &name, const Inputs &inputs, const Context &context)
     : m_inputs(inputs)
@@ -35,7 +23,12 @@ LastYear::LastYear(const QString &name, const Inputs &inputs, const Context &con
             context.fail(file, reading.error().message);
             m_failed = true;
         } else if (QFileInfo(name).isDir()) {
-            m_files.insert(keyOf(reading->report, reading->report.year), file);
+            if (m_units.add(reading->report, m_files.size()))
+                m_files += file;
+            else
+                context.note(tr("%1 is not compared with: the folder has another report of %2, %3")
+                                 .arg(file, reading->report.unit.name)
+                                 .arg(reading->report.year));
         } else {
             m_single = std::move(reading->report);
         }
@@ -46,10 +39,10 @@ std::optional<Report> LastYear::of(const Report &report) const
 {
     if (m_single)
         return m_single;
-    const QString file = m_files.value(keyOf(report, report.year - 1));
-    if (file.isEmpty())
+    const qsizetype found = m_units.of(report);
+    if (found < 0)
         return {};
-    Result<Reading> reading = m_inputs.read(file);
+    Result<Reading> reading = m_inputs.read(m_files.at(found));
     return reading ? std::optional(std::move(reading->report)) : std::nullopt;
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "models/report.h"
+#include "app/county/yearbefore.h"
 
-#include <QHash>
+#include <QCoreApplication>
 
 #include <optional>
 
@@ -16,9 +16,13 @@ struct Context;
 // are kept, so that a folder may be large.
 class LastYear
 {
+    Q_DECLARE_TR_FUNCTIONS(LastYear)
+
 public:
     LastYear(const QString &name, const Inputs &inputs, const Context &context);
 
+    // Whether a folder of them has none for this unit.
+    bool lacks(const Report &report) const { return !m_files.isEmpty() && m_units.of(report) < 0; }
     // May be called from several threads.
     std::optional<Report> of(const Report &report) const;
     bool failed() const { return m_failed; } // a file could not be read
@@ -26,7 +30,8 @@ public:
 private:
     const Inputs &m_inputs;
     std::optional<Report> m_single;
-    QHash<QString, QString> m_files; // by unit and year
+    YearBefore m_units; // of a folder: which of m_files is whose
+    QStringList m_files;
     bool m_failed = false;
 };
 

@@ -99,6 +99,7 @@ int main(int argc, char *argv[])
     for (const QString &error : context.editions.errors())
         context.note(error);
     const int status = command.run(parser, context);
+    context.progressLine.clear(err); // where the work was broken off
     out.flush();
     if (out.status() == QTextStream::WriteFailed)
         return badCall(err, Text::tr("standard output cannot be written"));

@@ -1,7 +1,12 @@
 #include "app/cli/command.h"
 #include "app/cli/inputs.h"
 #include "models/carryover.h"
+#include "models/checks/carrycheck.h"
 #include "models/reportfile.h"
+#include "readers/frontmatter.h"
+#include "readers/vocabulary.h"
+
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -50,13 +55,19 @@ private:
     {
         bool isYear = false;
         const int year = parser.value(u"year"_s).toInt(&isYear);
-        if (!isYear)
+        if (!parser.isSet(u"year"_s))
             return Error{tr("--year must give the report year")};
+        if (!isYear)
+            return Error{tr("--year %1: it must be a year such as 2025").arg(parser.value(u"year"_s))};
         const EditionPtr edition = context.editions.forYear(year);
         if (!edition)
             return Error{tr("no edition of the format covers the year %1").arg(year)};
         if (!parser.isSet(u"o"_s))
             return Error{tr("-o must name the file to write")};
+        if (const Result<void> target = wantReportFile(parser.value(u"o"_s)); !target)
+            return target.error();
+        if (QFileInfo::exists(parser.value(u"o"_s)))
+            return Error{tr("%1 is there already; choose another file").arg(parser.value(u"o"_s))};
         if (!parser.positionalArguments().isEmpty())
             return Error{tr("“%1” is one word too many").arg(parser.positionalArguments().first())};
 
@@ -67,10 +78,19 @@ private:
             if (!previous)
                 return Error{file + u": "_s + previous.error().message};
             tellRemarks(file, previous->remarks, context);
+            Report begun(edition, year);
+            begun.unit.name = parser.value(u"unit"_s);
+            if (!followsOn(begun, previous->report))
+                return Error{tr("%1 is the report of %2 for %3; there is nothing to carry over from it")
+                                 .arg(file, previous->report.unit.name)
+                                 .arg(previous->report.year)};
             report = continueFrom(previous->report, edition, year);
         }
         if (parser.isSet(u"unit"_s))
             report.unit.name = parser.value(u"unit"_s);
+        const UnitKind kindByName = unitKindOf(report.unit.name, Vocabulary(context.editions));
+        if (!parser.isSet(u"previous"_s) && kindByName != UnitKind::Other)
+            report.unit.kind = kindByName;
         if (report.unit.name.trimmed().isEmpty())
             return Error{tr("--unit must give the name of the unit")};
         if (parser.isSet(u"kind"_s)) {

@@ -25,6 +25,8 @@ public:
 
     int run(const QCommandLineParser &parser, Context &context) const override
     {
+        if (!parser.positionalArguments().isEmpty())
+            return context.refuse(tr("“%1” is one word too many").arg(parser.positionalArguments().first()));
         const Result<RulePack> rules = rulesOf(parser, context);
         if (!rules)
             return context.refuse(rules.error().message);

@@ -42,6 +42,8 @@ public:
             return context.refuse(files.error().message);
         if (!parser.isSet(u"o"_s))
             return context.refuse(tr("-o must name the report to write"));
+        if (const Result<void> target = wantReportFile(parser.value(u"o"_s)); !target)
+            return context.refuse(target.error().message);
         Result<Roster> roster = CountySum::readRoster(parser.value(u"roster"_s));
         if (!roster)
             return context.refuse(roster.error().message);
@@ -85,6 +87,7 @@ private:
     struct ReadReport
     {
         Report report;
+        QList<Remark> remarks;
         QList<Finding> findings;
     };
 
@@ -95,7 +98,7 @@ private:
             Result<Reading> reading = inputs.read(file);
             if (!reading)
                 return reading.error();
-            ReadReport read{std::move(reading->report), {}};
+            ReadReport read{std::move(reading->report), std::move(reading->remarks), {}};
             if (forTable)
                 read.findings = checker.check(read.report, nullptr, &reading->asRead).findings;
             return read;
@@ -104,6 +107,7 @@ private:
         qsizetype done = 0;
         inOrder(files, interrupted, work, [&](const QString &file, const Result<ReadReport> &read) {
             if (read) {
+                tellDoubts(file, read->remarks, context);
                 sum.add(file, read->report, read->findings);
             } else {
                 context.fail(file, read.error().message);

@@ -118,8 +118,10 @@ void Desk::startReading()
     const Listing listing = m_listing.takeResult();
     m_passedOver = listing.folder.passedOver;
     QStringList files;
+    // Last year's may lie among this year's, but not this year's among last year's.
+    const bool isWithin = lies(m_lastYearFolder, m_folder);
     for (const QString &file : listing.folder.files) {
-        if (lies(file, m_lastYearFolder))
+        if (isWithin && lies(file, m_lastYearFolder))
             continue;
         files += file;
         m_settling.entries += waiting(file);
@@ -186,6 +188,13 @@ void Desk::setRoster(const Roster &roster)
     // While files are being read there is nothing to do: settling comes after.
     if (!m_folder.isEmpty() && (m_stage == Stage::Idle || m_stage == Stage::Settling))
         settle();
+}
+
+void Desk::setRules(const RulePack &rules)
+{
+    m_checker = Checker(rules);
+    if (!m_folder.isEmpty())
+        reload();
 }
 
 void Desk::cancel()

@@ -24,9 +24,11 @@ public:
     void open(const QString &folder);
     void reload() { open(m_folder); }
     // Last year's reports: reads again, since the checks look at both years. Files
-    // below this folder are not this year's. Empty: none.
+    // below this folder are not this year's, where it lies in the desk's. Empty: none.
     void setLastYearFolder(const QString &folder);
     void setRoster(const Roster &roster);
+    // Checks everything anew.
+    void setRules(const RulePack &rules);
     // What is in hand is finished; files not read stay waiting.
     void cancel();
 

@@ -1,6 +1,7 @@
 #include "app/county/deskmodel.h"
 
 #include "app/county/desk.h"
+#include "app/county/doubt.h"
 #include "readers/readers.h"
 
 #include <QFileInfo>
@@ -215,8 +216,8 @@ QString DeskModel::toolTip(const DeskEntry &entry)
     if (!entry.file.isEmpty())
         lines += entry.file.simplified();
     lines += stateText(entry);
-    if (!entry.remarks.isEmpty())
-        lines += tr("%n place(s) were read with doubt", nullptr, int(entry.remarks.size()));
+    if (const auto doubts = std::count_if(entry.remarks.begin(), entry.remarks.end(), isDoubt); doubts > 0)
+        lines += tr("%n place(s) were read with doubt", nullptr, int(doubts));
     return lines.join(u'\n');
 }
 

@@ -1,5 +1,7 @@
 #include "app/county/desksettling.h"
 
+#include "app/county/yearbefore.h"
+
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -11,34 +13,24 @@ namespace {
 using State = DeskEntry::State;
 using Standing = DeskEntry::Standing;
 
-// Reports by unit and year; of several the first.
-class Reports
+// Gives every entry the same unit's report of the year before, from last year's
+// folder or from among the entries themselves.
+void pairYears(QList<DeskEntry> &entries, const QList<DeskEntry> &lastYear)
 {
-public:
-    void add(const QList<DeskEntry> &entries)
-    {
-        for (const DeskEntry &entry : entries) {
-            if (entry.report && !m_entries.contains(key(*entry.report, entry.report->year)))
-                m_entries.insert(key(*entry.report, entry.report->year), entry);
-        }
+    const QList<DeskEntry> all = lastYear + entries;
+    YearBefore before;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all.at(i).report)
+            before.add(*all.at(i).report, i);
     }
-    void pair(DeskEntry &entry) const
-    {
-        const auto found = m_entries.constFind(key(*entry.report, entry.report->year - 1));
-        if (found == m_entries.constEnd())
-            return;
-        entry.lastYear = found->report;
-        entry.lastYearFile = found->file;
+    for (DeskEntry &entry : entries) {
+        const qsizetype found = entry.report ? before.of(*entry.report) : -1;
+        if (found < 0)
+            continue;
+        entry.lastYear = all.at(found).report;
+        entry.lastYearFile = all.at(found).file;
     }
-
-private:
-    static QString key(const Report &report, int year)
-    {
-        return ReportSum::unitKey(report) + u' ' + QString::number(year);
-    }
-
-    QHash<QString, DeskEntry> m_entries;
-};
+}
 
 void addUp(QList<DeskEntry> &entries, CountySum &sum)
 {
@@ -109,13 +101,8 @@ DeskSettling settleDesk(QList<DeskEntry> entries, const QList<DeskEntry> &lastYe
 {
     entries.removeIf([](const DeskEntry &entry) { return entry.state == State::Missing; });
     DeskSettling desk;
-    Reports reports;
-    reports.add(lastYear);
-    reports.add(entries);
+    pairYears(entries, lastYear);
     for (DeskEntry &entry : entries) {
-        if (!entry.report)
-            continue;
-        reports.pair(entry);
         if (entry.lastYear)
             entry.result = checker.check(*entry.report, &*entry.lastYear, &entry.asRead);
     }

@@ -29,18 +29,18 @@ QString reasonAgainst(const QFileInfo &info)
     static const QStringList pictures{u"png"_s, u"jpg"_s, u"jpeg"_s, u"gif"_s,
                                       u"bmp"_s, u"tif"_s, u"tiff"_s, u"heic"_s};
     static const QStringList recordings{u"mp4"_s, u"avi"_s, u"mov"_s, u"mkv"_s, u"wmv"_s, u"mp3"_s, u"wav"_s};
+    // Surely meant as reports: reading them fails and is told, or a unit would be missing without a failure.
+    static const QStringList texts{u"doc"_s, u"wps"_s, u"rtf"_s, u"odt"_s, u"docm"_s};
     if (!info.isFile())
         return Text::tr("passed over: a link to nothing, or no plain file");
     if (info.fileName().startsWith("~$"_L1))
         return Text::tr("passed over: what an office program leaves beside an open document");
-    if (sourceFormatFromName(info.fileName()) != SourceFormat::Unknown)
+    if (sourceFormatFromName(info.fileName()) != SourceFormat::Unknown || hasSuffix(info, texts))
         return {};
     if (hasSuffix(info, pictures))
         return Text::tr("passed over: a picture");
     if (hasSuffix(info, recordings))
         return Text::tr("passed over: a recording");
-    if (hasSuffix(info, {u"doc"_s, u"wps"_s, u"rtf"_s}))
-        return Text::tr("not read: save it as .docx first");
     return Text::tr("passed over: no format of a report");
 }
 

@@ -3,11 +3,11 @@
 #include "app/county/desk.h"
 #include "app/desk/chartpainter.h"
 #include "app/messages.h"
+#include "app/savefile.h"
 #include "forms/ink.h"
 #include "forms/quietlabel.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -91,9 +91,9 @@ QWidget *ChartsPage::makeCard(const Chart &chart)
 
 void ChartsPage::save(const Chart &chart)
 {
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save the chart"), QDir(m_desk->folder()).filePath(chart.title + u".png"_s),
-        tr("Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)"));
+    const QString path =
+        askSaveFile(this, tr("Save the chart"), QDir(m_desk->folder()).filePath(chart.title + u".png"_s),
+                    tr("Picture (*.png);;Drawing (*.svg);;PDF (*.pdf)"), {u"png"_s, u"svg"_s, u"pdf"_s});
     if (path.isEmpty())
         return;
     if (const Result<void> saved = exportChart(chart, font(), path); !saved)

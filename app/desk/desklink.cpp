@@ -8,7 +8,6 @@
 #include "models/reportchecker.h"
 
 #include <QDockWidget>
-#include <QFileInfo>
 
 namespace nianbao {
 
@@ -27,6 +26,8 @@ DeskWindow *DeskLink::show(const QString &folder)
 {
     if (!m_desk) {
         m_desk = std::make_unique<DeskWindow>(m_editions, m_checker->rules());
+        connect(m_checker, &ReportChecker::rulesChanged, m_desk.get(),
+                [this] { m_desk->desk()->setRules(m_checker->rules()); });
         connect(m_desk.get(), &DeskWindow::openRequested, this, &DeskLink::openAt);
         connect(m_desk.get(), &DeskWindow::countyReportMade, this, &DeskLink::showUnitTexts);
     }
@@ -49,8 +50,7 @@ void DeskLink::comeForward()
 void DeskLink::openAt(const QString &path, const Place &place)
 {
     comeForward();
-    const bool isOpen = QFileInfo(path) == QFileInfo(m_window->file()->path());
-    if ((isOpen || m_window->openFile(path)) && !place.section.isEmpty())
+    if (m_window->file()->openForReview(path) && !place.section.isEmpty())
         m_window->page()->goTo(place);
 }
 

@@ -6,6 +6,7 @@
 #include "app/desk/textdialog.h"
 #include "app/documentfile.h"
 #include "app/messages.h"
+#include "app/savefile.h"
 #include "models/reportfile.h"
 #include "readers/readers.h"
 
@@ -72,8 +73,8 @@ void DeskOutputs::makeReport()
     // Beside the units' folder, or the next reading would take it for one of theirs.
     const QString proposed =
         QDir(m_desk->folder()).filePath(u"../"_s + county.effectiveTitle().remove(u'/') + u".nianbao"_s);
-    const QString file = QFileDialog::getSaveFileName(m_window, tr("Save the county's report"),
-                                                      QDir::cleanPath(proposed), tr("Report (*.nianbao)"));
+    const QString file = askSaveFile(m_window, tr("Save the county's report"), QDir::cleanPath(proposed),
+                                     tr("Report (*.nianbao)"), {u"nianbao"_s});
     if (file.isEmpty())
         return;
     if (const Result<void> saved = saveReport(county, file); !saved) {
@@ -85,9 +86,9 @@ void DeskOutputs::makeReport()
 
 void DeskOutputs::saveWorkbook()
 {
-    const QString file = QFileDialog::getSaveFileName(
-        m_window, tr("Save the workbook"), QDir(m_desk->folder()).filePath(tr("County's sums") + u".xlsx"_s),
-        tr("Workbook (*.xlsx)"));
+    const QString file = askSaveFile(m_window, tr("Save the workbook"),
+                                     QDir(m_desk->folder()).filePath(tr("County's sums") + u".xlsx"_s),
+                                     tr("Workbook (*.xlsx)"), {u"xlsx"_s});
     if (file.isEmpty())
         return;
     const auto work = [settling = m_desk->settling(), roster = m_desk->roster(), rules = m_desk->rules(),

@@ -10,6 +10,7 @@
 #include "app/desk/unittexts.h"
 #include "app/messages.h"
 #include "app/waybutton.h"
+#include "app/windowsize.h"
 #include "forms/icons.h"
 #include "forms/ink.h"
 #include "forms/quietlabel.h"
@@ -52,9 +53,8 @@ DeskWindow::DeskWindow(const Editions *editions, const RulePack &rules, QWidget 
     , m_cancel(new QPushButton(tr("Stop reading")))
     , m_compare(nullptr)
 {
-    setWindowIcon(icon(u"nianbao"_s));
     setWindowTitle(tr("County's desk"));
-    setMinimumSize(1024, 640);
+    setMinimumSize(1024, 600);
     makeTabs();
     auto *full = new QWidget;
     auto *layout = new QVBoxLayout(full);
@@ -86,7 +86,7 @@ DeskWindow::DeskWindow(const Editions *editions, const RulePack &rules, QWidget 
     connect(m_outputs, &DeskOutputs::told, this,
             [this](const QString &text) { statusBar()->showMessage(text, 15'000); });
     connect(m_outputs, &DeskOutputs::countyReportMade, this, &DeskWindow::countyReportMade);
-    resize(1280, 860);
+    resizeWithin(this, QSize(1280, 860));
     restoreGeometry(QSettings().value("layout/desk").toByteArray());
     showState();
 }
@@ -308,6 +308,14 @@ void DeskWindow::showAttention()
     for (const ReportFolder::PassedOver &odd : m_desk.passedOver())
         add({}, odd.path, odd.reason);
     const int count = m_attention->topLevelItemCount();
+    m_attention->setHeaderHidden(count == 0);
+    if (count == 0) {
+        auto *nothing =
+            new QTreeWidgetItem({tr("All reports were read and added up; nothing is left to look after.")});
+        nothing->setFlags(Qt::NoItemFlags);
+        m_attention->addTopLevelItem(nothing);
+        nothing->setFirstColumnSpanned(true);
+    }
     m_tabs->setTabText(m_tabs->indexOf(m_attention),
                        count > 0 ? tr("To look after (%1)").arg(count) : tr("To look after"));
 }

@@ -3,10 +3,10 @@
 #include "app/county/desk.h"
 #include "app/county/rulematrixmodel.h"
 #include "app/desk/deskdelegates.h"
+#include "app/onenter.h"
 #include "forms/ink.h"
 
 #include <QHeaderView>
-#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -37,14 +37,7 @@ MatrixPage::MatrixPage(const Desk *desk, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + Rhythm);
     connect(this, &QTableView::doubleClicked, this, &MatrixPage::open);
-}
-
-void MatrixPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        open(currentIndex());
-    else
-        QTableView::keyPressEvent(event);
+    onEnter(this, [this] { open(currentIndex()); });
 }
 
 // At the first finding of that rule.

@@ -20,9 +20,6 @@ public:
 Q_SIGNALS:
     void openRequested(const QString &file, const Place &place);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
     void open(const QModelIndex &index);
 

@@ -2,6 +2,7 @@
 
 #include "app/county/desk.h"
 #include "app/county/figurepartsmodel.h"
+#include "app/onenter.h"
 #include "forms/figuretableview.h"
 #include "forms/ink.h"
 #include "forms/quietlabel.h"
@@ -81,6 +82,7 @@ QWidget *SumPage::makeParts()
     layout->addWidget(m_partsView, 1);
     connect(m_partsView, &QTableView::doubleClicked, this,
             [this, sorted](const QModelIndex &index) { openPart(sorted->mapToSource(index)); });
+    onEnter(m_partsView, [this, sorted] { openPart(sorted->mapToSource(m_partsView->currentIndex())); });
     return pane;
 }
 

@@ -5,6 +5,7 @@
 #include "app/county/deskmodel.h"
 #include "app/county/entryfindingsmodel.h"
 #include "app/desk/deskdelegates.h"
+#include "app/onenter.h"
 #include "forms/findingdelegate.h"
 #include "forms/ink.h"
 #include "forms/quietlabel.h"
@@ -13,7 +14,6 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListView>
-#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -23,16 +23,6 @@ namespace nianbao {
 namespace {
 
 using Look = DeskModel::Look;
-
-// Return and Enter do what a double click does.
-template<typename Run>
-void onEnter(QWidget *widget, Run run)
-{
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
-        auto *shortcut = new QShortcut(key, widget, nullptr, nullptr, Qt::WidgetShortcut);
-        QObject::connect(shortcut, &QShortcut::activated, widget, run);
-    }
-}
 
 } // namespace
 

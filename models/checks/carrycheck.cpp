@@ -10,13 +10,6 @@ namespace nianbao {
 
 namespace {
 
-// A unit's name without what is left out or added freely.
-QString coreOf(const QString &name)
-{
-    static const QRegularExpression suffix(u"(?:人民政府|街道|办事处|委员会|办公室|政府)+$"_s);
-    return withoutSpaces(name).remove(suffix);
-}
-
 // White space, punctuation and marks carry no wording; numbers change every year.
 std::vector<char16_t> maskedText(const QString &text)
 {
@@ -47,10 +40,16 @@ std::vector<quint64> runsOfThree(const QString &text)
 
 } // namespace
 
+QString unitCore(const QString &name)
+{
+    static const QRegularExpression suffix(u"(?:人民政府|街道办事处|办事处|委员会|办公室|政府)+$"_s);
+    return withoutSpaces(name).remove(suffix);
+}
+
 bool isOfSameUnit(const Report &report, const Report &previous)
 {
-    const QString a = coreOf(report.unit.name);
-    const QString b = coreOf(previous.unit.name);
+    const QString a = unitCore(report.unit.name);
+    const QString b = unitCore(previous.unit.name);
     return a.isEmpty() || b.isEmpty() || a.endsWith(b) || b.endsWith(a);
 }
 

@@ -14,6 +14,8 @@ public:
     void run(const CheckInput &input, CheckResult &result) const override;
 };
 
+// A unit's name without what is left out or added freely: 人民政府.
+QString unitCore(const QString &name);
 // Whether the other report may be the same unit's of the year before. What a
 // report does not state is taken to fit.
 bool isOfSameUnit(const Report &report, const Report &previous);

@@ -27,6 +27,17 @@ private Q_SLOTS:
     void calls();
     void newShowAndCheck();
     void continueFromLastYear();
+    void newReplacesNothing();
+    void onlyTheUnitsOwnReportIsContinued_data();
+    void onlyTheUnitsOwnReportIsContinued();
+    void kindsFollowFromNames_data();
+    void kindsFollowFromNames();
+    void lastYearsFolderIsReadByNames_data();
+    void lastYearsFolderIsReadByNames();
+    void inputsAreNotConvertedOver();
+    void aReportIsNotConvertedIntoItself();
+    void doubtsOfTheReaderAreTold_data();
+    void doubtsOfTheReaderAreTold();
     void checkJson();
     void badFilesDoNotStopTheOthers();
     void strictCountsWarnings();
@@ -119,6 +130,23 @@ void TestCli::calls_data()
     QTest::newRow("unwritable target")
         << QStringList{u"new"_s, u"--year"_s, u"2025"_s, u"--unit"_s, u"x"_s, u"-o"_s, u"no/x.nianbao"_s} << 2
         << QString() << u"no/x.nianbao"_s;
+    QTest::newRow("a year in words") << QStringList{u"new"_s, u"--year"_s, u"abc"_s,      u"--unit"_s,
+                                                    u"x"_s,   u"-o"_s,     u"x.nianbao"_s}
+                                     << 2 << QString() << u"abc"_s;
+    QTest::newRow("a document for a report file")
+        << QStringList{u"new"_s, u"--year"_s, u"2025"_s, u"--unit"_s, u"x"_s, u"-o"_s, u"x.docx"_s} << 2
+        << QString() << u"*.nianbao"_s;
+    QTest::newRow("a sum in a document")
+        << QStringList{u"sum"_s, u"x.nianbao"_s, u"-o"_s, u"x.docx"_s} << 2 << QString() << u"*.nianbao"_s;
+    QTest::newRow("a target without --fix")
+        << QStringList{u"check"_s, u"x.nianbao"_s, u"-o"_s, u"y.nianbao"_s} << 2 << QString() << u"--fix"_s;
+    QTest::newRow("formats without --slips")
+        << QStringList{u"check"_s, u"x.nianbao"_s, u"--to"_s, u"pdf"_s} << 2 << QString() << u"--slips"_s;
+    QTest::newRow("rules of what") << QStringList{u"rules"_s, u"what"_s} << 2 << QString() << u"what"_s;
+    QTest::newRow("an unknown part of a name")
+        << QStringList{u"convert"_s,   u"x.nianbao"_s, u"--to"_s,   u"pdf"_s,
+                       u"--out-dir"_s, u"."_s,         u"--name"_s, u"{uint}-{year}"_s}
+        << 2 << QString() << u"{uint}"_s;
     QTest::newRow("rules as text") << QStringList{u"rules"_s} << 0 << u"applications.balance"_s << QString();
     QTest::newRow("general options may come first")
         << QStringList{u"--lang"_s, u"en"_s, u"rules"_s} << 0 << u"Received plus carried in"_s << QString();
@@ -175,6 +203,130 @@ void TestCli::continueFromLastYear()
     QVERIFY(report->figure(u"applications", u"received", u"others").isBlank());
     QCOMPARE(report->unit.phone, last.unit.phone);
     QCOMPARE(report->sections[u"overview"_s], QStringList{u"（一）主动公开"_s});
+}
+
+// A typed call repeated from the history must not take a filled-in report.
+void TestCli::newReplacesNothing()
+{
+    const QString file = write(u"filled.nianbao"_s, consistent(u"示例县清水镇"_s));
+    const Outcome outcome =
+        run({u"new"_s, u"--year"_s, u"2025"_s, u"--unit"_s, u"示例县清水镇"_s, u"-o"_s, file});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.contains(file), qPrintable(outcome.err));
+    QCOMPARE(*loadReport(file, m_editions), consistent(u"示例县清水镇"_s));
+}
+
+void TestCli::onlyTheUnitsOwnReportIsContinued_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<int>("year");
+    QTest::addColumn<int>("status");
+    QTest::newRow("its own") << u"示例县清水镇"_s << 2025 << 0;
+    QTest::newRow("another unit's") << u"示例县白云镇"_s << 2025 << 2;
+    QTest::newRow("of two years before") << u"示例县清水镇"_s << 2026 << 2;
+    QTest::newRow("of the same year") << u"示例县清水镇"_s << 2024 << 2;
+}
+
+void TestCli::onlyTheUnitsOwnReportIsContinued()
+{
+    QFETCH(QString, unit);
+    QFETCH(int, year);
+    QFETCH(int, status);
+    QFile::remove(path(u"next.nianbao"_s));
+    write(u"last.nianbao"_s, consistent(u"示例县清水镇人民政府"_s, 2024));
+    const Outcome outcome = run({u"new"_s, u"--year"_s, QString::number(year), u"--unit"_s, unit,
+                                 u"--previous"_s, u"last.nianbao"_s, u"-o"_s, u"next.nianbao"_s});
+    QCOMPARE(outcome.status, status);
+    QCOMPARE(outcome.err.contains(u"last.nianbao"_s), status != 0);
+    QCOMPARE(QFile::exists(path(u"next.nianbao"_s)), status == 0);
+}
+
+void TestCli::kindsFollowFromNames_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<UnitKind>("kind");
+    QTest::newRow("township") << u"示例县清水镇人民政府"_s << UnitKind::Township;
+    QTest::newRow("department") << u"示例县教育局"_s << UnitKind::Department;
+    QTest::newRow("county") << u"示例县人民政府"_s << UnitKind::County;
+    QTest::newRow("subdistrict") << u"示例县白云街道办事处"_s << UnitKind::Subdistrict;
+}
+
+void TestCli::kindsFollowFromNames()
+{
+    QFETCH(QString, unit);
+    QFile::remove(path(u"kind.nianbao"_s));
+    QCOMPARE(run({u"new"_s, u"--year"_s, u"2025"_s, u"--unit"_s, unit, u"-o"_s, u"kind.nianbao"_s}).status,
+             0);
+    const Result<Report> made = loadReport(path(u"kind.nianbao"_s), m_editions);
+    QVERIFY(made);
+    QTEST(made->unit.kind, "kind");
+}
+
+void TestCli::lastYearsFolderIsReadByNames_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("as here") << u"示例县清水镇"_s << true;
+    QTest::newRow("in full") << u"示例县清水镇人民政府"_s << true;
+    QTest::newRow("without the county") << u"清水镇"_s << true;
+    QTest::newRow("another") << u"示例县白云镇"_s << false;
+}
+
+// Last year's report as the folder names it, and a word where it has none.
+void TestCli::lastYearsFolderIsReadByNames()
+{
+    QFETCH(QString, unit);
+    QFETCH(bool, found);
+    QVERIFY(QDir(m_folder->path()).mkpath(u"before"_s));
+    write(u"before/a.nianbao"_s, consistent(unit, 2024));
+    Report now = consistent(u"示例县清水镇"_s);
+    const int figure = now.edition->figure(u"applications", u"carried_in", u"enterprises");
+    now.figures[figure] = Figure::count(4711);
+    write(u"now.nianbao"_s, now);
+    const Outcome outcome = run({u"check"_s, u"now.nianbao"_s, u"--previous"_s, u"before"_s});
+    QCOMPARE(outcome.out.contains(u"carry."_s), found);
+    QCOMPARE(outcome.err.contains(u"now.nianbao"_s), !found);
+}
+
+void TestCli::inputsAreNotConvertedOver()
+{
+    const QString text = path(u"over/a.txt"_s);
+    QVERIFY(QDir(m_folder->path()).mkpath(u"over"_s));
+    write(u"over/a.nianbao"_s, consistent());
+    QVERIFY(writeWholeFile(text, "甲"));
+    const Outcome outcome =
+        run({u"convert"_s, u"over"_s, u"--to"_s, u"txt,html"_s, u"--out-dir"_s, u"over"_s});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.contains(u"over/a.txt"_s), qPrintable(outcome.err));
+    QCOMPARE(*readWholeFile(text, 100), QByteArray("甲"));
+    QVERIFY(QFile::exists(path(u"over/a.html"_s)));
+}
+
+// A figure that was read with doubt is not told as the unit's mistake alone.
+void TestCli::aReportIsNotConvertedIntoItself()
+{
+    write(u"itself.nianbao"_s, consistent());
+    const Outcome outcome = run({u"convert"_s, u"itself.nianbao"_s, u"-o"_s, u"./itself.nianbao"_s});
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.err.contains(u"itself.nianbao"_s), qPrintable(outcome.err));
+}
+
+void TestCli::doubtsOfTheReaderAreTold_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("check") << QStringList{u"check"_s, u"short.txt"_s};
+    QTest::newRow("sum") << QStringList{u"sum"_s, u"short.txt"_s, u"-o"_s, u"sum.nianbao"_s};
+    QTest::newRow("diff") << QStringList{u"diff"_s, u"short.txt"_s, u"short.txt"_s};
+}
+
+void TestCli::doubtsOfTheReaderAreTold()
+{
+    QFETCH(QStringList, arguments);
+    const QByteArray text = "示例县清水镇2025年政府信息公开工作年度报告\n一、总体情况\n按时公开。\n";
+    QVERIFY(writeWholeFile(path(u"short.txt"_s), text));
+    const Outcome outcome = run(arguments);
+    QVERIFY2(outcome.err.contains(u"short.txt: "_s), qPrintable(outcome.err));
+    QVERIFY(!run(arguments + QStringList{u"--quiet"_s}).err.contains(u"short.txt: "_s));
 }
 
 void TestCli::checkJson()

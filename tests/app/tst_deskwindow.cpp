@@ -7,11 +7,14 @@
 #include "app/desk/textdialog.h"
 #include "app/desk/unitspage.h"
 #include "app/documentfile.h"
+#include "app/guide.h"
+#include "app/guidewindow.h"
 #include "app/mainwindow.h"
 #include "forms/reportpage.h"
 #include "forms/tableform.h"
 #include "models/figuretablemodel.h"
 #include "models/reportfile.h"
+#include "support/exported.h"
 #include "support/townshipreport.h"
 
 #include <QAbstractEventDispatcher>
@@ -91,6 +94,8 @@ private Q_SLOTS:
 
     void staysResponsiveWhileReading();
     void enterOpensTheReportAtItsFinding();
+    void documentsAreShownAtOnce();
+    void guideOpensAtTheDesk();
     void searchNarrowsTheUnits();
     void sumShowsItsParts();
     void countyReportOpensWithTheUnitsTexts();
@@ -206,6 +211,44 @@ void TestDeskWindow::enterOpensTheReportAtItsFinding()
     const auto *form = qobject_cast<TableForm *>(m_window->page()->form());
     QVERIFY(form);
     QCOMPARE(form->model()->tableId(), u"disputes"_s);
+}
+
+// From finding to finding through a unit's Word document: no page in between, and
+// what was begun in it stays.
+void TestDeskWindow::documentsAreShownAtOnce()
+{
+    writeTownships(1);
+    writeMistake();
+    const Result<Report> wrong = loadReport(m_folder->filePath(u"001.nianbao"_s), m_editions);
+    QVERIFY(wrong);
+    QVERIFY(QFile::remove(m_folder->filePath(u"001.nianbao"_s)));
+    const QString document = m_folder->filePath(u"乙镇.docx"_s);
+    QVERIFY(writeWholeFile(document, test::exported(*wrong, u"docx"_s)));
+    DeskWindow *desk = openDesk();
+    QTableView *view = desk->units()->view();
+    view->setFocus();
+    view->selectRow(1);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(QFileInfo(m_window->file()->source()), QFileInfo(document));
+    QVERIFY(m_window->file()->path().isEmpty());
+    QVERIFY(!m_window->isWindowModified()); // going on to the next unit asks nothing
+    const auto *form = qobject_cast<TableForm *>(m_window->page()->form());
+    QVERIFY(form);
+    QCOMPARE(form->model()->tableId(), u"disputes"_s);
+    m_window->document()->setFigure(0, Figure::count(3));
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(m_window->document()->report().figure(0), Figure::count(3));
+}
+
+void TestDeskWindow::guideOpensAtTheDesk()
+{
+    DeskWindow *desk = m_window->showDesk();
+    desk->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), desk);
+    QTest::keyClick(desk, Qt::Key_F1);
+    const auto *guide = desk->findChild<GuideWindow *>();
+    QVERIFY(guide && guide->isVisible());
+    QVERIFY2(Guide::title(guide->currentPage()).contains(u"许多份报告"_s), qPrintable(guide->currentPage()));
 }
 
 void TestDeskWindow::searchNarrowsTheUnits()

@@ -2,6 +2,7 @@
 #include "app/importdialog.h"
 #include "app/mainwindow.h"
 #include "app/piecesview.h"
+#include "app/recoveryjournal.h"
 #include "models/reportfile.h"
 #include "support/exported.h"
 #include "support/randomreport.h"
@@ -9,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -204,6 +206,11 @@ void TestImport::entersOnlyWhenTakenOver()
     const Figure figure = report.figure(u"disclosure", u"regulations", u"issued");
     QCOMPARE(figure, takeOver ? Figure::count(4711) : Figure());
     QCOMPARE(m_window->file()->isModified(), takeOver);
+    // What was taken over is safe before the first edit.
+    const auto journals = [] {
+        return QDir(RecoveryJournal::standardFolder()).entryList({u"*.journal"_s}).size();
+    };
+    QTRY_COMPARE(journals(), takeOver ? 1 : 0);
     QVERIFY(m_window->file()->path().isEmpty());
 }
 

@@ -1,8 +1,11 @@
 #include "app/documentfile.h"
+#include "app/filewatch.h"
 #include "app/guide.h"
 #include "app/guidewindow.h"
 #include "app/mainwindow.h"
+#include "app/newreportwizard.h"
 #include "app/readydialog.h"
+#include "app/recoverydialog.h"
 #include "app/recoveryjournal.h"
 #include "forms/partform.h"
 #include "forms/reportpage.h"
@@ -16,9 +19,11 @@
 #include <QFileDialog>
 #include <QInputMethodEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSettings>
+#include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,10 +49,20 @@ private Q_SLOTS:
     void badFilesLeaveTheReportAlone_data();
     void badFilesLeaveTheReportAlone();
     void savingToNowhereKeepsTheWork();
+    void namesAreCompletedBeforeFilesAreReplaced_data();
+    void namesAreCompletedBeforeFilesAreReplaced();
+    void filesOpenElsewhereAreNotReplacedUnasked();
+    void whatIsOpenStaysOpen();
     void everythingUnsavedIsOffered();
+    void unsavedWorkIsOfferedWithItsFile();
     void requestsWaitForDialogs();
     void guideOpensAtThePart_data();
     void guideOpensAtThePart();
+    void guideOpensOverDialogs_data();
+    void guideOpensOverDialogs();
+    void shortNamesAreProposed_data();
+    void shortNamesAreProposed();
+    void theWizardReplacesNothingTyped();
 
 private:
     static void press(QWidget *widget, int key, Qt::KeyboardModifiers modifiers = {})
@@ -346,6 +361,102 @@ void TestJourney::savingToNowhereKeepsTheWork()
     QCOMPARE(m_window->document()->report().figure(0), Figure::count(3));
 }
 
+void TestJourney::namesAreCompletedBeforeFilesAreReplaced_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("written");
+    QTest::newRow("without a suffix") << u"taken"_s << u"taken.nianbao"_s;
+    QTest::newRow("a point in the name") << u"taken.2025"_s << u"taken.2025.nianbao"_s;
+    QTest::newRow("of a document") << u"taken.docx"_s << u"taken.docx.nianbao"_s;
+}
+
+void TestJourney::namesAreCompletedBeforeFilesAreReplaced()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, written);
+    show();
+    QVERIFY(writeWholeFile(m_folder.filePath(written), "of someone"));
+    QString asked;
+    QTimer::singleShot(0, m_window.get(), [&] {
+        auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(files);
+        QTimer::singleShot(0, m_window.get(), [&asked, files] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            asked = box->informativeText();
+            QTimer::singleShot(0, files, [files] { files->reject(); }); // which asks again
+            box->reject();
+        });
+        files->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(m_folder.filePath(typed));
+        files->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    });
+    QVERIFY(!m_window->file()->saveAs());
+    QVERIFY2(asked.contains(written), qPrintable(asked));
+    QCOMPARE(*readWholeFile(m_folder.filePath(written), 100), QByteArray("of someone"));
+    QVERIFY(!QFile::exists(m_folder.filePath(typed)));
+}
+
+void TestJourney::filesOpenElsewhereAreNotReplacedUnasked()
+{
+    const QString path = m_folder.filePath(u"theirs.nianbao"_s);
+    QVERIFY(saveReport(Report(m_editions.find(u"2021"), 2025), path));
+    FileWatch theirs;
+    QVERIFY(!theirs.lock(path));
+    show();
+    QStringList told;
+    const auto answer = [&told](QMessageBox::ButtonRole role) {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        told += box->text();
+        const QList<QAbstractButton *> buttons = box->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (box->buttonRole(button) == role)
+                return button->click();
+        }
+    };
+    QTimer::singleShot(0, m_window.get(), [&] { answer(QMessageBox::AcceptRole); });
+    QVERIFY(m_window->openFile(path));
+    QVERIFY(m_window->file()->isReadOnly());
+    QVERIFY2(m_window->windowTitle().contains(u"read only"_s), qPrintable(m_window->windowTitle()));
+    m_window->document()->setFigure(0, Figure::count(3));
+    QString proposed;
+    QTimer::singleShot(0, m_window.get(), [&] {
+        auto *files = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        QVERIFY(files);
+        auto *name = files->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        proposed = name->text();
+        QTimer::singleShot(0, m_window.get(), [&] {
+            answer(QMessageBox::DestructiveRole); // there is such a file: replace
+            QTimer::singleShot(0, m_window.get(), [&] { answer(QMessageBox::RejectRole); });
+        });
+        name->setText(path);
+        files->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->click();
+    });
+    QVERIFY(!m_window->file()->save());
+    QVERIFY2(proposed != u"theirs.nianbao"_s, qPrintable(proposed));
+    QCOMPARE(told.size(), 3);
+    QVERIFY2(told.last().contains(u"theirs.nianbao"_s), qPrintable(told.last()));
+    QCOMPARE(loadReport(path, m_editions)->figure(0), Figure());
+    QVERIFY(m_window->isWindowModified());
+    m_window->document()->undoStack()->undo();
+    theirs.release();
+    QVERIFY(m_window->openFile(path)); // once more, now that it is free
+    QVERIFY(!m_window->file()->isReadOnly());
+}
+
+// Opened once more, a report keeps its unsaved edits and its undo steps.
+void TestJourney::whatIsOpenStaysOpen()
+{
+    const QString path = m_folder.filePath(u"open.nianbao"_s);
+    QVERIFY(saveReport(Report(m_editions.find(u"2021"), 2025), path));
+    show();
+    QVERIFY(m_window->openFile(path));
+    m_window->document()->setFigure(0, Figure::count(3));
+    QVERIFY(m_window->openFile(path));
+    QCOMPARE(m_window->document()->report().figure(0), Figure::count(3));
+    QVERIFY(m_window->document()->undoStack()->canUndo());
+}
+
 // Two killed programs: one report is taken up, the other stays for later.
 void TestJourney::everythingUnsavedIsOffered()
 {
@@ -383,6 +494,30 @@ void TestJourney::everythingUnsavedIsOffered()
     QDir(folder).removeRecursively();
 }
 
+void TestJourney::unsavedWorkIsOfferedWithItsFile()
+{
+    const QString folder = RecoveryJournal::standardFolder();
+    QDir(folder).removeRecursively();
+    QVERIFY(QDir().mkpath(folder));
+    const QString path = m_folder.filePath(u"killed.nianbao"_s);
+    Report report(m_editions.find(u"2021"), 2025);
+    QVERIFY(saveReport(report, path));
+    report.figures[0] = Figure::count(12);
+    QVERIFY(writeWholeFile(folder + u"/a.journal"_s,
+                           "{\"path\":\"" + path.toUtf8() + "\"}\n" + reportToJson(report)));
+    show();
+    QTimer::singleShot(0, m_window.get(), [] {
+        QVERIFY(qobject_cast<RecoveryDialog *>(QApplication::activeModalWidget()));
+        press(QApplication::activeModalWidget(), Qt::Key_Return);
+    });
+    m_window->begin({path, false, {}}); // as the file manager opens it
+    QCOMPARE(m_window->document()->report().figure(0), Figure::count(12));
+    QCOMPARE(m_window->file()->path(), path);
+    QVERIFY(m_window->isWindowModified());
+    m_window.reset();
+    QDir(folder).removeRecursively();
+}
+
 void TestJourney::requestsWaitForDialogs()
 {
     const QString path = m_folder.filePath(u"asked.nianbao"_s);
@@ -393,12 +528,12 @@ void TestJourney::requestsWaitForDialogs()
     QTimer::singleShot(0, m_window.get(), [&] {
         auto *dialog = QApplication::activeModalWidget();
         QVERIFY(dialog);
-        m_window->serve({path, false});
+        m_window->serve({path, false, {}});
         QCOMPARE(QApplication::activeModalWidget(), dialog);
         QVERIFY(m_window->file()->path().isEmpty());
         press(dialog, Qt::Key_Escape);
     });
-    m_window->serve({{}, true}); // the wizard
+    m_window->serve({{}, true, {}}); // the wizard
     QTRY_COMPARE(m_window->file()->path(), path);
     QCOMPARE(m_window->document()->report().unit.name, report.unit.name);
 }
@@ -432,6 +567,96 @@ void TestJourney::guideOpensAtThePart()
     QVERIFY(browser->toPlainText().startsWith(Guide::title(guide->currentPage())));
     if (section == "applications"_L1) // at the row the cursor is in
         QCOMPARE(browser->textCursor().selectedText(), u"一、本年新收"_s);
+}
+
+void TestJourney::guideOpensOverDialogs_data()
+{
+    QTest::addColumn<QLatin1StringView>("menu"); // of the action that opens the dialog
+    QTest::addColumn<QString>("told");
+    QTest::newRow("new") << "&New"_L1 << u"新建报告"_s;
+    QTest::newRow("publish") << "Ready to &publish"_L1 << u"发布"_s;
+    QTest::newRow("faces") << "&Faces"_L1 << u"发布"_s;
+    QTest::newRow("rules") << "&Rules of the county"_L1 << u"核查与修改"_s;
+    QTest::newRow("starters") << "&Starter texts"_L1 << u"写正文"_s;
+    QTest::newRow("a file dialog") << "&Open"_L1 << u"做完一份年报"_s;
+}
+
+// A dialog blocks other windows: its guide can be used all the same.
+void TestJourney::guideOpensOverDialogs()
+{
+    QFETCH(QLatin1StringView, menu);
+    QFETCH(QString, told);
+    show();
+    QVERIFY(m_window->file()->start(Report(m_editions.find(u"2021"), 2025)));
+    bool done = false;
+    QTimer::singleShot(0, m_window.get(), [&] {
+        QWidget *dialog = QApplication::activeModalWidget();
+        QVERIFY(dialog);
+        const auto closing = qScopeGuard([dialog] { static_cast<QDialog *>(dialog)->reject(); });
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        press(Qt::Key_F1);
+        const auto *guide = dialog->findChild<GuideWindow *>();
+        QVERIFY(guide && guide->isVisible());
+        QVERIFY2(Guide::title(guide->currentPage()).contains(told), qPrintable(guide->currentPage()));
+        auto *list = guide->findChild<QListWidget *>();
+        const QPoint last = list->visualItemRect(list->item(list->count() - 1)).center();
+        QTest::mouseClick(guide->windowHandle(), Qt::LeftButton, {},
+                          list->viewport()->mapTo(guide, last)); // through the window, as the mouse does
+        QCOMPARE(list->currentRow(), list->count() - 1);
+        done = true;
+    });
+    const QList<QAction *> actions = m_window->findChildren<QAction *>();
+    const auto action = std::find_if(actions.begin(), actions.end(),
+                                     [menu](const QAction *item) { return item->text().startsWith(menu); });
+    QVERIFY(action != actions.end());
+    (*action)->trigger();
+    QVERIFY(done);
+}
+
+void TestJourney::shortNamesAreProposed_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shortName");
+    QTest::newRow("township") << u"示例县清水镇人民政府"_s << u"清水镇"_s;
+    QTest::newRow("of a city's district") << u"示例省样本市示例区清水镇人民政府"_s << u"清水镇"_s;
+    QTest::newRow("subdistrict") << u"示例区白云街道办事处"_s << u"白云街道"_s;
+    QTest::newRow("county") << u"示例县人民政府"_s << u"示例县"_s;
+    QTest::newRow("market") << u"示例县市场监督管理局"_s << u"市场监督管理局"_s;
+    QTest::newRow("market of a city") << u"示例市市场监督管理局"_s << u"市场监督管理局"_s;
+    QTest::newRow("city works") << u"示例县城市管理局"_s << u"城市管理局"_s;
+    QTest::newRow("no county") << u"清水镇人民政府"_s << u"清水镇"_s;
+}
+
+void TestJourney::shortNamesAreProposed()
+{
+    QFETCH(QString, name);
+    QTEST(proposedShortName(name), "shortName");
+}
+
+// In the wizard a short name that was typed stays, and the kind follows the name.
+void TestJourney::theWizardReplacesNothingTyped()
+{
+    NewReportWizard wizard(&m_editions, m_folder.path());
+    wizard.show();
+    const QList<QLineEdit *> fields = wizard.currentPage()->findChildren<QLineEdit *>();
+    fields.at(0)->setFocus();
+    QTest::keyClicks(fields.at(0), u"x"_s);
+    QCOMPARE(fields.at(1)->text(), u"x"_s);
+    fields.at(1)->selectAll();
+    QTest::keyClicks(fields.at(1), u"own"_s);
+    QTest::keyClicks(fields.at(0), u"y"_s);
+    QCOMPARE(fields.at(1)->text(), u"own"_s);
+    fields.at(0)->selectAll();
+    fields.at(0)->insert(u"示例县教育"_s);
+    QInputMethodEvent commit;
+    commit.setCommitString(u"局"_s);
+    QApplication::sendEvent(fields.at(0), &commit);
+    QCOMPARE(wizard.report().unit.kind, UnitKind::Department);
+    wizard.next();
+    auto *year = wizard.currentPage()->findChild<QSpinBox *>();
+    QTest::keyClicks(year, u"2024"_s);
+    QCOMPARE(year->value(), 2024);
 }
 
 QTEST_MAIN(TestJourney)

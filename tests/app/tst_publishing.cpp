@@ -16,6 +16,7 @@
 #include "support/printserver.h"
 #include "support/randomreport.h"
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -23,6 +24,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPrinter>
 #include <QPushButton>
@@ -30,6 +32,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 #include <QTreeWidget>
 
 using namespace nianbao;
@@ -47,8 +50,13 @@ private Q_SLOTS:
     void namesOfFiles();
     void writesTheFormsThatAreTicked();
     void choicesAreRemembered();
+    void aNameOfOneReportStaysWithIt_data();
+    void aNameOfOneReportStaysWithIt();
     void oneFailureKeepsNothingBack();
     void standingErrorsAreListed();
+    void othersFilesAreAskedFor_data();
+    void othersFilesAreAskedFor();
+    void foldersAreMeantFromTheReports();
     void facesAreChosen();
     void copyForSite();
     void printsToAQueue();
@@ -156,6 +164,32 @@ void TestPublishing::choicesAreRemembered()
     QVERIFY(field(again, u"{title}"_s));
 }
 
+void TestPublishing::aNameOfOneReportStaysWithIt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("kept");
+    QTest::newRow("pattern") << u"{shortName}{year}年报"_s << true;
+    QTest::newRow("typed") << u"清水镇2025年报"_s << false;
+    QTest::newRow("without the year") << u"{unit}年报"_s << false;
+    QTest::newRow("without the unit") << u"{year}年报"_s << false;
+}
+
+// Kept, it would name the next unit's files, and next year's.
+void TestPublishing::aNameOfOneReportStaysWithIt()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, kept);
+    const QTemporaryDir folder;
+    const Report made = report();
+    {
+        ExportForm dialog(made, folder.path());
+        field(dialog, u"{unit}"_s)->setText(name);
+        dialog.write();
+    }
+    const ExportForm again(made, folder.path());
+    QCOMPARE(field(again, name) != nullptr, kept);
+}
+
 void TestPublishing::oneFailureKeepsNothingBack()
 {
     const Report made = report();
@@ -192,8 +226,61 @@ void TestPublishing::standingErrorsAreListed()
     field(dialog, u"{unit}"_s)->setText(u"wrong"_s);
     dialog.findChild<ExportForm *>()->write();
     QVERIFY(QFileInfo::exists(m_folder.filePath(u"wrong.pdf"_s)));
-    Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
+    // Enter goes there, and presses no button besides.
+    field(dialog, u"wrong"_s)->setText(u"pressed"_s);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QCOMPARE(QApplication::focusWidget(), list);
+    QTest::keyClick(list, Qt::Key_Return);
     QCOMPARE(dialog.chosenPlace().table, u"applications"_s);
+    QVERIFY(dialog.isHidden());
+    QVERIFY(!QFileInfo::exists(m_folder.filePath(u"pressed.pdf"_s)));
+}
+
+void TestPublishing::othersFilesAreAskedFor_data()
+{
+    QTest::addColumn<bool>("replace");
+    QTest::newRow("replaced") << true;
+    QTest::newRow("kept") << false;
+}
+
+// What lies there under that name may be what the report was taken over from.
+void TestPublishing::othersFilesAreAskedFor()
+{
+    QFETCH(bool, replace);
+    const QString path = m_folder.filePath(u"draft.pdf"_s);
+    QVERIFY(writeWholeFile(path, "by hand"));
+    const Report made = report();
+    ExportForm dialog(made, m_folder.path());
+    field(dialog, u"{unit}"_s)->setText(u"draft"_s);
+    form(dialog, u"docx"_s)->setChecked(false);
+    QString asked;
+    QTimer::singleShot(0, &dialog, [&] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        QVERIFY(box);
+        asked = box->informativeText();
+        const QList<QAbstractButton *> buttons = box->buttons();
+        for (QAbstractButton *button : buttons) {
+            if (box->buttonRole(button) == (replace ? QMessageBox::DestructiveRole : QMessageBox::RejectRole))
+                return button->click();
+        }
+    });
+    dialog.write();
+    QVERIFY2(asked.contains(u"draft.pdf"_s), qPrintable(asked));
+    QCOMPARE(*readWholeFile(path, LargestReportFile) != "by hand", replace);
+    if (replace)
+        dialog.write(); // our own: without a question
+}
+
+// A folder that is not said in full is meant from the report's, not from where the program was started.
+void TestPublishing::foldersAreMeantFromTheReports()
+{
+    const Report made = report();
+    ExportForm dialog(made, m_folder.path());
+    field(dialog, m_folder.path())->clear();
+    field(dialog, u"{unit}"_s)->setText(u"beside"_s);
+    dialog.write();
+    QVERIFY(QFileInfo::exists(m_folder.filePath(u"beside.pdf"_s)));
 }
 
 void TestPublishing::facesAreChosen()

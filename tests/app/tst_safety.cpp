@@ -165,6 +165,10 @@ void TestSafety::lastSavesAreKept()
     QCOMPARE(entries.size(), Backups::Most);
     QCOMPARE(*readWholeFile(entries.first().file, 100), QByteArray::number(Backups::Most + 2));
     QVERIFY(entries.first().at > entries.last().at);
+    // Saved again without a change, nothing older goes.
+    for (int i = 0; i < Backups::Most; ++i)
+        backups.keep(u"/a/report.nianbao"_s, QByteArray::number(Backups::Most + 2));
+    QCOMPARE(backups.of(u"/a/report.nianbao"_s).last().file, entries.last().file);
     QCOMPARE(backups.of(u"/b/report.nianbao"_s).size(), 1);
 }
 

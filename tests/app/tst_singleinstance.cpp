@@ -1,7 +1,10 @@
+#include "app/singleinstance.h"
 #include "models/reportfile.h"
 
 #include <QDir>
+#include <QLocalSocket>
 #include <QProcess>
+#include <QtConcurrentRun>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void killedProgramsDoNotBlock();
     void ofManyStartsOneRuns();
     void otherDisplaysHaveTheirOwn();
+    void everythingAskedForIsHandedOver();
 
 private:
     QProcess *start(const QStringList &arguments, const QString &display = u":1"_s);
@@ -127,6 +131,27 @@ void TestSingleInstance::otherDisplaysHaveTheirOwn()
     start({second}, u":2"_s);
     QTRY_VERIFY(isOpen(second));
     QVERIFY(isOpen(first));
+}
+
+// And served outside the socket's signals: a dialog may outlive the socket.
+void TestSingleInstance::everythingAskedForIsHandedOver()
+{
+    const QString socket = m_folder->filePath(u"run/socket"_s);
+    SingleInstance first(socket);
+    QVERIFY(!first.handOver({}));
+    StartRequest served;
+    connect(&first, &SingleInstance::requested, this, [&](const StartRequest &request) {
+        QTRY_COMPARE(int(first.findChildren<QLocalSocket *>().size()), 0); // as while a dialog is open
+        served = request;
+    });
+    const StartRequest asked{u"/reports/a.nianbao"_s, true, u"/reports"_s};
+    const QFuture<bool> later =
+        QtConcurrent::run([&socket, asked] { return SingleInstance(socket).handOver(asked); });
+    QTRY_VERIFY(later.isFinished());
+    QVERIFY(later.result());
+    QTRY_COMPARE(served.file, asked.file);
+    QCOMPARE(served.makeNew, asked.makeNew);
+    QCOMPARE(served.desk, asked.desk);
 }
 
 QTEST_GUILESS_MAIN(TestSingleInstance)

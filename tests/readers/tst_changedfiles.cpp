@@ -6,6 +6,7 @@
 #include "support/zipfile.h"
 
 #include <QFile>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void listsParagraphsAddedAndGone();
     void trustsNoForeignSeal();
     void changedByPython();
+    void listsTheDifferencesOfPages();
 
 private:
     Report sample() const;
@@ -156,6 +158,28 @@ void TestChangedFiles::changedByPython()
     const test::ToolRun run = test::runTool(
         python, QStringList{QStringLiteral(NIANBAO_TEST_TOOLS "/docx_change.py"), before, after} + cell +
                     QStringList{u"53"_s, u"方便"_s, u"快捷"_s});
+    QVERIFY2(run.succeeded(), run.errors.constData());
+    verifyChanged(readReport(after, m_editions));
+}
+
+// What an editor of PDFs leaves: other pages, the same attachment.
+void TestChangedFiles::listsTheDifferencesOfPages()
+{
+    const QString qpdf = QStandardPaths::findExecutable(u"qpdf"_s);
+    if (qpdf.isEmpty())
+        QSKIP("needs qpdf");
+    Report changed = sample();
+    changed.figures[changed.edition->figure(u"applications", u"received", u"natural_persons")] =
+        Figure::count(53);
+    changed.sections[u"overview"_s][1].replace(u"方便"_s, u"快捷"_s);
+    QTemporaryDir folder;
+    const QString before = folder.filePath(u"before.pdf"_s);
+    const QString pages = folder.filePath(u"pages.pdf"_s);
+    const QString after = folder.filePath(u"after.pdf"_s);
+    QVERIFY(writeWholeFile(before, test::exported(sample(), u"pdf"_s, reportToJson(sample()))));
+    QVERIFY(writeWholeFile(pages, test::exported(changed, u"pdf"_s)));
+    const test::ToolRun run =
+        test::runTool(qpdf, {pages, u"--copy-attachments-from"_s, before, u"--"_s, after});
     QVERIFY2(run.succeeded(), run.errors.constData());
     verifyChanged(readReport(after, m_editions));
 }
