@@ -1187,6 +1187,61 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n error(s) to mend</source>
+        <translation>
+            <numerusform>%n error to mend</numerusform>
+            <numerusform>%n errors to mend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this window and press F8: it leads from one to the next.</source>
+        <translation>Close this window and press F8: it leads from one to the next.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) to fill in</source>
+        <translation>
+            <numerusform>%n figure to fill in</numerusform>
+            <numerusform>%n figures to fill in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</source>
+        <translation>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n error ignored with a reason</numerusform>
+            <numerusform>%n errors ignored with a reason</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever checks the report still finds them, and reads your reasons beside them.</source>
+        <translation>Whoever checks the report still finds them, and reads your reasons beside them.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) to look at</source>
+        <translation>
+            <numerusform>%n warning to look at</numerusform>
+            <numerusform>%n warnings to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report can go out. Read the warnings once more before it does.</source>
+        <translation>The report can go out. Read the warnings once more before it does.</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Ready to publish</translation>
+    </message>
+    <message>
+        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
+        <translation>Have it signed off, then publish it on the government&apos;s website and send it on.</translation>
+    </message>
+</context>
+<context>
     <name>ZipWriter</name>
     <message>
         <source>The archive could not be put together: %1</source>
@@ -1741,6 +1796,13 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>off by %1</source>
         <translation>off by %1</translation>
     </message>
+    <message numerus="yes">
+        <source> (%n not filled in)</source>
+        <translation>
+            <numerusform> (%n not filled in)</numerusform>
+            <numerusform> (%n not filled in)</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ExportForm</name>
@@ -2054,6 +2116,14 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>All: %1</source>
         <translation>All: %1</translation>
+    </message>
+    <message>
+        <source>This one has to be mended by hand.</source>
+        <translation>This one has to be mended by hand.</translation>
+    </message>
+    <message>
+        <source>A blank needs a figure, not a reason.</source>
+        <translation>A blank needs a figure, not a reason.</translation>
     </message>
 </context>
 <context>
@@ -2887,47 +2957,6 @@ The report is still open. Choose another place with “Save as”.</translation>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>
-    <message numerus="yes">
-        <source>%n error(s) to mend before the report goes out</source>
-        <translation>
-            <numerusform>%n error to mend before the report goes out</numerusform>
-            <numerusform>%n errors to mend before the report goes out</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close this window and press F8: it leads from one to the next.</source>
-        <translation>Close this window and press F8: it leads from one to the next.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) still to fill in</source>
-        <translation>
-            <numerusform>%n figure still to fill in</numerusform>
-            <numerusform>%n figures still to fill in</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</source>
-        <translation>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No errors; %n warning(s) to look at</source>
-        <translation>
-            <numerusform>No errors; %n warning to look at</numerusform>
-            <numerusform>No errors; %n warnings to look at</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report can go out. Read the warnings once more before it does.</source>
-        <translation>The report can go out. Read the warnings once more before it does.</translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Ready to publish</translation>
-    </message>
-    <message>
-        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
-        <translation>Have it signed off, then publish it on the government&apos;s website and send it on.</translation>
-    </message>
     <message>
         <source>Ready to publish?</source>
         <translation>Ready to publish?</translation>
@@ -2947,17 +2976,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) ignored with a reason</source>
-        <translation>
-            <numerusform>%n error ignored with a reason</numerusform>
-            <numerusform>%n errors ignored with a reason</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whoever checks the report still finds them, and reads your reasons beside them.</source>
-        <translation>Whoever checks the report still finds them, and reads your reasons beside them.</translation>
     </message>
 </context>
 <context>
@@ -3224,24 +3242,6 @@ The report is still open. Choose another place with “Save as”.</translation>
 </context>
 <context>
     <name>nianbao::StartPage</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) to fill in</source>
-        <translation>
-            <numerusform>%n figure to fill in</numerusform>
-            <numerusform>%n figures to fill in</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Ready to publish</translation>
-    </message>
     <message>
         <source>Annual report on open government information</source>
         <translation>Annual report on open government information</translation>
@@ -3337,38 +3337,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>%1 format</source>
         <translation>%1 format</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) to mend</source>
-        <translation>
-            <numerusform>%n error to mend</numerusform>
-            <numerusform>%n errors to mend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) to fill in</source>
-        <translation>
-            <numerusform>%n figure to fill in</numerusform>
-            <numerusform>%n figures to fill in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s) to look at</source>
-        <translation>
-            <numerusform>%n warning to look at</numerusform>
-            <numerusform>%n warnings to look at</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Ready to publish</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) ignored with a reason</source>
-        <translation>
-            <numerusform>%n error ignored with a reason</numerusform>
-            <numerusform>%n errors ignored with a reason</numerusform>
-        </translation>
     </message>
     <message>
         <source>compared with “%1”</source>
@@ -3595,6 +3563,10 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>&amp;Letterhead</source>
         <translation>&amp;Letterhead</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
     </message>
 </context>
 <context>

@@ -1180,6 +1180,57 @@ Commands:
     </message>
 </context>
 <context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n error(s) to mend</source>
+        <translation>
+            <numerusform>%n 处错误须改正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this window and press F8: it leads from one to the next.</source>
+        <translation>关闭本窗口，按 F8 逐处查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) to fill in</source>
+        <translation>
+            <numerusform>还有 %n 格未填</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</source>
+        <translation>没有发生的填 0，可用“空格填 0”一次填好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n 处错误已说明理由，未改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever checks the report still finds them, and reads your reasons beside them.</source>
+        <translation>上级核查时仍会列出这些错误，并附上您写的理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) to look at</source>
+        <translation>
+            <numerusform>%n 处提醒请核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report can go out. Read the warnings once more before it does.</source>
+        <translation>可以报送，报送前请再核对一遍提醒事项。</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>可以发布</translation>
+    </message>
+    <message>
+        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
+        <translation>请送审签发，然后在政府网站公布并报送主管部门。</translation>
+    </message>
+</context>
+<context>
     <name>ZipWriter</name>
     <message>
         <source>The archive could not be put together: %1</source>
@@ -1722,6 +1773,12 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>off by %1</source>
         <translation>差 %1</translation>
     </message>
+    <message numerus="yes">
+        <source> (%n not filled in)</source>
+        <translation>
+            <numerusform>（还有 %n 格未填）</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ExportForm</name>
@@ -2025,6 +2082,14 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>All: %1</source>
         <translation>全部%1</translation>
+    </message>
+    <message>
+        <source>This one has to be mended by hand.</source>
+        <translation>这一处没有现成的改法，请手工修改。</translation>
+    </message>
+    <message>
+        <source>A blank needs a figure, not a reason.</source>
+        <translation>没有填写的格请直接填写，不必说明理由。</translation>
     </message>
 </context>
 <context>
@@ -2847,44 +2912,6 @@ The report is still open. Choose another place with “Save as”.</source>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>
-    <message numerus="yes">
-        <source>%n error(s) to mend before the report goes out</source>
-        <translation>
-            <numerusform>还有 %n 处错误须改正，改正后才能报送</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close this window and press F8: it leads from one to the next.</source>
-        <translation>关闭本窗口，按 F8 逐处查看。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) still to fill in</source>
-        <translation>
-            <numerusform>还有 %n 格没有填写</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</source>
-        <translation>没有发生的填 0，可用“空格填 0”一次填好。</translation>
-    </message>
-    <message numerus="yes">
-        <source>No errors; %n warning(s) to look at</source>
-        <translation>
-            <numerusform>没有错误，有 %n 处提醒请核对</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report can go out. Read the warnings once more before it does.</source>
-        <translation>可以报送，报送前请再核对一遍提醒事项。</translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>可以发布</translation>
-    </message>
-    <message>
-        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
-        <translation>请送审签发，然后在政府网站公布并报送主管部门。</translation>
-    </message>
     <message>
         <source>Ready to publish?</source>
         <translation>发布前核对</translation>
@@ -2904,16 +2931,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) ignored with a reason</source>
-        <translation>
-            <numerusform>%n 处错误已说明理由，未改</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whoever checks the report still finds them, and reads your reasons beside them.</source>
-        <translation>上级核查时仍会列出这些错误，并附上您写的理由。</translation>
     </message>
 </context>
 <context>
@@ -3177,22 +3194,6 @@ The report is still open. Choose another place with “Save as”.</source>
 </context>
 <context>
     <name>nianbao::StartPage</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n 处错误</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) to fill in</source>
-        <translation>
-            <numerusform>还有 %n 格未填</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>可以发布</translation>
-    </message>
     <message>
         <source>Annual report on open government information</source>
         <translation>政府信息公开工作年度报告</translation>
@@ -3288,34 +3289,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>%1 format</source>
         <translation>%1 版格式</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) to mend</source>
-        <translation>
-            <numerusform>%n 处错误须改正</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) to fill in</source>
-        <translation>
-            <numerusform>还有 %n 格未填</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s) to look at</source>
-        <translation>
-            <numerusform>%n 处提醒请核对</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>可以发布</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) ignored with a reason</source>
-        <translation>
-            <numerusform>%n 处错误已说明理由，未改</numerusform>
-        </translation>
     </message>
     <message>
         <source>compared with “%1”</source>
@@ -3540,6 +3513,10 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>&amp;Letterhead</source>
         <translation>发文机关标志(&amp;L)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
