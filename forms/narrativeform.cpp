@@ -115,6 +115,7 @@ void NarrativeForm::showFindings(const QList<Finding> &findings)
 // A menu for each table, in it one for each row, as a clerk would look them up.
 void NarrativeForm::fillFigures(QMenu *menu) const
 {
+    qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() keeps them
     menu->clear();
     for (const SectionSpec &section : document()->report().edition->sections) {
         const TableSpec *table = document()->report().edition->table(section.table);
@@ -207,7 +208,6 @@ void NarrativeForm::markUnchanged()
 void NarrativeForm::store()
 {
     document()->setParagraphs(part().section, m_editor->paragraphs(), m_editor->burst());
-    updateCount();
 }
 
 void NarrativeForm::refresh()

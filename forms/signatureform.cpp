@@ -37,6 +37,7 @@ SignatureForm::SignatureForm(ReportDocument *document, const Part &part, QWidget
     , m_attachments(new QPlainTextEdit)
     , m_printed(new QCheckBox(tr("&Print office and day below the text")))
     , m_seal(new QCheckBox(tr("Leave room for the &seal")))
+    , m_burst(newBurst())
 {
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(2 * Rhythm);
@@ -75,7 +76,7 @@ void SignatureForm::addSignature(QFormLayout *form)
         head.signature.agency = text;
         this->document()->setHead(head, m_burst);
     });
-    connect(m_agency, &QLineEdit::editingFinished, this, [this] { ++m_burst; });
+    connect(m_agency, &QLineEdit::editingFinished, this, [this] { m_burst = newBurst(); });
     connect(m_date, &QLineEdit::editingFinished, this, [this] { setDate(m_date->text()); });
     connect(today, &QPushButton::clicked, this,
             [this] { setDate(QDate::currentDate().toString(Qt::ISODate)); });
@@ -123,7 +124,7 @@ void SignatureForm::setDate(const QString &date)
 bool SignatureForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_attachments && event->type() == QEvent::FocusOut)
-        ++m_burst;
+        m_burst = newBurst();
     return PartForm::eventFilter(watched, event);
 }
 
