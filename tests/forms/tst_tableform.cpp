@@ -35,6 +35,8 @@ private Q_SLOTS:
     void typingReplacesAndMovesOn();
     void totalsFollowAndAreMarked();
     void escapeLeavesTheFigure();
+    void longTextsAreNotCut();
+    void cursorStaysWhereItIs();
     void equationsAreAliveWhileTyping();
     void headsOfTheCellAreLit_data();
     void headsOfTheCellAreLit();
@@ -46,6 +48,8 @@ private Q_SLOTS:
     void pasteAsksBeforeItLosesCells_data();
     void pasteAsksBeforeItLosesCells();
     void selectionIsAddedUp();
+    void sumFollowsTheFigures();
+    void keysLeaveTheTable();
     void tabLeavesAtTheEnd();
     void anotherEditionHasItsOwnTables();
     void zoomKeepsTheGridWhole();
@@ -181,6 +185,30 @@ void TestTableForm::escapeLeavesTheFigure()
     QCOMPARE(figure(u"received.natural_persons"_s), QString());
     QCOMPARE(m_document->undoStack()->count(), 0);
     QCOMPARE(QApplication::focusWidget(), m_form->view());
+}
+
+// Text that a reader found where a number belongs is seen, and edited, whole.
+void TestTableForm::longTextsAreNotCut()
+{
+    const QString text = u"据台账"_s.repeated(40);
+    m_document->setFigure(index(u"received.natural_persons"_s), Figure::text(text));
+    press(Qt::Key_F2);
+    press(Qt::Key_Return);
+    QCOMPARE(figure(u"received.natural_persons"_s), text);
+    QCOMPARE(m_document->undoStack()->count(), 1);
+}
+
+// A mend exchanges the whole report; the clerk goes on at the same figure.
+void TestTableForm::cursorStaysWhereItIs()
+{
+    const int cell = index(u"carried_out.others"_s);
+    m_form->view()->goToFigure(cell);
+    Fix fix;
+    fix.figures = {{cell, Figure::count(3)}};
+    m_document->apply({fix}, u"test"_s);
+    QCOMPARE(m_form->view()->currentFigure(), cell);
+    press(Qt::Key_Up);
+    QCOMPARE(m_form->view()->currentFigure(), index(u"handled_total.others"_s));
 }
 
 void TestTableForm::equationsAreAliveWhileTyping()
@@ -357,6 +385,35 @@ void TestTableForm::selectionIsAddedUp()
     press(Qt::Key_Left);
     press(Qt::Key_Right, Qt::ShiftModifier);
     QVERIFY(status.last().first().toString().contains(u'7'));
+}
+
+void TestTableForm::sumFollowsTheFigures()
+{
+    QSignalSpy status(m_form.get(), &PartForm::statusChanged);
+    type("3");
+    press(Qt::Key_Right);
+    type("4");
+    press(Qt::Key_Left);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(status.last().first().toString().contains(u'7'));
+    press(Qt::Key_Delete);
+    QCOMPARE(status.last().first().toString(), QString());
+    m_document->undoStack()->undo();
+    QVERIFY(status.last().first().toString().contains(u'7'));
+    // With nothing selected the clipboard keeps what it has.
+    QGuiApplication::clipboard()->setText(u"kept"_s);
+    m_form->view()->clearSelection();
+    press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"kept"_s);
+}
+
+void TestTableForm::keysLeaveTheTable()
+{
+    QSignalSpy left(m_form.get(), &PartForm::leftForm);
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY(QApplication::focusWidget() != m_form->view());
+    QVERIFY(m_form->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(left.size(), 0);
 }
 
 void TestTableForm::tabLeavesAtTheEnd()
