@@ -154,6 +154,7 @@ QString DocumentFile::readableFilter()
 
 bool DocumentFile::save()
 {
+    Q_EMIT aboutToLeave();
     if (m_path.isEmpty() || m_readOnly)
         return saveAs();
     return mayOverwrite() && saveTo(m_path);
@@ -161,6 +162,7 @@ bool DocumentFile::save()
 
 bool DocumentFile::saveAs()
 {
+    Q_EMIT aboutToLeave();
     QString path = QFileDialog::getSaveFileName(m_window, tr("Save the report as"), suggestedPath(),
                                                 tr("Reports (%1)").arg(u"*.nianbao"_s));
     if (path.isEmpty())
@@ -248,6 +250,7 @@ bool DocumentFile::restore(const QString &backup)
 
 bool DocumentFile::mayDiscard()
 {
+    Q_EMIT aboutToLeave();
     if (!isModified())
         return true;
     switch (askDiscard(m_window, name())) {

@@ -17,6 +17,7 @@
 #include "models/reportchecker.h"
 #include "models/reportdocument.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QSettings>
@@ -103,11 +104,20 @@ ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const E
     connect(m_partsView, &PartsView::partChosen, this, &ReportPage::openPart);
     connect(m_findingsPane, &FindingsPane::chosen, this, &ReportPage::chooseFinding);
     connect(m_findingsPane, &FindingsPane::mended, this, [this] { form()->light({}); });
+    connect(m_findingsPane, &FindingsPane::told, this, &ReportPage::told);
     connect(m_findBar, &FindBar::found, this, &ReportPage::goTo);
     connect(m_preview, &PreviewPane::placeChosen, this, &ReportPage::goTo);
-    connect(checker, &ReportChecker::changed, this, &ReportPage::markForm);
+    connect(m_findBar, &FindBar::left, this, [this] { form()->setFocus(); });
+    // Once the form itself has followed the edit: its texts and tables are marked.
+    connect(checker, &ReportChecker::changed, this, &ReportPage::markForm, Qt::QueuedConnection);
     connect(m_parts, &QAbstractItemModel::modelReset, this, &ReportPage::rebuild);
     rebuild();
+}
+
+// While all that listens to the forms is there: going away they enter their drafts.
+ReportPage::~ReportPage()
+{
+    delete m_forms;
 }
 
 QWidget *ReportPage::makeLeft()
@@ -176,11 +186,16 @@ PartForm *ReportPage::form() const
     return static_cast<PartForm *>(m_forms->currentWidget());
 }
 
-// Another edition has other parts and other tables.
+// Another edition has other parts and other tables. The form that asked for it is
+// still answering its own field.
 void ReportPage::rebuild()
 {
-    for (PartForm *form : std::as_const(m_formOfPart))
-        delete form;
+    for (PartForm *form : std::exchange(m_formOfPart, {})) {
+        if (form) {
+            m_forms->removeWidget(form);
+            form->deleteLater();
+        }
+    }
     m_formOfPart = QList<PartForm *>(m_parts->rowCount(), nullptr);
     m_partsView->setCurrentPart(0);
     openPart(0);
@@ -210,9 +225,7 @@ void ReportPage::openPart(int row)
     if (!form) {
         form = makeForm(row);
         m_forms->addWidget(form);
-        connect(form, &PartForm::leftForm, this, [this](bool forward) { stepPart(forward ? 1 : -1); });
-        connect(form, &PartForm::statusChanged, this, &ReportPage::statusChanged);
-        connect(form, &PartForm::cursorMoved, m_preview, &PreviewPane::showPlace);
+        connectForm(form);
     }
     m_forms->setCurrentWidget(form);
     markForm();
@@ -220,6 +233,20 @@ void ReportPage::openPart(int row)
     place.section = m_parts->part(row).section;
     m_preview->showPlace(place);
     Q_EMIT statusChanged({});
+}
+
+// Forms that are not open follow the report as well, and move their cursors by that.
+void ReportPage::connectForm(PartForm *made)
+{
+    connect(made, &PartForm::leftForm, this, [this](bool forward) { stepPart(forward ? 1 : -1); });
+    connect(made, &PartForm::statusChanged, this, [this, made](const QString &status) {
+        if (made == form())
+            Q_EMIT statusChanged(status);
+    });
+    connect(made, &PartForm::cursorMoved, this, [this, made](const Place &place) {
+        if (made == form())
+            m_preview->showPlace(place);
+    });
 }
 
 // The other forms are marked when they are opened.
@@ -259,8 +286,19 @@ void ReportPage::stepFinding(int direction)
     m_findingsPane->step(direction);
 }
 
+void ReportPage::enterDraft()
+{
+    QWidget *field = QApplication::focusWidget();
+    if (!field || !m_forms->isAncestorOf(field))
+        return;
+    field->clearFocus();
+    // The editor of a cell is closed now.
+    (field->isVisible() ? field : form())->setFocus();
+}
+
 void ReportPage::mendFinding()
 {
+    enterDraft();
     m_findingsPane->mendCurrent();
 }
 
@@ -300,6 +338,7 @@ bool ReportPage::isFindingsShown() const
 void ReportPage::showFindings(bool shown)
 {
     m_findingsPane->setVisible(shown);
+    Q_EMIT findingsShownChanged(shown);
 }
 
 void ReportPage::arrange()

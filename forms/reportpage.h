@@ -31,6 +31,7 @@ class ReportPage : public QWidget
 public:
     ReportPage(ReportDocument *document, ReportChecker *checker, const Editions *editions,
                const QString &language, QWidget *parent = nullptr);
+    ~ReportPage() override;
 
     PartsModel *parts() const { return m_parts; }
     FindingsModel *findings() const { return m_findings; }
@@ -44,6 +45,9 @@ public:
     void mendFinding();
     void ignoreFinding();
     void find();
+    // Enters what is being typed into a cell or a field, as leaving it would: before
+    // the report is saved, mended or shown elsewhere.
+    void enterDraft();
 
     bool isPreviewShown() const;
     bool isFindingsShown() const;
@@ -55,8 +59,10 @@ public Q_SLOTS:
     void showFindings(bool shown);
 
 Q_SIGNALS:
-    void statusChanged(const QString &status);
+    void statusChanged(const QString &status); // about what is selected
+    void told(const QString &message);         // to be said for a while
     void previewShownChanged(bool shown);
+    void findingsShownChanged(bool shown);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -67,6 +73,7 @@ private:
     void rebuild();
     void openPart(int row);
     PartForm *makeForm(int row);
+    void connectForm(PartForm *made);
     void markForm();
     void chooseFinding(const QModelIndex &index);
     void arrange();
