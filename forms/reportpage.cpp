@@ -3,7 +3,6 @@
 #include "forms/findbar.h"
 #include "forms/findingspane.h"
 #include "forms/icons.h"
-#include "forms/ink.h"
 #include "forms/livepages.h"
 #include "forms/narrativeform.h"
 #include "forms/partsview.h"
@@ -54,6 +53,16 @@ QSplitter *splitter(Qt::Orientation orientation)
     return made;
 }
 
+// Gives a widget that has just come its size, without which it could not bring a place
+// into sight.
+void settle(QWidget *widget, const QWidget *page)
+{
+    if (widget == page)
+        return;
+    settle(widget->parentWidget(), page);
+    QCoreApplication::sendPostedEvents(widget, QEvent::LayoutRequest);
+}
+
 } // namespace
 
 ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const Editions *editions,
@@ -92,7 +101,7 @@ ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const E
     m_across->addWidget(middle);
     m_across->addWidget(m_previewFrame);
     m_across->setStretchFactor(1, 1);
-    m_across->setSizes({25 * Rhythm, 100 * Rhythm, 50 * Rhythm});
+    m_across->setSizes({25 * Rhythm, 100 * Rhythm, m_previewWidth});
     m_down->addWidget(m_across);
     m_down->addWidget(m_findingsPane);
     m_down->setStretchFactor(0, 1);
@@ -101,6 +110,10 @@ ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const E
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_down);
 
+    connect(m_across, &QSplitter::splitterMoved, this, [this] {
+        if (!m_narrow && isPreviewShown())
+            m_previewWidth = m_previewFrame->width();
+    });
     connect(m_partsView, &PartsView::partChosen, this, &ReportPage::openPart);
     connect(m_findingsPane, &FindingsPane::chosen, this, &ReportPage::chooseFinding);
     connect(m_findingsPane, &FindingsPane::mended, this, [this] { form()->light({}); });
@@ -269,7 +282,9 @@ void ReportPage::goTo(const Place &place)
     if (m_narrow && m_previewInstead)
         showPreview(false);
     m_partsView->setCurrentPart(row);
+    settle(form(), this);
     form()->goTo(place);
+    m_preview->showPlace(place); // though the cursor stood there before
 }
 
 void ReportPage::stepPart(int direction)
@@ -343,6 +358,7 @@ void ReportPage::showFindings(bool shown)
 
 void ReportPage::arrange()
 {
+    m_across->setStretchFactor(m_across->indexOf(m_previewFrame), m_narrow ? 1 : 0);
     m_previewFrame->setVisible(isPreviewShown());
     m_middle->setVisible(!m_narrow || !m_previewInstead);
     Q_EMIT previewShownChanged(isPreviewShown());
@@ -354,15 +370,20 @@ void ReportPage::resizeEvent(QResizeEvent *event)
     const bool narrow = event->size().width() < NarrowWidth;
     if (narrow == m_narrow && event->oldSize().isValid())
         return;
-    m_narrow = narrow;
+    const bool wasNarrow = std::exchange(m_narrow, narrow);
     m_previewInstead = false;
     arrange();
+    if (wasNarrow) {
+        const int left = m_across->sizes().first();
+        m_across->setSizes({left, m_across->width() - left - m_previewWidth, m_previewWidth});
+    }
 }
 
 void ReportPage::saveLayout(QSettings &settings) const
 {
     settings.setValue("layout/across", m_across->saveState());
     settings.setValue("layout/down", m_down->saveState());
+    settings.setValue("layout/previewWidth", m_previewWidth);
     settings.setValue("layout/preview", m_previewWanted);
     settings.setValue("layout/findings", isFindingsShown());
 }
@@ -370,6 +391,7 @@ void ReportPage::saveLayout(QSettings &settings) const
 void ReportPage::restoreLayout(const QSettings &settings)
 {
     m_across->restoreState(settings.value("layout/across").toByteArray());
+    m_previewWidth = settings.value("layout/previewWidth", m_previewWidth).toInt();
     m_down->restoreState(settings.value("layout/down").toByteArray());
     m_previewWanted = settings.value("layout/preview", true).toBool();
     showFindings(settings.value("layout/findings", true).toBool());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/ink.h"
 #include "models/checks/finding.h"
 #include "models/edition.h"
 
@@ -98,6 +99,7 @@ private:
     bool m_previewWanted = true;   // beside the form
     bool m_previewInstead = false; // in its place, in narrow windows
     bool m_narrow = false;
+    int m_previewWidth = 50 * Rhythm; // beside the form
 };
 
 } // namespace nianbao

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void twoPagesSideBySide();
     void officesChooseTheirPages();
     void narrowWindowsShowOneOfBoth();
+    void narrowPreviewTakesThePlaceOfTheForm();
+    void narrowPreviewLeadsToTheText();
     void everyControlHasAName();
 
 private:
@@ -359,8 +361,7 @@ void TestReportPage::twoPagesSideBySide()
     QRandomGenerator random(15);
     show(consistentReport(m_editions.find(u"2021"), 2025, random));
     auto *preview = m_page->findChild<PreviewPane *>();
-    const int height = preview->verticalScrollBar()->maximum();
-    QToolButton *two = nullptr;
+    const int height = preview->verticalScrollBar()->maximum();    QToolButton *two = nullptr;
     for (auto *button : m_page->findChildren<QToolButton *>()) {
         if (button->isCheckable() && button->accessibleName().contains(u"side"_s))
             two = button;
@@ -428,14 +429,67 @@ void TestReportPage::narrowWindowsShowOneOfBoth()
     show(Report(m_editions.find(u"2021"), 2025));
     auto *preview = m_page->findChild<PreviewPane *>();
     QVERIFY(preview->isVisible() && m_page->form()->isVisible());
+    const int width = preview->width();
     m_page->resize(1030, 700);
     QVERIFY(!preview->isVisible() && m_page->form()->isVisible());
     m_page->showPreview(true);
     QVERIFY(preview->isVisible() && !m_page->form()->isVisible());
     goToSection(u"others"_s);
     QVERIFY(!preview->isVisible() && m_page->form()->isVisible());
-    m_page->resize(1400, 800);
+    m_page->resize(1400, 850);
     QVERIFY(preview->isVisible());
+    QCOMPARE(preview->width(), width);
+}
+
+void TestReportPage::narrowPreviewTakesThePlaceOfTheForm()
+{
+    QRandomGenerator random(17);
+    show(consistentReport(m_editions.find(u"2021"), 2025, random));
+    m_page->resize(1030, 700);
+    auto *preview = m_page->findChild<PreviewPane *>();
+    auto *parts = m_page->findChild<PartsView *>();
+    auto *findings = m_page->findChild<FindingsPane *>();
+    goToSection(u"signature"_s);
+    QCoreApplication::processEvents();
+    const int left = parts->width();
+    const int below = findings->height();
+    m_page->showPreview(true);
+    QCoreApplication::processEvents();
+    QCOMPARE(parts->width(), left);
+    QCOMPARE(findings->height(), below);
+    QVERIFY(preview->width() > 3 * left);
+    QTRY_COMPARE(preview->currentPage(), preview->pageCount()); // where the signature is
+    parts->setCurrentPart(0);
+    QTRY_COMPARE(preview->currentPage(), 1);
+}
+
+// What is clicked on the paper is in sight in the form that comes back.
+void TestReportPage::narrowPreviewLeadsToTheText()
+{
+    Report report = cleanReport(m_editions.find(u"2021"), 2025);
+    QStringList paragraphs;
+    for (int i = 1; i <= 30; ++i)
+        paragraphs += u"%1.全年平稳有序，"_s.arg(i) + u"各项工作按计划推进，"_s.repeated(8);
+    report.sections[u"overview"_s] = paragraphs;
+    show(report);
+    m_page->resize(1030, 700);
+    m_page->showPreview(true);
+    QCoreApplication::processEvents();
+    auto *preview = m_page->findChild<PreviewPane *>();
+    Place place;
+    place.section = u"overview"_s;
+    place.paragraph = 12;
+    Q_EMIT preview->placeChosen(place);
+    QTest::qWait(3 * LivePages::PauseMilliseconds);
+    auto *form = qobject_cast<NarrativeForm *>(m_page->form());
+    QVERIFY(form && form->isVisible());
+    QCOMPARE(form->editor()->currentParagraph(), 12);
+    const QRect cursor = form->editor()->cursorRect();
+    QVERIFY(form->editor()->viewport()->rect().contains(cursor));
+    // And back on the paper: the same paragraph.
+    m_page->showPreview(true);
+    const PagePlace printed = m_page->pages()->pages().places({u"overview"_s, 12}).first();
+    QTRY_COMPARE(preview->currentPage(), printed.page + 1);
 }
 
 // Whatever the keyboard reaches tells a screen reader what it is.
