@@ -392,11 +392,22 @@ void FigureTableView::paintHeads(QPainter &painter, const QRect &part)
                      Ink::mix(Ink::accent(palette()), Ink::hairline(palette()), 0.5));
 }
 
+// A row's label stands for the first figure of the row; the heads for none.
 void FigureTableView::mousePressEvent(QMouseEvent *event)
 {
-    const bool onHeads = verticalScrollBar()->value() > 0 && event->position().y() < headsHeight();
-    if (!onHeads)
-        QTableView::mousePressEvent(event);
+    if (verticalScrollBar()->value() > 0 && event->position().y() < headsHeight())
+        return;
+    QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid() || index.flags() & Qt::ItemIsEditable)
+        return QTableView::mousePressEvent(event);
+    const QPoint first = walk(m_model->spec(), {index.column(), index.row()}, Step::Right);
+    index = m_model->index(first.y(), first.x());
+    if (!(index.flags() & Qt::ItemIsEditable))
+        return;
+    const QPointF at = visualRect(index).center();
+    QMouseEvent onFigure(event->type(), at, viewport()->mapToGlobal(at), event->button(), event->buttons(),
+                         event->modifiers());
+    QTableView::mousePressEvent(&onFigure);
 }
 
 void FigureTableView::scrollContentsBy(int dx, int dy)

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -82,6 +83,8 @@ void FindingsPane::addHead()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(24 * Rhythm);
     connect(m_filter, &QLineEdit::textChanged, m_view, &FindingsView::setWords);
+    auto *clear = new QShortcut(Qt::Key_Escape, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, m_filter, &QLineEdit::clear);
     head->addWidget(m_filter);
     layout()->addWidget(bar);
     layout()->addWidget(new Hairline);

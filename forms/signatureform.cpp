@@ -3,6 +3,7 @@
 #include "forms/ink.h"
 #include "forms/quietlabel.h"
 #include "forms/undokeys.h"
+#include "models/checks/numbers.h"
 #include "models/narrative.h"
 #include "models/reportdocument.h"
 
@@ -23,11 +24,19 @@ namespace nianbao {
 
 QString isoDate(const QString &typed)
 {
-    static const QRegularExpression day(
-        u"^\\s*(\\d{4})\\s*[-年./]\\s*(\\d{1,2})\\s*[-月./]\\s*(\\d{1,2})\\s*日?\\s*$"_s);
-    const QRegularExpressionMatch match = day.match(foldWidth(typed));
-    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    return match.hasMatch() && date.isValid() ? date.toString(Qt::ISODate) : typed.trimmed();
+    static const QRegularExpression parted(
+        u"^([\\d〇零一二三四五六七八九]{4})[-年./]([\\d一二三四五六七八九十]{1,3})[-月./]([\\d一二三四五六七八九十]{1,3})日?$"_s);
+    static const QRegularExpression inOne(u"^(\\d{4})(\\d{2})(\\d{2})$"_s);
+    QString text = foldWidth(typed).replace(u'○', u'〇');
+    text.removeIf([](QChar character) { return character.isSpace(); });
+    QRegularExpressionMatch match = parted.match(text);
+    if (!match.hasMatch())
+        match = inOne.match(text);
+    const auto number = [&match](int group) {
+        return int(numberValue(match.capturedView(group)).value_or(0) / NumberScale);
+    };
+    const QDate date = match.hasMatch() ? QDate(number(1), number(2), number(3)) : QDate();
+    return date.isValid() ? date.toString(Qt::ISODate) : typed.trimmed();
 }
 
 SignatureForm::SignatureForm(ReportDocument *document, const Part &part, QWidget *parent)
@@ -63,6 +72,7 @@ void SignatureForm::addSignature(QFormLayout *form)
     m_date->setMinimumWidth(fontMetrics().horizontalAdvance(u'国') * 10);
     m_date->setPlaceholderText(tr("e.g. 2026-1-9"));
     auto *row = new QHBoxLayout;
+    row->setSpacing(Rhythm);
     auto *today = new QPushButton(tr("&Today"));
     row->addWidget(m_date);
     row->addWidget(today);

@@ -93,9 +93,18 @@ void TableForm::showFindings(const QList<Finding> &findings)
     m_model->setFindings(findings);
 }
 
+// A total that follows from its parts is not what will be typed: the cursor goes to a
+// figure of the relation that is.
 void TableForm::light(const QList<Operand> &operands)
 {
     m_model->highlight(operands);
+    const auto typed = std::find_if(operands.begin(), operands.end(), [this](const Operand &operand) {
+        return operand.table == part().table && operand.figure >= 0 &&
+               !document()->isComputed(operand.figure);
+    });
+    const int current = m_view->currentFigure();
+    if (typed != operands.end() && current >= 0 && document()->isComputed(current))
+        m_view->goToFigure(typed->figure);
 }
 
 void TableForm::followCursor(int figure)

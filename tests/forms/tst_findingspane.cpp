@@ -293,7 +293,11 @@ void TestFindingsPane::whatHidesFindingsIsSeen()
     m_pane->mendCurrent();
     QVERIFY(m_model->rows().size() <= 5);
     QVERIFY(filter->isVisible());
-    filter->clear();
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QVERIFY(filter->text().isEmpty());
     m_document->setFigure(0, {});
     QVERIFY(!filter->isVisible());
 

@@ -584,6 +584,10 @@ void TestNarrativeForm::readsDates_data()
     QTest::newRow("Chinese") << u"2026年1月9日"_s << u"2026-01-09"_s;
     QTest::newRow("dots") << u"2026.1.9"_s << u"2026-01-09"_s;
     QTest::newRow("full width") << u"２０２６．１．９"_s << u"2026-01-09"_s;
+    QTest::newRow("in one") << u"20260109"_s << u"2026-01-09"_s;
+    QTest::newRow("numerals") << u"二〇二六年一月十日"_s << u"2026-01-10"_s;
+    QTest::newRow("numerals with a circle") << u"二○二六年十二月三十一日"_s << u"2026-12-31"_s;
+    QTest::newRow("spaced") << u"2026 年 1 月 9 日"_s << u"2026-01-09"_s;
     QTest::newRow("no such day") << u"2026-2-30"_s << u"2026-2-30"_s;
     QTest::newRow("words") << u"一月初"_s << u"一月初"_s;
     QTest::newRow("empty") << u""_s << u""_s;

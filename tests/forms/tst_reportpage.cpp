@@ -361,7 +361,8 @@ void TestReportPage::twoPagesSideBySide()
     QRandomGenerator random(15);
     show(consistentReport(m_editions.find(u"2021"), 2025, random));
     auto *preview = m_page->findChild<PreviewPane *>();
-    const int height = preview->verticalScrollBar()->maximum();    QToolButton *two = nullptr;
+    const int height = preview->verticalScrollBar()->maximum();
+    QToolButton *two = nullptr;
     for (auto *button : m_page->findChildren<QToolButton *>()) {
         if (button->isCheckable() && button->accessibleName().contains(u"side"_s))
             two = button;

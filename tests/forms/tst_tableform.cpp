@@ -42,6 +42,8 @@ private Q_SLOTS:
     void headsOfTheCellAreLit();
     void brokenRelationsAreMarkedAndTold();
     void marksDifferInShape();
+    void findingsLeadToFiguresThatAreTyped();
+    void labelsStandForTheirRow();
     void deleteClearsTheSelection();
     void zerosFillBlanksOnly();
     void pasteIsOneStep();
@@ -304,6 +306,46 @@ void TestTableForm::marksDifferInShape()
         QVERIFY(!shapes.contains(shape));
         shapes += shape;
     }
+}
+
+void TestTableForm::findingsLeadToFiguresThatAreTyped()
+{
+    m_document->replaceReport(cleanReport(m_editions.find(u"2021"), 2025), u"test"_s);
+    m_document->setFigure(index(u"received.natural_persons"_s), Figure::count(4));
+    m_document->setFigure(index(u"granted.natural_persons"_s), Figure::count(3));
+    ReportChecker checker(m_document.get(), RulePack::national(u"zh_CN"_s));
+    const QList<Finding> &findings = checker.result().findings;
+    const auto broken = std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.rule == u"applications.balance" && finding.where.column == u"natural_persons";
+    });
+    QVERIFY(broken != findings.end());
+    m_form->goTo(broken->where);
+    m_form->light(broken->cells);
+    QCOMPARE(m_form->view()->currentFigure(), index(u"received.natural_persons"_s));
+}
+
+void TestTableForm::labelsStandForTheirRow()
+{
+    FigureTableView *view = m_form->view();
+    const int first = index(u"carried_in.natural_persons"_s);
+    const QModelIndex figure = m_form->model()->indexOfFigure(first);
+    const QPoint label = view->visualRect(figure.siblingAtColumn(0)).center();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, label);
+    QCOMPARE(view->currentFigure(), first);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(view->selectedFigures(), (QList<int>{first, index(u"granted.natural_persons"_s)}));
+
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, label);
+    const QModelIndex to = m_form->model()->indexOfFigure(index(u"granted.enterprises"_s));
+    const QPoint target = view->visualRect(to).center();
+    QMouseEvent drag(QEvent::MouseMove, target, view->viewport()->mapToGlobal(target), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(view->viewport(), &drag);
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, target);
+    QCOMPARE(view->selectedFigures().size(), 4);
+    // The heads of the columns take nothing away.
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(figure.sibling(0, 5)).center());
+    QCOMPARE(view->selectedFigures().size(), 4);
 }
 
 void TestTableForm::deleteClearsTheSelection()
