@@ -19,6 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace nianbao {
 
+namespace {
+
+// As FigureChips shows it.
+QString valueOf(const QString &name, const Report &report)
+{
+    const QString placeholder = u"{{"_s + name + u"}}"_s;
+    const QString value = expandPlaceholders(placeholder, report);
+    if (value != placeholder)
+        return value;
+    return placeholderNames(report).contains(name) ? u"□"_s : QString();
+}
+
+} // namespace
+
 NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget *parent)
     : PartForm(document, part, parent)
     , m_guide(new AspectGuide)
@@ -68,13 +82,7 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
     foot->addWidget(m_count);
     body()->addLayout(foot);
 
-    m_editor->setValues([document](const QString &name) {
-        const QString placeholder = u"{{"_s + name + u"}}"_s;
-        QString value = expandPlaceholders(placeholder, document->report());
-        if (value != placeholder)
-            return value;
-        return placeholderNames(document->report()).contains(name) ? u"□"_s : QString();
-    });
+    m_editor->setValues([document](const QString &name) { return valueOf(name, document->report()); });
     connect(document, &ReportDocument::figuresChanged, m_editor, &ParagraphEdit::refreshValues);
     connect(document, &ReportDocument::headChanged, m_editor, &ParagraphEdit::refreshValues);
     connect(m_editor, &ParagraphEdit::edited, this, &NarrativeForm::store);
@@ -158,6 +166,10 @@ void NarrativeForm::showPlaceholder()
 void NarrativeForm::showPrevious(const Report *previous)
 {
     const QStringList paragraphs = previous ? previous->paragraphs(part().section) : QStringList();
+    if (previous) {
+        m_previous->setValues([report = *previous](const QString &name) { return valueOf(name, report); });
+        m_previous->refreshValues();
+    }
     m_previous->setParagraphs(paragraphs);
     m_showPrevious->setVisible(!paragraphs.isEmpty());
     if (paragraphs.isEmpty())

@@ -68,6 +68,7 @@ private Q_SLOTS:
     void readsDates();
     void unitFieldsReachTheReport();
     void formsDoNotShareAStep();
+    void formsGoAwayQuietly();
     void yearsOutOfRangeAreShownAsTheyAre_data();
     void yearsOutOfRangeAreShownAsTheyAre();
     void yearBringsItsTables();
@@ -357,13 +358,13 @@ void TestNarrativeForm::figureMenusAreMadeAnew()
 void TestNarrativeForm::lastYearStandsBeside()
 {
     Report previous(m_editions.find(u"2021"), 2024);
-    previous.sections.insert(u"others"_s, {u"甲。"_s, u"乙。"_s});
+    previous.sections.insert(u"others"_s, {u"{{year}}甲。"_s, u"乙。"_s});
     m_document->setParagraphs(u"others"_s, {u"乙。"_s});
     const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
     QVERIFY(form);
     const QList<ParagraphEdit *> editors = form->findChildren<ParagraphEdit *>();
     QCOMPARE(editors.size(), 2);
-    const ParagraphEdit *beside = editors.last();
+    ParagraphEdit *beside = editors.last();
     auto *button = form->findChildren<QToolButton *>().last();
     QVERIFY(!button->isVisible());
     form->showPrevious(&previous);
@@ -371,6 +372,10 @@ void TestNarrativeForm::lastYearStandsBeside()
     QVERIFY(beside->isVisible() && beside->isReadOnly());
     QCOMPARE(beside->extraSelections().size(), 1);
     QCOMPARE(beside->extraSelections().first().cursor.selectedText(), u"乙。"_s);
+    // With last year's figures.
+    beside->selectAll();
+    beside->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"2024甲。\n乙。"_s);
     // Still last year's until it is touched.
     QCOMPARE(form->editor()->marked(), QList<int>{0});
     form->editor()->select(0, 0, 0);
@@ -635,6 +640,19 @@ void TestNarrativeForm::formsDoNotShareAStep()
     m_document->undoStack()->undo();
     QCOMPARE(m_document->report().signature.agency, QString());
     QCOMPARE(m_document->report().unit.name, u"Qingshui"_s);
+}
+
+// With a year half typed.
+void TestNarrativeForm::formsGoAwayQuietly()
+{
+    auto form = shown<UnitForm>(m_document.get(), &m_editions, part(u"title"_s));
+    QVERIFY(form);
+    auto *year = form->findChild<QSpinBox *>();
+    year->setFocus();
+    QTest::keyClick(year, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(year, u"2024"_s);
+    form.reset();
+    QCOMPARE(m_document->undoStack()->count(), 0);
 }
 
 void TestNarrativeForm::yearsOutOfRangeAreShownAsTheyAre_data()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void totalsFollowAndAreMarked();
     void escapeLeavesTheFigure();
     void longTextsAreNotCut();
+    void goesAwayWithAnOpenCell();
     void cursorStaysWhereItIs();
     void equationsAreAliveWhileTyping();
     void headsOfTheCellAreLit_data();
@@ -198,6 +199,13 @@ void TestTableForm::longTextsAreNotCut()
     press(Qt::Key_Return);
     QCOMPARE(figure(u"received.natural_persons"_s), text);
     QCOMPARE(m_document->undoStack()->count(), 1);
+}
+
+void TestTableForm::goesAwayWithAnOpenCell()
+{
+    type("5");
+    m_form.reset();
+    QVERIFY(m_document->undoStack()->count() <= 1); // and nothing that is gone was told
 }
 
 // A mend exchanges the whole report; the clerk goes on at the same figure.
