@@ -194,6 +194,7 @@ QString DocumentFile::readableFilter()
 
 bool DocumentFile::save()
 {
+    Q_EMIT aboutToLeave();
     if (m_path.isEmpty() || m_readOnly)
         return saveAs();
     // Someone else may have written the file since it was opened here.
@@ -203,6 +204,7 @@ bool DocumentFile::save()
 
 bool DocumentFile::saveAs()
 {
+    Q_EMIT aboutToLeave();
     const QString path = askSaveFile(m_window, tr("Save the report as"), suggestedPath(),
                                      tr("Reports (%1)").arg(u"*.nianbao"_s), {u"nianbao"_s});
     if (path.isEmpty())
@@ -294,6 +296,7 @@ bool DocumentFile::restore(const QString &backup)
 
 bool DocumentFile::mayDiscard()
 {
+    Q_EMIT aboutToLeave();
     if (!isModified())
         return true;
     switch (askDiscard(m_window, name())) {

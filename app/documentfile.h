@@ -70,6 +70,8 @@ Q_SIGNALS:
     void changed(); // path, name or whether it is modified
     void opened();
     void saved();
+    // The report is about to be saved or left: what is half typed is to be entered now.
+    void aboutToLeave();
 
 private:
     bool openReport(const QString &path);

@@ -62,8 +62,10 @@ void MainWindow::addFileMenu()
                                [this] { showReady(); });
     m_reportActions += addAction(menu, {}, tr("&Copy for the site's editor"),
                                  {QKeySequence(u"Ctrl+Shift+C"_s)}, [this] { copyToClipboard(); });
-    m_reportActions += addAction(menu, u"document-print"_s, tr("&Print…"), {QKeySequence::Print},
-                                 [this] { printChosen(m_page->pages()->pages(), this); });
+    m_reportActions += addAction(menu, u"document-print"_s, tr("&Print…"), {QKeySequence::Print}, [this] {
+        m_page->enterDraft();
+        printChosen(m_page->pages()->pages(), this);
+    });
     m_reportActions += m_toolActions.last();
     m_reportActions += addAction(menu, {}, tr("&Faces…"), {}, [this] { chooseFaces(); });
     m_reportActions += backups->menuAction();
@@ -161,6 +163,7 @@ void MainWindow::addViewMenu()
     findings->setChecked(true);
     findings->setShortcut(QKeySequence(u"F6"_s));
     connect(findings, &QAction::toggled, m_page, &ReportPage::showFindings);
+    connect(m_page, &ReportPage::findingsShownChanged, findings, &QAction::setChecked);
     m_toolActions.insert(2, preview);
     m_toolActions.insert(3, findings);
 }

@@ -95,7 +95,9 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     connect(m_start, &StartPage::deskRequested, this, [this] { showDesk(); });
     connect(m_start, &StartPage::reportChosen, m_file, &DocumentFile::open);
     connect(m_start, &StartPage::pasteRequested, this, &MainWindow::pasteReport);
+    connect(m_file, &DocumentFile::aboutToLeave, m_page, &ReportPage::enterDraft);
     connect(m_page, &ReportPage::statusChanged, m_status, &StatusLine::setSelection);
+    connect(m_page, &ReportPage::told, m_status, &StatusLine::tell);
     connect(m_status, &StatusLine::verdictClicked, this, &MainWindow::showReady);
     const QSettings settings;
     resizeWithin(this, QSize(1400, 900));
@@ -200,6 +202,7 @@ DeskWindow *MainWindow::showDesk(const QString &folder)
 
 void MainWindow::copyToClipboard()
 {
+    m_page->enterDraft();
     copyForSite(m_document.report());
     m_status->tell(tr("Copied. Paste it into the editor of the website."));
 }
@@ -215,6 +218,7 @@ void MainWindow::chooseFaces()
 
 void MainWindow::showReady()
 {
+    m_page->enterDraft();
     ReadyDialog dialog(m_document.report(), m_page->parts(), m_page->findings(), m_file->folder(), this);
     dialog.setTimeLeft(deadlineText(latestPublication(m_document.report(), m_checker.rules())));
     connect(&dialog, &ReadyDialog::facesChanged, this, [this] { m_page->pages()->setFaces(savedFaces()); });

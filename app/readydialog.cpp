@@ -4,8 +4,8 @@
 #include "app/onenter.h"
 #include "app/windowsize.h"
 #include "forms/ink.h"
-#include "forms/marks.h"
 #include "forms/quietlabel.h"
+#include "forms/verdict.h"
 #include "models/findingsmodel.h"
 #include "models/partsmodel.h"
 
@@ -17,40 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
-
-namespace {
-
-struct Verdict
-{
-    Mark mark;
-    QString text;
-    QString next;
-};
-
-Verdict verdictOf(const FindingsModel::Tally &tally)
-{
-    if (tally.errors > 0)
-        return {Mark::Error,
-                ReadyDialog::tr("%n error(s) to mend before the report goes out", nullptr, tally.errors),
-                ReadyDialog::tr("Close this window and press F8: it leads from one to the next.")};
-    if (tally.blanks > 0)
-        return {Mark::InWork, ReadyDialog::tr("%n figure(s) still to fill in", nullptr, tally.blanks),
-                ReadyDialog::tr("What did not happen is 0; “Fill blanks with 0” enters it everywhere.")};
-    if (tally.ignoredErrors > 0)
-        return {Mark::Warning,
-                ReadyDialog::tr("%n error(s) ignored with a reason", nullptr, tally.ignoredErrors),
-                ReadyDialog::tr("Whoever checks the report still finds them, and reads your reasons beside "
-                                "them.")};
-    if (tally.warnings > 0)
-        return {Mark::Warning,
-                ReadyDialog::tr("No errors; %n warning(s) to look at", nullptr, tally.warnings),
-                ReadyDialog::tr("The report can go out. Read the warnings once more before it does.")};
-    return {
-        Mark::Done, ReadyDialog::tr("Ready to publish"),
-        ReadyDialog::tr("Have it signed off, then publish it on the government's website and send it on.")};
-}
-
-} // namespace
 
 ReadyDialog::ReadyDialog(const Report &report, const PartsModel *parts, const FindingsModel *findings,
                          const QString &folder, QWidget *parent)

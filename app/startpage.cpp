@@ -4,10 +4,9 @@
 #include "app/waybutton.h"
 #include "forms/icons.h"
 #include "forms/ink.h"
-#include "forms/marks.h"
 #include "forms/quietlabel.h"
+#include "forms/verdict.h"
 #include "models/checks/check.h"
-#include "models/findingsmodel.h"
 #include "models/reportchecker.h"
 #include "models/reportfile.h"
 #include "render/composer.h"
@@ -31,22 +30,6 @@ namespace {
 constexpr int PathRole = Qt::UserRole;
 constexpr int DrawnRole = Qt::UserRole + 1;
 constexpr QSize PictureSize{120, 170};
-
-struct Verdict
-{
-    Mark mark = Mark::Done;
-    QString text;
-};
-
-Verdict verdictOf(const Report &report, const RulePack &rules)
-{
-    const FindingsModel::Tally tally = FindingsModel::Tally::of(checkReport({report, rules}).findings);
-    if (const int errors = tally.errors + tally.ignoredErrors; errors > 0)
-        return {Mark::Error, StartPage::tr("%n error(s)", nullptr, errors)};
-    if (tally.blanks > 0)
-        return {Mark::InWork, StartPage::tr("%n figure(s) to fill in", nullptr, tally.blanks)};
-    return {Mark::Done, StartPage::tr("Ready to publish")};
-}
 
 QPixmap paper(qreal ratio)
 {
@@ -166,7 +149,8 @@ void StartPage::addCard(const QString &path)
     const Result<Report> report = loadReport(path, *m_editions);
     if (!report)
         return; // opening it from the menu tells why
-    const Verdict verdict = verdictOf(*report, m_checker->rules());
+    const Verdict verdict =
+        verdictOf(FindingsModel::Tally::of(checkReport({*report, m_checker->rules()}).findings));
     const QString name = report->unit.shortName.isEmpty() ? report->unit.name : report->unit.shortName;
     auto *item = new QListWidgetItem(
         tr("%1 · %2\n%3").arg(name.isEmpty() ? tr("New report") : name).arg(report->year).arg(verdict.text),

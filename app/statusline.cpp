@@ -3,10 +3,9 @@
 #include "app/deadline.h"
 #include "app/documentfile.h"
 #include "forms/ink.h"
-#include "forms/marks.h"
 #include "forms/quietlabel.h"
+#include "forms/verdict.h"
 #include "models/checks/datecheck.h"
-#include "models/findingsmodel.h"
 #include "models/reportchecker.h"
 #include "models/reportdocument.h"
 
@@ -98,26 +97,9 @@ void StatusLine::showState()
 
 void StatusLine::showVerdict()
 {
-    const FindingsModel::Tally tally = m_findings->tally();
-    QString text;
-    Mark mark = Mark::Done;
-    if (tally.errors > 0) {
-        mark = Mark::Error;
-        text = tr("%n error(s) to mend", nullptr, tally.errors);
-    } else if (tally.blanks > 0) {
-        mark = Mark::InWork;
-        text = tr("%n figure(s) to fill in", nullptr, tally.blanks);
-    } else if (tally.ignoredErrors > 0) {
-        mark = Mark::Warning;
-        text = tr("%n error(s) ignored with a reason", nullptr, tally.ignoredErrors);
-    } else if (tally.warnings > 0) {
-        mark = Mark::Warning;
-        text = tr("%n warning(s) to look at", nullptr, tally.warnings);
-    } else {
-        text = tr("Ready to publish");
-    }
-    m_verdict->setIcon(markIcon(mark));
-    m_verdict->setText(text);
+    const Verdict verdict = verdictOf(m_findings->tally());
+    m_verdict->setIcon(markIcon(verdict.mark));
+    m_verdict->setText(verdict.text);
 }
 
 } // namespace nianbao

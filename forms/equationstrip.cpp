@@ -6,13 +6,16 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
 
 namespace {
 
-// More terms than this are shown without those that add nothing.
+// More terms than this are shown without those that add nothing, and how many of them
+// are blank is said behind.
 constexpr int FullTerms = 6;
 
 QString termsText(const QStringList &terms)
@@ -24,9 +27,11 @@ QString termsText(const QStringList &terms)
         if (term != "0"_L1 && term != "□"_L1)
             kept += term;
     }
-    if (const qsizetype blanks = terms.count(u"□"_s); blanks > 0)
-        kept += u"□ × %1"_s.arg(blanks);
-    return kept.isEmpty() ? u"0"_s : kept.join(u" + "_s);
+    const qsizetype blanks = terms.count(u"□"_s);
+    if (kept.isEmpty())
+        kept += blanks > 0 ? u"□"_s : u"0"_s;
+    return kept.join(u" + "_s) +
+           (blanks > 0 ? EquationStrip::tr(" (%n not filled in)", nullptr, int(blanks)) : QString());
 }
 
 // A total's equation is told by both its ids: 自然人·（七）总计.
@@ -114,6 +119,10 @@ void EquationStrip::showFigure(const Report &report, int figure)
         const QList<int> lines = linesThrough(*report.edition, figure);
         for (const int line : lines)
             m_equations += equationText(report, line);
+        // There is room for some: first what is wrong.
+        std::stable_partition(m_equations.begin(), m_equations.end(), [](const EquationText &equation) {
+            return equation.state == EquationText::State::Broken;
+        });
     }
     setAccessibleName(text());
     setToolTip(text());

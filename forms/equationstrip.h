@@ -30,7 +30,7 @@ public:
     explicit EquationStrip(QWidget *parent = nullptr);
 
     void showFigure(const Report &report, int figure);
-    // All equations as one line of plain text.
+    // All equations as plain text, a line each.
     QString text() const;
     QSize sizeHint() const override;
 

@@ -89,20 +89,26 @@ QString FigureChips::withValues(const QString &raw) const
 
 void FigureChips::refresh()
 {
+    // A new format parts and joins the pieces of a block: first where the chips are.
+    QList<int> chips;
     for (QTextBlock block = m_edit->document()->begin(); block.isValid(); block = block.next()) {
-        visitPieces(block, [&](int start, const QString &text, bool chip) {
-            if (!chip || !m_values)
-                return;
-            QTextCursor cursor(block);
-            cursor.setPosition(block.position() + start);
-            cursor.setPosition(block.position() + start + 1, QTextCursor::KeepAnchor);
-            const QString value = m_values(text.sliced(2, text.size() - 4));
-            QTextCharFormat format = cursor.charFormat();
-            if (format.stringProperty(ValueProperty) == value)
-                return;
-            format.setProperty(ValueProperty, value);
-            cursor.setCharFormat(format);
+        visitPieces(block, [&](int start, const QString &, bool chip) {
+            if (chip)
+                chips += block.position() + start;
         });
+    }
+    for (const int position : std::as_const(chips)) {
+        QTextCursor cursor(m_edit->document());
+        cursor.setPosition(position);
+        cursor.setPosition(position + 1, QTextCursor::KeepAnchor);
+        QTextCharFormat format = cursor.charFormat();
+        const QString value = m_values(format.stringProperty(NameProperty));
+        // Of a figure that the tables no longer have, the placeholder as it is printed.
+        const QString seen = value.isNull() ? written(format) : value;
+        if (format.stringProperty(ValueProperty) == seen)
+            continue;
+        format.setProperty(ValueProperty, seen);
+        cursor.setCharFormat(format);
     }
 }
 

@@ -10,6 +10,7 @@
 #include <QTextTable>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -77,30 +78,36 @@ public:
 private:
     QString cell()
     {
-        if (m_text.sliced(m_at).startsWith(u'"'))
-            return quoted();
+        if (const std::optional<QString> text = quoted())
+            return *text;
         const qsizetype start = m_at;
-        while (m_at < m_text.size() && !u"\t\r\n"_s.contains(m_text.at(m_at)))
+        while (!isAtEndOfCell())
             ++m_at;
         return m_text.sliced(start, m_at - start);
     }
 
-    QString quoted()
+    // Of a cell that is all in quotation marks; other words in them are just that.
+    std::optional<QString> quoted()
     {
-        QString cell;
-        for (++m_at; m_at < m_text.size(); ++m_at) {
-            if (m_text.at(m_at) != u'"') {
-                cell += m_text.at(m_at);
-            } else if (m_text.sliced(m_at).startsWith("\"\""_L1)) {
-                cell += u'"';
-                ++m_at;
-            } else {
-                ++m_at;
+        const qsizetype start = m_at;
+        if (!take(u'"'))
+            return {};
+        QString text;
+        while (m_at < m_text.size()) {
+            if (!take(u'"'))
+                text += m_text.at(m_at++);
+            else if (take(u'"'))
+                text += u'"';
+            else if (isAtEndOfCell())
+                return text + u""_s; // an empty cell is not a covered one
+            else
                 break;
-            }
         }
-        return cell;
+        m_at = start;
+        return {};
     }
+
+    bool isAtEndOfCell() const { return m_at >= m_text.size() || u"\t\r\n"_s.contains(m_text.at(m_at)); }
 
     bool take(QChar character)
     {

@@ -172,8 +172,6 @@ QWidget *FigureDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     editor->setFont(option.font);
     editor->setAlignment(Qt::AlignCenter);
     editor->setAccessibleName(index.data(Qt::AccessibleTextRole).toString());
-    // Twenty digits stay visible as what they are: too many.
-    editor->setMaxLength(64);
     connect(editor, &QLineEdit::textChanged, this, &FigureDelegate::draftChanged);
     return editor;
 }

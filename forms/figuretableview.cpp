@@ -3,6 +3,7 @@
 #include "forms/figuredelegate.h"
 #include "forms/gridlayout.h"
 #include "forms/ink.h"
+#include "forms/wheelzoom.h"
 #include "models/figuretablemodel.h"
 
 #include <QEvent>
@@ -35,10 +36,13 @@ FigureTableView::FigureTableView(FigureTableModel *model, QWidget *parent)
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
     setSelectionMode(ExtendedSelection);
     setSelectionBehavior(SelectItems);
-    setTabKeyNavigation(true);
+    setTabKeyNavigation(false); // what Tab does is in handleKey()
 
     connect(m_delegate, &FigureDelegate::draftChanged, this, &FigureTableView::draftChanged);
     connect(m_delegate, &FigureDelegate::left, this, [this](Step step) { go(step); });
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
+        m_metByReset = {currentIndex().column(), currentIndex().row()};
+    });
     connect(model, &QAbstractItemModel::modelReset, this, &FigureTableView::rebuild);
     // A figure that outgrows its column widens it.
     connect(model, &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &changed) {
@@ -99,11 +103,15 @@ void FigureTableView::rebuild()
             setSpan(cell.row, cell.column, cell.rowSpan, cell.columnSpan);
     }
     layOutGrid();
-    if (m_model->rowCount() > 0 && !currentIndex().isValid()) {
+    if (m_model->rowCount() == 0)
+        return;
+    QModelIndex at = m_model->index(m_metByReset.y(), m_metByReset.x());
+    if (!(at.flags() & Qt::ItemIsEditable)) { // another grid
         const QPoint first = walk(m_model->spec(), {}, Step::First);
-        m_walkColumn = first.x();
-        setCurrentIndex(m_model->index(first.y(), first.x()));
+        at = m_model->index(first.y(), first.x());
     }
+    m_walkColumn = at.column();
+    setCurrentIndex(at);
 }
 
 void FigureTableView::layOutGrid()
@@ -154,7 +162,7 @@ int FigureTableView::textHeight(const CellSpec &cell, int width) const
     return fontMetrics().size(0, lines).height() + Rhythm + 2;
 }
 
-QModelIndex FigureTableView::stepped(Step step) const
+QModelIndex FigureTableView::stepped(Step step)
 {
     const QModelIndex current = currentIndex();
     const TableSpec &table = m_model->spec();
@@ -163,7 +171,7 @@ QModelIndex FigureTableView::stepped(Step step) const
     const CellSpec &cell = table.cellAt(current.row(), current.column());
     const bool inside = m_walkColumn >= cell.column && m_walkColumn < cell.column + cell.columnSpan;
     const QPoint to = walk(table, {inside ? m_walkColumn : cell.column, current.row()}, step);
-    const_cast<FigureTableView *>(this)->m_walkColumn = to.x();
+    m_walkColumn = to.x();
     const CellSpec &target = table.cellAt(to.y(), to.x());
     return m_model->index(target.row, target.column);
 }
@@ -236,11 +244,9 @@ bool FigureTableView::handleKey(const QKeyEvent *event)
         go(shift ? Step::Up : Step::Enter);
         return true;
     case Qt::Key_Tab:
-        go(Step::Next);
-        return true;
+        return far ? QTableView::focusNextPrevChild(true) : (go(Step::Next), true);
     case Qt::Key_Backtab:
-        go(Step::Previous);
-        return true;
+        return far ? QTableView::focusNextPrevChild(false) : (go(Step::Previous), true);
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
         Q_EMIT clearRequested();
@@ -270,8 +276,10 @@ bool FigureTableView::focusNextPrevChild(bool)
 
 bool FigureTableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
 {
+    if (!QTableView::edit(index, trigger, event))
+        return false;
     m_delegate->setTyped(trigger == AnyKeyPressed);
-    return QTableView::edit(index, trigger, event);
+    return true;
 }
 
 void FigureTableView::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
@@ -332,7 +340,7 @@ void FigureTableView::changeEvent(QEvent *event)
 void FigureTableView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier) {
-        setZoom(m_zoom * (event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1));
+        setZoom(m_zoom * zoomOf(*event));
         event->accept();
         return;
     }
@@ -384,11 +392,22 @@ void FigureTableView::paintHeads(QPainter &painter, const QRect &part)
                      Ink::mix(Ink::accent(palette()), Ink::hairline(palette()), 0.5));
 }
 
+// A row's label stands for the first figure of the row; the heads for none.
 void FigureTableView::mousePressEvent(QMouseEvent *event)
 {
-    const bool onHeads = verticalScrollBar()->value() > 0 && event->position().y() < headsHeight();
-    if (!onHeads)
-        QTableView::mousePressEvent(event);
+    if (verticalScrollBar()->value() > 0 && event->position().y() < headsHeight())
+        return;
+    QModelIndex index = indexAt(event->position().toPoint());
+    if (!index.isValid() || index.flags() & Qt::ItemIsEditable)
+        return QTableView::mousePressEvent(event);
+    const QPoint first = walk(m_model->spec(), {index.column(), index.row()}, Step::Right);
+    index = m_model->index(first.y(), first.x());
+    if (!(index.flags() & Qt::ItemIsEditable))
+        return;
+    const QPointF at = visualRect(index).center();
+    QMouseEvent onFigure(event->type(), at, viewport()->mapToGlobal(at), event->button(), event->buttons(),
+                         event->modifiers());
+    QTableView::mousePressEvent(&onFigure);
 }
 
 void FigureTableView::scrollContentsBy(int dx, int dy)

@@ -69,13 +69,14 @@ private:
     int textHeight(const CellSpec &cell, int width) const;
     QList<int> leastWidths() const;
     int figureWidth(const CellSpec &cell) const;
-    QModelIndex stepped(Step step) const;
+    QModelIndex stepped(Step step);
     void go(Step step, bool extend = false);
     bool handleKey(const QKeyEvent *event);
 
     FigureTableModel *m_model;
     FigureDelegate *m_delegate;
-    int m_walkColumn = 0; // inside wide cells, the column one came along
+    int m_walkColumn = 0;        // inside wide cells, the column one came along
+    QPoint m_metByReset{-1, -1}; // column and row of the current figure then
     qreal m_zoom = 1;
     QFont m_baseFont;
 };

@@ -10,7 +10,23 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+#include <tuple>
+
 namespace nianbao {
+
+namespace {
+
+// Where a place stands in the report as it is read.
+auto orderOf(const Place &place, const Edition &edition)
+{
+    const auto section = std::find_if(edition.sections.begin(), edition.sections.end(),
+                                      [&place](const SectionSpec &spec) { return spec.id == place.section; });
+    const bool isPreamble = section == edition.sections.end();
+    return std::tuple(isPreamble ? -1 : section - edition.sections.begin(), place.paragraph, place.start);
+}
+
+} // namespace
 
 FindBar::FindBar(ReportDocument *document, QWidget *parent)
     : QWidget(parent)
@@ -36,12 +52,13 @@ FindBar::FindBar(ReportDocument *document, QWidget *parent)
     add(tr("Ne&xt"), [this] { step(1); });
     add(tr("Repla&ce"), [this] { replaceCurrent(); });
     add(tr("Replace all"), [this] { replaceAll(); });
-    add(tr("Close"), [this] { hide(); });
+    add(tr("Close"), [this] { leave(); });
     connect(m_words, &QLineEdit::textChanged, this, [this] {
-        m_current = -1;
+        m_found.reset();
         showCount();
     });
     connect(document, &ReportDocument::paragraphsChanged, this, &FindBar::showCount);
+    connect(document, &ReportDocument::replaced, this, &FindBar::showCount);
     hide();
 }
 
@@ -53,57 +70,79 @@ void FindBar::open()
     showCount();
 }
 
+void FindBar::leave()
+{
+    hide();
+    Q_EMIT left();
+}
+
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        hide();
+        leave();
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         step(event->modifiers() & Qt::ShiftModifier ? -1 : 1);
     else
         QWidget::keyPressEvent(event);
 }
 
+QList<Place> FindBar::places() const
+{
+    return occurrences(m_document->report(), m_words->text());
+}
+
+// The next place from where the last one was; edits may have moved or taken it since.
 void FindBar::step(int direction)
 {
-    const QList<Place> places = occurrences(m_document->report(), m_words->text());
-    if (places.isEmpty())
+    const QList<Place> all = places();
+    if (all.isEmpty())
         return;
-    const int count = int(places.size());
-    m_current = m_current < 0 ? (direction > 0 ? 0 : count - 1) : (m_current + direction + count) % count;
+    const Edition &edition = *m_document->report().edition;
+    const auto isBeyond = [&](const Place &place) {
+        return !m_found || (direction > 0 ? orderOf(place, edition) > orderOf(*m_found, edition)
+                                          : orderOf(place, edition) < orderOf(*m_found, edition));
+    };
+    if (direction > 0) {
+        const auto next = std::find_if(all.begin(), all.end(), isBeyond);
+        m_found = next == all.end() ? all.first() : *next;
+    } else {
+        const auto next = std::find_if(all.rbegin(), all.rend(), isBeyond);
+        m_found = next == all.rend() ? all.last() : *next;
+    }
     // The words stay in hand: the next Enter goes on.
-    Q_EMIT found(places.at(m_current));
+    Q_EMIT found(*m_found);
     m_words->setFocus();
     showCount();
 }
 
 void FindBar::replaceCurrent()
 {
-    const QList<Place> places = occurrences(m_document->report(), m_words->text());
-    if (m_current < 0 || m_current >= places.size())
+    if (!m_found || !places().contains(*m_found))
         return step(1);
-    const Place &place = places.at(m_current);
-    const Report next = replaced(m_document->report(), {place}, m_replacement->text());
-    m_document->setParagraphs(place.section, next.paragraphs(place.section));
-    --m_current;
+    const QString section = m_found->section;
+    const Report next = replaced(m_document->report(), {*m_found}, m_replacement->text());
+    m_document->setParagraphs(section, next.paragraphs(section));
+    // Behind what was put in, which may hold the words itself.
+    m_found->start += int(m_replacement->text().size()) - 1;
     step(1);
 }
 
 void FindBar::replaceAll()
 {
-    const QList<Place> places = occurrences(m_document->report(), m_words->text());
-    m_document->replaceReport(replaced(m_document->report(), places, m_replacement->text()),
+    const QList<Place> all = places();
+    m_document->replaceReport(replaced(m_document->report(), all, m_replacement->text()),
                               tr("Replace “%1”").arg(m_words->text()));
-    m_count->setText(tr("%n replaced", nullptr, int(places.size())));
+    m_count->setText(tr("%n replaced", nullptr, int(all.size())));
 }
 
 void FindBar::showCount()
 {
-    const qsizetype count = occurrences(m_document->report(), m_words->text()).size();
     if (m_words->text().isEmpty())
-        m_count->clear();
-    else
-        m_count->setText(m_current < 0 ? tr("%n place(s)", nullptr, int(count))
-                                       : tr("%1 of %2").arg(m_current + 1).arg(count));
+        return m_count->clear();
+    const QList<Place> all = places();
+    const qsizetype index = m_found ? all.indexOf(*m_found) : -1;
+    m_count->setText(index < 0 ? tr("%n place(s)", nullptr, int(all.size()))
+                               : tr("%1 of %2").arg(index + 1).arg(all.size()));
 }
 
 } // namespace nianbao

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QLineEdit;
 
@@ -23,12 +25,15 @@ public:
 
 Q_SIGNALS:
     void found(const Place &place);
+    void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void leave();
     void step(int direction);
+    QList<Place> places() const;
     void replaceCurrent();
     void replaceAll();
     void showCount();
@@ -37,7 +42,7 @@ private:
     QLineEdit *m_words;
     QLineEdit *m_replacement;
     QLabel *m_count;
-    int m_current = -1; // index among the occurrences
+    std::optional<Place> m_found; // that was shown last
 };
 
 } // namespace nianbao

@@ -4,7 +4,6 @@
 #include "forms/marks.h"
 #include "models/findingsmodel.h"
 
-#include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
 

@@ -1,5 +1,6 @@
 #include "forms/findingdetail.h"
 
+#include "forms/doubleclicks.h"
 #include "forms/ink.h"
 #include "forms/quietlabel.h"
 
@@ -48,6 +49,8 @@ FindingDetail::FindingDetail(QWidget *parent)
     layout->addLayout(buttons);
     m_mend = addButton({}, &FindingDetail::mendRequested);
     m_mendRule = addButton({}, &FindingDetail::mendRuleRequested);
+    ignoreDoubleClicks(m_mend);
+    ignoreDoubleClicks(m_mendRule);
     m_ignore = addButton(tr("I&gnore…"), &FindingDetail::ignoreRequested);
     m_takeUp = addButton(tr("Take up a&gain"), &FindingDetail::takeUpRequested);
     for (QPushButton *button : {m_mend, m_mendRule, m_ignore, m_takeUp})

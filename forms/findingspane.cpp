@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,7 +27,7 @@ FindingsPane::FindingsPane(FindingsModel *model, ReportDocument *document, QWidg
     , m_detail(new FindingDetail)
     , m_filter(new QLineEdit)
     , m_blanks(new QLabel)
-    , m_clean(new QuietLabel)
+    , m_clean(new QuietLabel(tr("Nothing to mend: every figure is there and every relation holds.")))
     , m_body(new QWidget)
 {
     auto *layout = new QVBoxLayout(this);
@@ -40,7 +41,7 @@ FindingsPane::FindingsPane(FindingsModel *model, ReportDocument *document, QWidg
     connect(document, &ReportDocument::paragraphsChanged, this, &FindingsPane::showDetail);
     connect(m_view, &FindingsView::chosen, this, &FindingsPane::chosen);
     connect(m_view, &FindingsView::mendClicked, this, &FindingsPane::mend);
-    connect(m_detail, &FindingDetail::mendRequested, this, &FindingsPane::mendCurrent);
+    connect(m_detail, &FindingDetail::mendRequested, this, [this] { mend(m_view->current()); });
     connect(m_detail, &FindingDetail::mendRuleRequested, this, &FindingsPane::mendRuleOfCurrent);
     connect(m_detail, &FindingDetail::ignoreRequested, this, &FindingsPane::ignoreCurrent);
     connect(m_detail, &FindingDetail::takeUpRequested, this, &FindingsPane::takeUpCurrent);
@@ -68,8 +69,10 @@ void FindingsPane::addHead()
         button->setCheckable(true);
         button->setChecked(true);
         button->setFocusPolicy(Qt::TabFocus);
-        connect(button, &QToolButton::toggled, this,
-                [this, severity](bool on) { m_view->setShown(severity, on); });
+        connect(button, &QToolButton::toggled, this, [this, severity](bool on) {
+            m_view->setShown(severity, on);
+            showTally();
+        });
         m_severities += button;
         head->addWidget(button);
     }
@@ -80,6 +83,8 @@ void FindingsPane::addHead()
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(24 * Rhythm);
     connect(m_filter, &QLineEdit::textChanged, m_view, &FindingsView::setWords);
+    auto *clear = new QShortcut(Qt::Key_Escape, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(clear, &QShortcut::activated, m_filter, &QLineEdit::clear);
     head->addWidget(m_filter);
     layout()->addWidget(bar);
     layout()->addWidget(new Hairline);
@@ -112,17 +117,17 @@ void FindingsPane::showTally()
         {tally.errors, tr("%n error(s)", nullptr, tally.errors)},
         {tally.warnings, tr("%n warning(s)", nullptr, tally.warnings)},
         {tally.advice, tr("%n piece(s) of advice", nullptr, tally.advice)}};
+    // What hides findings stays in sight as long as it does.
     for (int i = 0; i < 3; ++i) {
         m_severities.at(i)->setText(counts[i].second);
-        m_severities.at(i)->setVisible(counts[i].first > 0);
+        m_severities.at(i)->setVisible(counts[i].first > 0 || !m_severities.at(i)->isChecked());
     }
     m_blanks->setText(tr("%n blank(s)", nullptr, tally.blanks));
     m_blanks->setVisible(tally.blanks > 0);
     const bool nothing = m_model->rowCount() == 0;
-    m_clean->setText(tr("Nothing to mend: every figure is there and every relation holds."));
     m_clean->setVisible(nothing);
     m_body->setVisible(!nothing);
-    m_filter->setVisible(m_model->rows().size() > 5);
+    m_filter->setVisible(m_model->rows().size() > 5 || !m_filter->text().isEmpty());
 }
 
 void FindingsPane::showDetail()
@@ -155,9 +160,17 @@ void FindingsPane::step(int direction)
     m_view->step(direction);
 }
 
+// By a key nothing is mended unseen: after a mend the next finding is current, and the
+// key first goes there.
 void FindingsPane::mendCurrent()
 {
-    mend(m_view->current());
+    const QModelIndex index = m_view->current();
+    if (!m_view->isCurrentChosen())
+        m_view->chooseCurrent();
+    else if (index.data(FindingsModel::FixLabelRole).toString().isEmpty())
+        Q_EMIT told(tr("This one has to be mended by hand."));
+    else
+        mend(index);
 }
 
 void FindingsPane::mend(const QModelIndex &index)
@@ -183,8 +196,12 @@ void FindingsPane::ignoreCurrent()
 {
     const QModelIndex index = m_view->current();
     const QList<Finding> findings = m_model->findings(index);
-    if (findings.isEmpty() || index.data(FindingsModel::BlankRole).toBool())
+    if (findings.isEmpty())
         return;
+    if (index.data(FindingsModel::BlankRole).toBool()) {
+        Q_EMIT told(tr("A blank needs a figure, not a reason."));
+        return;
+    }
     if (findings.first().ignored)
         return takeUpCurrent();
     IgnoreDialog dialog(index.data().toString(), findings.first().severity == Severity::Error, this);

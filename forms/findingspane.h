@@ -30,6 +30,7 @@ public:
     QSize sizeHint() const override;
 
 public Q_SLOTS:
+    // Goes to it first where it was not gone to yet.
     void mendCurrent();
     void mendRuleOfCurrent();
     // Asks for the reason; of one that is ignored already, takes it up again.
@@ -39,6 +40,8 @@ Q_SIGNALS:
     // An index of the FindingsModel, to be gone to.
     void chosen(const QModelIndex &index);
     void mended();
+    // Why nothing happened, a sentence.
+    void told(const QString &message);
 
 private:
     void addHead();

@@ -1,5 +1,6 @@
 #include "forms/findingsview.h"
 
+#include "forms/doubleclicks.h"
 #include "forms/findingdelegate.h"
 #include "forms/ink.h"
 #include "models/findingsmodel.h"
@@ -78,6 +79,7 @@ FindingsView::FindingsView(FindingsModel *model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setExpandsOnDoubleClick(false);
+    ignoreDoubleClicks(viewport());
     connect(this, &QTreeView::collapsed, this, [this](const QModelIndex &heading) {
         if (!m_restoring)
             m_folded.insert(heading.data(FindingsModel::SectionRole).toString());
@@ -86,6 +88,7 @@ FindingsView::FindingsView(FindingsModel *model, QWidget *parent)
         if (!m_restoring)
             m_folded.remove(heading.data(FindingsModel::SectionRole).toString());
     });
+    connect(m_shown, &QAbstractItemModel::modelAboutToBeReset, this, &FindingsView::rememberOrder);
     connect(m_shown, &QAbstractItemModel::modelReset, this, &FindingsView::restore);
     connect(this, &QTreeView::clicked, this, &FindingsView::choose);
     connect(this, &QTreeView::activated, this, &FindingsView::choose);
@@ -96,12 +99,14 @@ FindingsView::FindingsView(FindingsModel *model, QWidget *parent)
 
 void FindingsView::setShown(Severity severity, bool shown)
 {
+    rememberOrder();
     m_shown->setShown(severity, shown);
     restore();
 }
 
 void FindingsView::setWords(const QString &words)
 {
+    rememberOrder();
     m_shown->setFilterFixedString(words);
     restore();
 }
@@ -124,7 +129,38 @@ QModelIndexList FindingsView::shownRows(bool withIgnored) const
     return rows;
 }
 
-// The same headings folded, and the same finding current or, where it is gone, the next one.
+void FindingsView::rememberOrder()
+{
+    m_order.clear();
+    const QModelIndexList rows = shownRows();
+    for (const QModelIndex &row : rows)
+        m_order += m_model->findings(m_shown->mapToSource(row)).first();
+}
+
+// The row that is current from now on: the same finding or, where it is gone, the one
+// that stood below it, or else above.
+QModelIndex FindingsView::heir() const
+{
+    if (!m_kept)
+        return {};
+    const auto isKept = [this](const Finding &finding) { return isSame(finding, *m_kept); };
+    const auto kept = std::find_if(m_order.begin(), m_order.end(), isKept);
+    QList<Finding> heirs{*m_kept};
+    if (kept != m_order.end()) { // one that is ignored has no heirs
+        heirs += QList<Finding>(kept + 1, m_order.end());
+        heirs += QList<Finding>(std::reverse_iterator(kept), m_order.rend());
+    }
+    const QModelIndexList rows = shownRows(true);
+    for (const Finding &each : std::as_const(heirs)) {
+        for (const QModelIndex &row : rows) {
+            if (isSame(m_model->findings(m_shown->mapToSource(row)).first(), each))
+                return row;
+        }
+    }
+    return {};
+}
+
+// The same headings folded, and the same finding current or its heir.
 void FindingsView::restore()
 {
     const QScopedValueRollback<bool> restoring(m_restoring, true);
@@ -132,25 +168,16 @@ void FindingsView::restore()
         const QModelIndex heading = m_shown->index(group, 0);
         setExpanded(heading, !m_folded.contains(heading.data(FindingsModel::SectionRole).toString()));
     }
-    const QModelIndexList all = shownRows(true);
-    const auto it = std::find_if(all.begin(), all.end(), [this](const QModelIndex &row) {
-        return m_kept && isSame(m_model->findings(m_shown->mapToSource(row)).first(), *m_kept);
-    });
-    const QModelIndexList rows = shownRows();
-    if (it != all.end())
-        setCurrentIndex(*it);
-    else if (m_keptRow >= 0 && !rows.isEmpty())
-        setCurrentIndex(rows.at(std::min<qsizetype>(m_keptRow, rows.size() - 1)));
+    if (const QModelIndex row = heir(); row.isValid())
+        setCurrentIndex(row);
     Q_EMIT currentRowChanged();
 }
 
 void FindingsView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (const QList<Finding> found = m_model->findings(this->current()); !found.isEmpty()) {
+    if (const QList<Finding> found = m_model->findings(this->current()); !found.isEmpty())
         m_kept = found.first();
-        m_keptRow = int(shownRows().indexOf(current));
-    }
     if (!m_restoring)
         Q_EMIT currentRowChanged();
 }
@@ -186,8 +213,20 @@ void FindingsView::step(int direction)
 
 void FindingsView::choose(const QModelIndex &index)
 {
-    if (index.parent().isValid())
-        Q_EMIT chosen(m_shown->mapToSource(index));
+    if (!index.parent().isValid())
+        return;
+    m_chosen = m_model->findings(m_shown->mapToSource(index)).first();
+    Q_EMIT chosen(m_shown->mapToSource(index));
+}
+
+void FindingsView::chooseCurrent()
+{
+    choose(currentIndex());
+}
+
+bool FindingsView::isCurrentChosen() const
+{
+    return m_kept && m_chosen && m_kept->rule == m_chosen->rule && m_kept->where == m_chosen->where;
 }
 
 } // namespace nianbao

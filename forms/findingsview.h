@@ -28,6 +28,9 @@ public:
     QModelIndex current() const;
     // The next row as shown, or the one before; ignored ones are passed over.
     void step(int direction);
+    // Goes to the current finding; whether that was the last one gone to.
+    void chooseCurrent();
+    bool isCurrentChosen() const;
 
 Q_SIGNALS:
     void currentRowChanged();                   // or what it says
@@ -40,14 +43,17 @@ protected:
 
 private:
     QModelIndexList shownRows(bool withIgnored = false) const;
+    void rememberOrder();
+    QModelIndex heir() const;
     void restore();
     void choose(const QModelIndex &index);
 
     FindingsModel *m_model;
     ShownFindings *m_shown;
-    QSet<QString> m_folded;        // headings, by section
-    std::optional<Finding> m_kept; // of the current row
-    int m_keptRow = -1;            // among those shown; -1 for one that is ignored
+    QSet<QString> m_folded;          // headings, by section
+    std::optional<Finding> m_kept;   // of the current row
+    std::optional<Finding> m_chosen; // that was gone to last
+    QList<Finding> m_order;          // as shown before the change; without the ignored
     bool m_restoring = false;
 };
 

@@ -19,6 +19,20 @@ using namespace Qt::StringLiterals;
 
 namespace nianbao {
 
+namespace {
+
+// As FigureChips shows it.
+QString valueOf(const QString &name, const Report &report)
+{
+    const QString placeholder = u"{{"_s + name + u"}}"_s;
+    const QString value = expandPlaceholders(placeholder, report);
+    if (value != placeholder)
+        return value;
+    return placeholderNames(report).contains(name) ? u"□"_s : QString();
+}
+
+} // namespace
+
 NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget *parent)
     : PartForm(document, part, parent)
     , m_guide(new AspectGuide)
@@ -68,13 +82,7 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
     foot->addWidget(m_count);
     body()->addLayout(foot);
 
-    m_editor->setValues([document](const QString &name) {
-        const QString placeholder = u"{{"_s + name + u"}}"_s;
-        QString value = expandPlaceholders(placeholder, document->report());
-        if (value != placeholder)
-            return value;
-        return placeholderNames(document->report()).contains(name) ? u"□"_s : QString();
-    });
+    m_editor->setValues([document](const QString &name) { return valueOf(name, document->report()); });
     connect(document, &ReportDocument::figuresChanged, m_editor, &ParagraphEdit::refreshValues);
     connect(document, &ReportDocument::headChanged, m_editor, &ParagraphEdit::refreshValues);
     connect(m_editor, &ParagraphEdit::edited, this, &NarrativeForm::store);
@@ -115,6 +123,7 @@ void NarrativeForm::showFindings(const QList<Finding> &findings)
 // A menu for each table, in it one for each row, as a clerk would look them up.
 void NarrativeForm::fillFigures(QMenu *menu) const
 {
+    qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() keeps them
     menu->clear();
     for (const SectionSpec &section : document()->report().edition->sections) {
         const TableSpec *table = document()->report().edition->table(section.table);
@@ -157,6 +166,10 @@ void NarrativeForm::showPlaceholder()
 void NarrativeForm::showPrevious(const Report *previous)
 {
     const QStringList paragraphs = previous ? previous->paragraphs(part().section) : QStringList();
+    if (previous) {
+        m_previous->setValues([report = *previous](const QString &name) { return valueOf(name, report); });
+        m_previous->refreshValues();
+    }
     m_previous->setParagraphs(paragraphs);
     m_showPrevious->setVisible(!paragraphs.isEmpty());
     if (paragraphs.isEmpty())
@@ -207,7 +220,6 @@ void NarrativeForm::markUnchanged()
 void NarrativeForm::store()
 {
     document()->setParagraphs(part().section, m_editor->paragraphs(), m_editor->burst());
-    updateCount();
 }
 
 void NarrativeForm::refresh()

@@ -23,6 +23,7 @@ namespace {
 constexpr int LineCharacters = 28;
 
 const QString OwnText = u"application/x-nianbao-text"_s;
+const QString SentenceEnds = u"。；！？"_s;
 
 QFont face(const QFont &body, const QStringList &families)
 {
@@ -115,8 +116,11 @@ ParagraphEdit::ParagraphEdit(QWidget *parent)
     formatBlocks();
 
     connect(this, &QTextEdit::textChanged, this, [this] {
-        if (!m_setting)
-            Q_EMIT edited();
+        if (m_setting)
+            return;
+        Q_EMIT edited();
+        if (isAtNewSentence())
+            endBurst();
     });
 }
 
@@ -361,8 +365,13 @@ void ParagraphEdit::paintEvent(QPaintEvent *event)
 void ParagraphEdit::keyPressEvent(QKeyEvent *event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !(event->modifiers() & Qt::ShiftModifier) && goOnNumbering())
+    if (enter) {
+        // Shift leaves the number out; no paragraph is broken inside.
+        if (event->modifiers() & Qt::ShiftModifier || !goOnNumbering())
+            textCursor().insertBlock();
+        ensureCursorVisible();
         return;
+    }
     const int before = textCursor().position();
     const qsizetype size = document()->characterCount();
     QTextEdit::keyPressEvent(event);
@@ -385,13 +394,19 @@ bool ParagraphEdit::goOnNumbering()
         cursor.removeSelectedText();
         return true;
     }
-    // What stands below a mere heading is its text.
-    if (headingLength(text) == text.size() || nextNumeral(text).isEmpty())
+    // What stands below a mere heading is its text; a sentence is text itself.
+    const bool isMereHeading = headingLength(text) == text.size() && !SentenceEnds.contains(text.back());
+    if (isMereHeading || nextNumeral(text).isEmpty())
         return false;
     cursor.insertBlock();
     cursor.insertText(nextNumeral(text));
-    ensureCursorVisible();
     return true;
+}
+
+bool ParagraphEdit::isAtNewSentence() const
+{
+    const QTextCursor cursor = textCursor();
+    return cursor.atBlockStart() || SentenceEnds.contains(document()->characterAt(cursor.position() - 1));
 }
 
 void ParagraphEdit::insertPlaceholder(const QString &name)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "forms/figurechips.h"
+#include "forms/undokeys.h"
 
 #include <QTextEdit>
 
@@ -49,9 +50,10 @@ public:
     // The whole placeholder the cursor is in; empty for none.
     QString placeholderAtCursor() const;
 
-    // One more each time a run of typing ends: by a pause, a jump of the cursor, a paste.
+    // Another each time a run of typing ends: by a sentence or a paragraph, a jump of
+    // the cursor, a paste.
     int burst() const { return m_burst; }
-    void endBurst() { ++m_burst; }
+    void endBurst() { m_burst = newBurst(); }
 
 Q_SIGNALS:
     void edited();
@@ -69,6 +71,7 @@ protected:
 private:
     QTextBlock blockOf(int paragraph) const;
     bool goOnNumbering();
+    bool isAtNewSentence() const;
     QTextCursor exchange(int head, int tail, const QStringList &between);
     void formatBlocks();
     void layOutPage();
@@ -76,7 +79,7 @@ private:
 
     FigureChips *m_chips;
     QList<int> m_marked;
-    int m_burst = 1;
+    int m_burst = newBurst();
     bool m_setting = false;
 };
 

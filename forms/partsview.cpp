@@ -86,8 +86,6 @@ PartsView::PartsView(PartsModel *model, QWidget *parent)
     setMouseTracking(true);
     setAccessibleName(tr("Parts of the report"));
     viewport()->setBackgroundRole(QPalette::Window);
-    // The form of another edition may have other parts: begin again at the first.
-    connect(model, &QAbstractItemModel::modelReset, this, [this] { setCurrentPart(0); });
 }
 
 QSize PartsView::sizeHint() const

@@ -16,6 +16,8 @@ namespace nianbao {
 
 namespace {
 
+constexpr int MostShown = 100; // rows, and columns
+
 // The row of the table that a row of the block goes to.
 QString rowName(const Edition &edition, const QList<int> &targets)
 {
@@ -54,17 +56,18 @@ QTableWidgetItem *itemOf(const Edition &edition, const QString &cell, int figure
 QTableWidget *tableOf(const Edition &edition, const CellBlock &block, const PastePlan &plan,
                       const QPalette &palette)
 {
-    auto *table = new QTableWidget(plan.rows, plan.columns);
+    // A whole sheet is not drawn: what goes beyond any table is counted, and said above.
+    auto *table = new QTableWidget(std::min(plan.rows, MostShown), std::min(plan.columns, MostShown));
     table->horizontalHeader()->hide();
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     QHash<int, Figure> values;
     for (const FigureEdit &edit : plan.edits)
         values.insert(edit.figure, edit.value);
     QStringList names;
-    for (int row = 0; row < plan.rows; ++row) {
+    for (int row = 0; row < table->rowCount(); ++row) {
         const QList<int> targets = plan.targets.value(row);
         names += table->fontMetrics().elidedText(rowName(edition, targets), Qt::ElideRight, 30 * Rhythm);
-        for (int column = 0; column < plan.columns; ++column) {
+        for (int column = 0; column < table->columnCount(); ++column) {
             const int figure = targets.value(column, -1);
             table->setItem(row, column,
                            itemOf(edition, block.at(row).value(column), figure,

@@ -2,6 +2,7 @@
 
 #include "forms/ink.h"
 #include "forms/livepages.h"
+#include "forms/wheelzoom.h"
 #include "render/pagepainter.h"
 
 #include <QMouseEvent>
@@ -63,7 +64,7 @@ QSize PreviewPane::sizeHint() const
     return {48 * Rhythm, 60 * Rhythm};
 }
 
-// Hidden, it costs nothing; shown again, it catches up.
+// Hidden, it costs nothing; shown again, it catches up once it has its size.
 void PreviewPane::refresh()
 {
     if (!isVisible())
@@ -77,6 +78,7 @@ void PreviewPane::showEvent(QShowEvent *event)
 {
     QAbstractScrollArea::showEvent(event);
     refresh();
+    m_follow.start();
 }
 
 int PreviewPane::pageCount()
@@ -106,6 +108,8 @@ QSize PreviewPane::pageSize() const
 
 void PreviewPane::layOut()
 {
+    const qreal before = m_scale;
+    const int top = verticalScrollBar()->value();
     if (m_fitWidth) {
         const int room = viewport()->width() - (m_columns + 1) * Gap;
         m_scale = std::max(0.2, room / (m_columns * Paper::width));
@@ -116,6 +120,8 @@ void PreviewPane::layOut()
     verticalScrollBar()->setRange(0, std::max(0, total - viewport()->height()));
     horizontalScrollBar()->setPageStep(viewport()->width());
     horizontalScrollBar()->setRange(0, std::max(0, width - viewport()->width()));
+    if (m_scale != before) // what was on top stays there
+        verticalScrollBar()->setValue(qRound(top * m_scale / before));
     viewport()->update();
     Q_EMIT pageChanged();
 }
@@ -215,7 +221,7 @@ void PreviewPane::scrollContentsBy(int, int)
 void PreviewPane::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier)
-        zoom(event->angleDelta().y() > 0 ? 1.1 : 1 / 1.1);
+        zoom(zoomOf(*event));
     else
         QAbstractScrollArea::wheelEvent(event);
 }

@@ -11,6 +11,7 @@ namespace nianbao {
 QuietLabel::QuietLabel(const QString &text, QWidget *parent)
     : QLabel(text, parent)
 {
+    setTextFormat(Qt::PlainText); // it may tell what stands in a report
     takeInk();
 }
 

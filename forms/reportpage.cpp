@@ -3,7 +3,6 @@
 #include "forms/findbar.h"
 #include "forms/findingspane.h"
 #include "forms/icons.h"
-#include "forms/ink.h"
 #include "forms/livepages.h"
 #include "forms/narrativeform.h"
 #include "forms/partsview.h"
@@ -18,6 +17,7 @@
 #include "models/reportdiff.h"
 #include "models/reportdocument.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QResizeEvent>
 #include <QSettings>
@@ -52,6 +52,16 @@ QSplitter *splitter(Qt::Orientation orientation)
     made->setHandleWidth(1);
     made->setChildrenCollapsible(false);
     return made;
+}
+
+// Gives a widget that has just come its size, without which it could not bring a place
+// into sight.
+void settle(QWidget *widget, const QWidget *page)
+{
+    if (widget == page)
+        return;
+    settle(widget->parentWidget(), page);
+    QCoreApplication::sendPostedEvents(widget, QEvent::LayoutRequest);
 }
 
 } // namespace
@@ -92,7 +102,7 @@ ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const E
     m_across->addWidget(middle);
     m_across->addWidget(m_previewFrame);
     m_across->setStretchFactor(1, 1);
-    m_across->setSizes({25 * Rhythm, 100 * Rhythm, 50 * Rhythm});
+    m_across->setSizes({25 * Rhythm, 100 * Rhythm, m_previewWidth});
     m_down->addWidget(m_across);
     m_down->addWidget(m_findingsPane);
     m_down->setStretchFactor(0, 1);
@@ -101,14 +111,27 @@ ReportPage::ReportPage(ReportDocument *document, ReportChecker *checker, const E
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_down);
 
+    connect(m_across, &QSplitter::splitterMoved, this, [this] {
+        if (!m_narrow && isPreviewShown())
+            m_previewWidth = m_previewFrame->width();
+    });
     connect(m_partsView, &PartsView::partChosen, this, &ReportPage::openPart);
     connect(m_findingsPane, &FindingsPane::chosen, this, &ReportPage::chooseFinding);
     connect(m_findingsPane, &FindingsPane::mended, this, [this] { form()->light({}); });
+    connect(m_findingsPane, &FindingsPane::told, this, &ReportPage::told);
     connect(m_findBar, &FindBar::found, this, &ReportPage::goTo);
     connect(m_preview, &PreviewPane::placeChosen, this, &ReportPage::goTo);
-    connect(checker, &ReportChecker::changed, this, &ReportPage::markForm);
+    connect(m_findBar, &FindBar::left, this, [this] { form()->setFocus(); });
+    // Once the form itself has followed the edit: its texts and tables are marked.
+    connect(checker, &ReportChecker::changed, this, &ReportPage::markForm, Qt::QueuedConnection);
     connect(m_parts, &QAbstractItemModel::modelReset, this, &ReportPage::rebuild);
     rebuild();
+}
+
+// While all that listens to the forms is there: going away they enter their drafts.
+ReportPage::~ReportPage()
+{
+    delete m_forms;
 }
 
 QWidget *ReportPage::makeLeft()
@@ -177,11 +200,16 @@ PartForm *ReportPage::form() const
     return static_cast<PartForm *>(m_forms->currentWidget());
 }
 
-// Another edition has other parts and other tables.
+// Another edition has other parts and other tables. The form that asked for it is
+// still answering its own field.
 void ReportPage::rebuild()
 {
-    for (PartForm *form : std::as_const(m_formOfPart))
-        delete form;
+    for (PartForm *form : std::exchange(m_formOfPart, {})) {
+        if (form) {
+            m_forms->removeWidget(form);
+            form->deleteLater();
+        }
+    }
     m_formOfPart = QList<PartForm *>(m_parts->rowCount(), nullptr);
     m_partsView->setCurrentPart(0);
     openPart(0);
@@ -211,9 +239,7 @@ void ReportPage::openPart(int row)
     if (!form) {
         form = makeForm(row);
         m_forms->addWidget(form);
-        connect(form, &PartForm::leftForm, this, [this](bool forward) { stepPart(forward ? 1 : -1); });
-        connect(form, &PartForm::statusChanged, this, &ReportPage::statusChanged);
-        connect(form, &PartForm::cursorMoved, m_preview, &PreviewPane::showPlace);
+        connectForm(form);
     }
     m_forms->setCurrentWidget(form);
     markForm();
@@ -221,6 +247,20 @@ void ReportPage::openPart(int row)
     place.section = m_parts->part(row).section;
     m_preview->showPlace(place);
     Q_EMIT statusChanged({});
+}
+
+// Forms that are not open follow the report as well, and move their cursors by that.
+void ReportPage::connectForm(PartForm *made)
+{
+    connect(made, &PartForm::leftForm, this, [this](bool forward) { stepPart(forward ? 1 : -1); });
+    connect(made, &PartForm::statusChanged, this, [this, made](const QString &status) {
+        if (made == form())
+            Q_EMIT statusChanged(status);
+    });
+    connect(made, &PartForm::cursorMoved, this, [this, made](const Place &place) {
+        if (made == form())
+            m_preview->showPlace(place);
+    });
 }
 
 // The other forms are marked when they are opened.
@@ -243,7 +283,9 @@ void ReportPage::goTo(const Place &place)
     if (m_narrow && m_previewInstead)
         showPreview(false);
     m_partsView->setCurrentPart(row);
+    settle(form(), this);
     form()->goTo(place);
+    m_preview->showPlace(place); // though the cursor stood there before
 }
 
 void ReportPage::stepPart(int direction)
@@ -260,8 +302,19 @@ void ReportPage::stepFinding(int direction)
     m_findingsPane->step(direction);
 }
 
+void ReportPage::enterDraft()
+{
+    QWidget *field = QApplication::focusWidget();
+    if (!field || !m_forms->isAncestorOf(field))
+        return;
+    field->clearFocus();
+    // The editor of a cell is closed now.
+    (field->isVisible() ? field : form())->setFocus();
+}
+
 void ReportPage::mendFinding()
 {
+    enterDraft();
     m_findingsPane->mendCurrent();
 }
 
@@ -283,6 +336,7 @@ void ReportPage::redo()
 // A text keeps its cursor while it is the open one.
 void ReportPage::takeStep(void (QUndoStack::*step)())
 {
+    enterDraft();
     const Report before = m_document->report();
     (m_document->undoStack()->*step)();
     const Place place = firstChange(before, m_document->report());
@@ -322,10 +376,12 @@ bool ReportPage::isFindingsShown() const
 void ReportPage::showFindings(bool shown)
 {
     m_findingsPane->setVisible(shown);
+    Q_EMIT findingsShownChanged(shown);
 }
 
 void ReportPage::arrange()
 {
+    m_across->setStretchFactor(m_across->indexOf(m_previewFrame), m_narrow ? 1 : 0);
     m_previewFrame->setVisible(isPreviewShown());
     m_middle->setVisible(!m_narrow || !m_previewInstead);
     Q_EMIT previewShownChanged(isPreviewShown());
@@ -337,15 +393,20 @@ void ReportPage::resizeEvent(QResizeEvent *event)
     const bool narrow = event->size().width() < NarrowWidth;
     if (narrow == m_narrow && event->oldSize().isValid())
         return;
-    m_narrow = narrow;
+    const bool wasNarrow = std::exchange(m_narrow, narrow);
     m_previewInstead = false;
     arrange();
+    if (wasNarrow) {
+        const int left = m_across->sizes().first();
+        m_across->setSizes({left, m_across->width() - left - m_previewWidth, m_previewWidth});
+    }
 }
 
 void ReportPage::saveLayout(QSettings &settings) const
 {
     settings.setValue("layout/across", m_across->saveState());
     settings.setValue("layout/down", m_down->saveState());
+    settings.setValue("layout/previewWidth", m_previewWidth);
     settings.setValue("layout/preview", m_previewWanted);
     settings.setValue("layout/findings", isFindingsShown());
 }
@@ -353,6 +414,7 @@ void ReportPage::saveLayout(QSettings &settings) const
 void ReportPage::restoreLayout(const QSettings &settings)
 {
     m_across->restoreState(settings.value("layout/across").toByteArray());
+    m_previewWidth = settings.value("layout/previewWidth", m_previewWidth).toInt();
     m_down->restoreState(settings.value("layout/down").toByteArray());
     m_previewWanted = settings.value("layout/preview", true).toBool();
     showFindings(settings.value("layout/findings", true).toBool());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "forms/ink.h"
 #include "models/checks/finding.h"
 #include "models/edition.h"
 
@@ -32,6 +33,7 @@ class ReportPage : public QWidget
 public:
     ReportPage(ReportDocument *document, ReportChecker *checker, const Editions *editions,
                const QString &language, QWidget *parent = nullptr);
+    ~ReportPage() override;
 
     PartsModel *parts() const { return m_parts; }
     FindingsModel *findings() const { return m_findings; }
@@ -48,6 +50,9 @@ public:
     // A step back or forward; what it changes is shown.
     void undo();
     void redo();
+    // Enters what is being typed into a cell or a field, as leaving it would: before
+    // the report is saved, mended or shown elsewhere.
+    void enterDraft();
 
     bool isPreviewShown() const;
     bool isFindingsShown() const;
@@ -59,8 +64,10 @@ public Q_SLOTS:
     void showFindings(bool shown);
 
 Q_SIGNALS:
-    void statusChanged(const QString &status);
+    void statusChanged(const QString &status); // about what is selected
+    void told(const QString &message);         // to be said for a while
     void previewShownChanged(bool shown);
+    void findingsShownChanged(bool shown);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -71,6 +78,7 @@ private:
     void rebuild();
     void openPart(int row);
     PartForm *makeForm(int row);
+    void connectForm(PartForm *made);
     void markForm();
     void chooseFinding(const QModelIndex &index);
     void takeStep(void (QUndoStack::*step)());
@@ -96,6 +104,7 @@ private:
     bool m_previewWanted = true;   // beside the form
     bool m_previewInstead = false; // in its place, in narrow windows
     bool m_narrow = false;
+    int m_previewWidth = 50 * Rhythm; // beside the form
 };
 
 } // namespace nianbao

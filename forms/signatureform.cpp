@@ -3,6 +3,7 @@
 #include "forms/ink.h"
 #include "forms/quietlabel.h"
 #include "forms/undokeys.h"
+#include "models/checks/numbers.h"
 #include "models/narrative.h"
 #include "models/reportdocument.h"
 
@@ -23,11 +24,19 @@ namespace nianbao {
 
 QString isoDate(const QString &typed)
 {
-    static const QRegularExpression day(
-        u"^\\s*(\\d{4})\\s*[-年./]\\s*(\\d{1,2})\\s*[-月./]\\s*(\\d{1,2})\\s*日?\\s*$"_s);
-    const QRegularExpressionMatch match = day.match(foldWidth(typed));
-    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    return match.hasMatch() && date.isValid() ? date.toString(Qt::ISODate) : typed.trimmed();
+    static const QRegularExpression parted(
+        u"^([\\d〇零一二三四五六七八九]{4})[-年./]([\\d一二三四五六七八九十]{1,3})[-月./]([\\d一二三四五六七八九十]{1,3})日?$"_s);
+    static const QRegularExpression inOne(u"^(\\d{4})(\\d{2})(\\d{2})$"_s);
+    QString text = foldWidth(typed).replace(u'○', u'〇');
+    text.removeIf([](QChar character) { return character.isSpace(); });
+    QRegularExpressionMatch match = parted.match(text);
+    if (!match.hasMatch())
+        match = inOne.match(text);
+    const auto number = [&match](int group) {
+        return int(numberValue(match.capturedView(group)).value_or(0) / NumberScale);
+    };
+    const QDate date = match.hasMatch() ? QDate(number(1), number(2), number(3)) : QDate();
+    return date.isValid() ? date.toString(Qt::ISODate) : typed.trimmed();
 }
 
 SignatureForm::SignatureForm(ReportDocument *document, const Part &part, QWidget *parent)
@@ -37,6 +46,7 @@ SignatureForm::SignatureForm(ReportDocument *document, const Part &part, QWidget
     , m_attachments(new QPlainTextEdit)
     , m_printed(new QCheckBox(tr("&Print office and day below the text")))
     , m_seal(new QCheckBox(tr("Leave room for the &seal")))
+    , m_burst(newBurst())
 {
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(2 * Rhythm);
@@ -62,6 +72,7 @@ void SignatureForm::addSignature(QFormLayout *form)
     m_date->setMinimumWidth(fontMetrics().horizontalAdvance(u'国') * 10);
     m_date->setPlaceholderText(tr("e.g. 2026-1-9"));
     auto *row = new QHBoxLayout;
+    row->setSpacing(Rhythm);
     auto *today = new QPushButton(tr("&Today"));
     row->addWidget(m_date);
     row->addWidget(today);
@@ -75,7 +86,7 @@ void SignatureForm::addSignature(QFormLayout *form)
         head.signature.agency = text;
         this->document()->setHead(head, m_burst);
     });
-    connect(m_agency, &QLineEdit::editingFinished, this, [this] { ++m_burst; });
+    connect(m_agency, &QLineEdit::editingFinished, this, [this] { m_burst = newBurst(); });
     connect(m_date, &QLineEdit::editingFinished, this, [this] { setDate(m_date->text()); });
     connect(today, &QPushButton::clicked, this,
             [this] { setDate(QDate::currentDate().toString(Qt::ISODate)); });
@@ -123,7 +134,7 @@ void SignatureForm::setDate(const QString &date)
 bool SignatureForm::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_attachments && event->type() == QEvent::FocusOut)
-        ++m_burst;
+        m_burst = newBurst();
     return PartForm::eventFilter(watched, event);
 }
 

@@ -35,11 +35,11 @@ private:
     QPlainTextEdit *m_attachments;
     QCheckBox *m_printed;
     QCheckBox *m_seal;
-    int m_burst = 1;
+    int m_burst; // the run of typing in a field
 };
 
-// A day as people type it (2026-1-9, 2026年1月9日, ２０２６．１．９) in ISO 8601; what
-// is no day comes back as it was typed.
+// A day as people type it (2026-1-9, 20260109, 2026年1月9日, 二〇二六年一月九日,
+// ２０２６．１．９) in ISO 8601; what is no day comes back as it was typed.
 QString isoDate(const QString &typed);
 
 } // namespace nianbao

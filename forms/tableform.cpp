@@ -21,6 +21,17 @@ using namespace Qt::StringLiterals;
 
 namespace nianbao {
 
+namespace {
+
+// One after the other; a full-width stop brings its own space.
+QString sentences(const QString &first, const QString &second)
+{
+    const bool isParted = first.isEmpty() || second.isEmpty() || first.endsWith(u'。');
+    return isParted ? first + second : first + u' ' + second;
+}
+
+} // namespace
+
 TableForm::TableForm(ReportDocument *document, const Part &part, const QString &language, QWidget *parent)
     : PartForm(document, part, parent)
     , m_model(new FigureTableModel(document, part.table, this))
@@ -49,7 +60,10 @@ TableForm::TableForm(ReportDocument *document, const Part &part, const QString &
     connect(m_view, &FigureTableView::currentFigureChanged, this, &TableForm::followCursor);
     connect(m_view, &FigureTableView::draftChanged, this, &TableForm::updateStrips);
     connect(m_view, &FigureTableView::leftTable, this, &PartForm::leftForm);
-    connect(document, &ReportDocument::figuresChanged, this, [this] { updateStrips(); });
+    connect(document, &ReportDocument::figuresChanged, this, [this] {
+        updateStrips();
+        showSelection();
+    });
     connect(document, &ReportDocument::replaced, this, [this] {
         loadHelp();
         updateStrips();
@@ -79,9 +93,18 @@ void TableForm::showFindings(const QList<Finding> &findings)
     m_model->setFindings(findings);
 }
 
+// A total that follows from its parts is not what will be typed: the cursor goes to a
+// figure of the relation that is.
 void TableForm::light(const QList<Operand> &operands)
 {
     m_model->highlight(operands);
+    const auto typed = std::find_if(operands.begin(), operands.end(), [this](const Operand &operand) {
+        return operand.table == part().table && operand.figure >= 0 &&
+               !document()->isComputed(operand.figure);
+    });
+    const int current = m_view->currentFigure();
+    if (typed != operands.end() && current >= 0 && document()->isComputed(current))
+        m_view->goToFigure(typed->figure);
 }
 
 void TableForm::followCursor(int figure)
@@ -103,7 +126,7 @@ void TableForm::updateStrips(const QString &draft)
     const int figure = m_view->currentFigure();
     if (figure >= 0 && figure < document()->report().figures.size()) {
         const FigureSpec &spec = document()->report().edition->figures.at(figure);
-        m_helpLine->setText(QStringList{m_help.row(spec), m_help.column(spec)}.join(u' ').trimmed());
+        m_helpLine->setText(sentences(m_help.row(spec), m_help.column(spec)));
     }
     if (draft.isNull() || figure < 0) {
         m_equations->showFigure(document()->report(), figure);
@@ -137,9 +160,10 @@ void TableForm::showSelection()
 
 void TableForm::copy()
 {
-    const Report &report = document()->report();
-    QGuiApplication::clipboard()->setMimeData(
-        copiedFigures(report, m_model->spec(), m_view->selectedFigures()));
+    const QList<int> figures = m_view->selectedFigures();
+    if (!figures.isEmpty())
+        QGuiApplication::clipboard()->setMimeData(
+            copiedFigures(document()->report(), m_model->spec(), figures));
 }
 
 // One figure goes into every cell selected; a block to where the cursor is. What

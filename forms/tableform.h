@@ -8,7 +8,6 @@ namespace nianbao {
 class EquationStrip;
 class FigureTableModel;
 class FigureTableView;
-struct PastePlan;
 
 // The form of a statutory table: the official grid, the relations of the row
 // and column one is in, and what counts there.

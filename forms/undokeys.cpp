@@ -33,4 +33,10 @@ void passUndoToWindow(QWidget *field)
     field->installEventFilter(new UndoKeys(field));
 }
 
+int newBurst()
+{
+    static int last = 0;
+    return ++last;
+}
+
 } // namespace nianbao

@@ -8,4 +8,8 @@ namespace nianbao {
 // whole report; fields of their own would undo only themselves.
 void passUndoToWindow(QWidget *field);
 
+// The number of a run of typing, which is one step for undo (ReportDocument's burst).
+// No two runs have the same, in whatever field they are.
+int newBurst();
+
 } // namespace nianbao

@@ -22,6 +22,10 @@ namespace nianbao {
 
 namespace {
 
+// The regulations came into force in 2008.
+constexpr int FirstYear = 2008;
+constexpr int LastYear = 2099;
+
 constexpr std::array Kinds{UnitKind::Township, UnitKind::Subdistrict, UnitKind::Department,
                            UnitKind::County,   UnitKind::City,        UnitKind::Other};
 
@@ -68,11 +72,13 @@ UnitForm::UnitForm(ReportDocument *document, const Editions *editions, const Par
     , m_editions(editions)
     , m_year(new QSpinBox)
     , m_edition(new QComboBox)
-    , m_editionNote(new QWidget)
+    , m_editionOffer(new QWidget)
+    , m_otherEdition(new QuietLabel)
     , m_kind(new QComboBox)
     , m_title(new QLineEdit)
     , m_letterhead(new QLineEdit)
     , m_redLine(new QCheckBox(tr("In re&d, with a red line below")))
+    , m_burst(newBurst())
 {
     QFormLayout *form = makeForm(body());
     addUnit(form);
@@ -101,7 +107,7 @@ QLineEdit *UnitForm::addField(QFormLayout *form, const QString &label, QString U
         document()->setHead(head, m_burst);
     });
     // Leaving a field ends its run of typing: one step for undo.
-    connect(field, &QLineEdit::editingFinished, this, [this] { ++m_burst; });
+    connect(field, &QLineEdit::editingFinished, this, [this] { m_burst = newBurst(); });
     return field;
 }
 
@@ -122,7 +128,6 @@ void UnitForm::addUnit(QFormLayout *form)
 
 void UnitForm::addYearAndEdition(QFormLayout *form)
 {
-    m_year->setRange(2008, 2099);
     m_year->setMinimumWidth(12 * Rhythm);
     m_year->setAccelerated(true);
     m_year->setKeyboardTracking(false);
@@ -134,15 +139,13 @@ void UnitForm::addYearAndEdition(QFormLayout *form)
     form->addRow(tr("&Tables"), m_edition);
     connect(m_edition, &QComboBox::activated, this, &UnitForm::setEdition);
 
-    auto *note = new QHBoxLayout(m_editionNote);
-    note->setContentsMargins(0, 0, 0, 0);
-    auto *label = new QuietLabel;
-    label->setObjectName(u"editionNote"_s);
+    auto *offer = new QHBoxLayout(m_editionOffer);
+    offer->setContentsMargins(0, 0, 0, 0);
     auto *change = new QPushButton(tr("&Use them"));
-    note->addWidget(label);
-    note->addWidget(change);
-    note->addStretch(1);
-    form->addRow(QString(), m_editionNote);
+    offer->addWidget(m_otherEdition);
+    offer->addWidget(change);
+    offer->addStretch(1);
+    form->addRow(QString(), m_editionOffer);
     connect(change, &QPushButton::clicked, this, [this] {
         document()->setEdition(m_editions->forYear(document()->report().year), document()->report().year);
     });
@@ -159,7 +162,7 @@ void UnitForm::addTitle(QFormLayout *form)
         head.title = text;
         document()->setHead(head, m_burst);
     });
-    connect(m_title, &QLineEdit::editingFinished, this, [this] { ++m_burst; });
+    connect(m_title, &QLineEdit::editingFinished, this, [this] { m_burst = newBurst(); });
     addLetterhead(form);
 }
 
@@ -175,7 +178,7 @@ void UnitForm::addLetterhead(QFormLayout *form)
         head.page.letterhead = text;
         document()->setHead(head, m_burst);
     });
-    connect(m_letterhead, &QLineEdit::editingFinished, this, [this] { ++m_burst; });
+    connect(m_letterhead, &QLineEdit::editingFinished, this, [this] { m_burst = newBurst(); });
     connect(m_redLine, &QCheckBox::clicked, this, [this](bool on) {
         ReportHead head = document()->head();
         head.page.redLine = on;
@@ -231,17 +234,26 @@ void UnitForm::refresh()
     const Report &report = document()->report();
     for (const auto &[field, member] : std::as_const(m_fields))
         showText(field, report.unit.*member);
-    showText(m_title, report.title);
-    Report untitled = report;
     showText(m_letterhead, report.page.letterhead);
     m_redLine->setChecked(report.page.redLine);
     m_redLine->setEnabled(!report.page.letterhead.isEmpty());
+    showText(m_title, report.title);
+    Report untitled = report;
     untitled.title.clear();
     m_title->setPlaceholderText(untitled.effectiveTitle());
     m_kind->setCurrentIndex(m_kind->findData(int(report.unit.kind)));
-    const QSignalBlocker blocker(m_year);
-    m_year->setValue(report.year);
+    refreshYear();
     refreshEdition();
+}
+
+// A file may state another year than the field offers, or none: it is shown as it is.
+void UnitForm::refreshYear()
+{
+    const int year = document()->report().year;
+    const QSignalBlocker blocker(m_year);
+    m_year->setRange(std::min(FirstYear, year), std::max(LastYear, year));
+    m_year->setSpecialValueText(year == 0 ? tr("not stated") : QString());
+    m_year->setValue(year);
 }
 
 void UnitForm::refreshEdition()
@@ -251,10 +263,10 @@ void UnitForm::refreshEdition()
     const EditionPtr asked = m_editions->forYear(report.year);
     const bool other = asked && !report.edition->covers(report.year);
     if (other) {
-        m_editionNote->findChild<QLabel *>(u"editionNote"_s)
-            ->setText(tr("Reports for %1 are made on the %2 format.").arg(report.year).arg(asked->id));
+        m_otherEdition->setText(
+            tr("Reports for %1 are made on the %2 format.").arg(report.year).arg(asked->id));
     }
-    m_editionNote->setVisible(other);
+    m_editionOffer->setVisible(other);
 }
 
 } // namespace nianbao

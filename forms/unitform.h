@@ -7,8 +7,8 @@
 class QCheckBox;
 class QComboBox;
 class QFormLayout;
+class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace nianbao {
@@ -35,18 +35,20 @@ private:
     void setYear(int year);
     void setEdition(int index);
     void refresh();
+    void refreshYear();
     void refreshEdition();
 
     const Editions *m_editions;
     QSpinBox *m_year;
     QComboBox *m_edition;
-    QWidget *m_editionNote;
+    QWidget *m_editionOffer; // where the year has other tables
+    QLabel *m_otherEdition;
     QComboBox *m_kind;
     QLineEdit *m_title;
     QLineEdit *m_letterhead;
     QCheckBox *m_redLine;
     QList<std::pair<QLineEdit *, QString Unit::*>> m_fields;
-    int m_burst = 1;
+    int m_burst; // the run of typing in a field
 };
 
 // What a kind of unit is called.

@@ -1,8 +1,11 @@
+#include "app/documentfile.h"
 #include "app/exportform.h"
 #include "app/exporting.h"
 #include "app/facesdialog.h"
+#include "app/mainwindow.h"
 #include "app/readydialog.h"
 #include "app/savedfaces.h"
+#include "forms/reportpage.h"
 #include "models/findingsmodel.h"
 #include "models/partsmodel.h"
 #include "models/reportchecker.h"
@@ -46,6 +49,7 @@ class TestPublishing : public QObject
 private Q_SLOTS:
     void initTestCase();
     void init() { QSettings().clear(); }
+    void halfTypedFiguresAreSaved();
     void namesOfFiles_data();
     void namesOfFiles();
     void writesTheFormsThatAreTicked();
@@ -99,6 +103,32 @@ QLineEdit *TestPublishing::field(const QWidget &dialog, const QString &text)
             return candidate;
     }
     return nullptr;
+}
+
+// A figure whose cell is still open belongs to the report that is saved or left.
+void TestPublishing::halfTypedFiguresAreSaved()
+{
+    const QString path = m_folder.filePath(u"draft.nianbao"_s);
+    QVERIFY(saveReport(Report(m_editions.find(u"2021"), 2025), path));
+    {
+        MainWindow window(u"en"_s);
+        QVERIFY(window.openFile(path));
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        Place place;
+        place.section = place.table = u"disputes"_s;
+        window.page()->goTo(place);
+        QTest::keyClick(QApplication::focusWidget(), '7');
+        QVERIFY(!window.isWindowModified());
+        QVERIFY(window.file()->save());
+        const Result<Report> saved = loadReport(path, m_editions);
+        QVERIFY(saved);
+        QCOMPARE(saved->figure(u"disputes", u"reconsideration", u"upheld"), Figure::count(7));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QTest::keyClick(QApplication::focusWidget(), '8'); // and goes away with the window
+    }
+    QVERIFY(QFile::remove(path));
 }
 
 void TestPublishing::namesOfFiles_data()

@@ -32,6 +32,8 @@ void TestFigureClipboard::blocks_data()
     QTest::newRow("spreadsheet") << u"1\t2\r\n3\t4\r\n"_s << u""_s << u"1|2/3|4"_s;
     QTest::newRow("blank cells stay") << u"1\t\t2\n"_s << u""_s << u"1||2"_s;
     QTest::newRow("quoted line break") << u"\"1\"\t\"a\"\"b\nc\"\t3"_s << u""_s << u"1|a\"b\nc|3"_s;
+    QTest::newRow("words behind a quotation") << u"\"甲\"等\t2\n3\t4"_s << u""_s << u"\"甲\"等|2/3|4"_s;
+    QTest::newRow("quotation that does not end") << u"\"甲\t2\n3\t4"_s << u""_s << u"\"甲|2/3|4"_s;
     QTest::newRow("thousands and full width") << u"1,234\t１２"_s << u""_s << u"1,234|１２"_s;
     QTest::newRow("labels to the left and above")
         << u"\t自然人\t总计\n一、本年新收\t4\t4\n二、上年结转\t0\t0"_s << u""_s << u"4|4/0|0"_s;

@@ -33,6 +33,10 @@ private Q_SLOTS:
     void mendIsSeenFirstAndIsOneStep();
     void mendsAllOfARule();
     void theNextFindingFollows();
+    void keysMendNothingUnseen();
+    void aDoubleClickMendsOnce_data();
+    void aDoubleClickMendsOnce();
+    void whatHidesFindingsIsSeen();
     void ignoresForAReasonOnly();
     void foldedHeadingsStayFolded();
     void aCountysPackIsNamed();
@@ -211,6 +215,102 @@ void TestFindingsPane::theNextFindingFollows()
     QCOMPARE(chosen.size(), 0);
 }
 
+// The finding below is the next one, though its part moves in the list; the key that
+// mended goes there first.
+void TestFindingsPane::keysMendNothingUnseen()
+{
+    const Edition &edition = *m_document->report().edition;
+    m_document->setFigure(edition.figure(u"applications", u"received", u"total"), Figure::count(9));
+    m_document->setFigure(edition.figure(u"applications", u"received", u"others"), {});
+    QSignalSpy chosen(m_pane.get(), &FindingsPane::chosen);
+    choose(u"disputes.total"_s);
+    const auto below = [this] {
+        const QTreeView *view = m_pane->view();
+        return view->indexBelow(view->indexBelow(view->currentIndex())); // over the heading
+    };
+    const QString next = below().data(FindingsModel::RuleRole).toString();
+    const int steps = m_document->undoStack()->count();
+    chosen.clear();
+    m_pane->mendCurrent();
+    QCOMPARE(m_document->undoStack()->count(), steps + 1);
+    QCOMPARE(m_pane->view()->current().data(FindingsModel::RuleRole).toString(), next);
+    QCOMPARE(chosen.size(), 0);
+    m_pane->mendCurrent();
+    QCOMPARE(m_document->undoStack()->count(), steps + 1);
+    QCOMPARE(chosen.size(), 1);
+}
+
+void TestFindingsPane::aDoubleClickMendsOnce_data()
+{
+    QTest::addColumn<bool>("inRow");
+    QTest::newRow("the row's button") << true;
+    QTest::newRow("the button beside") << false;
+}
+
+// The second click comes when the next finding stands under the mouse.
+void TestFindingsPane::aDoubleClickMendsOnce()
+{
+    QFETCH(bool, inRow);
+    for (const char *row : {"litigation_direct", "litigation_after_reconsideration"}) {
+        const int total =
+            m_document->report().edition->figure(u"disputes", QLatin1StringView(row).toString(), u"total");
+        QVERIFY(total >= 0);
+        m_document->setFigure(total, Figure::count(5));
+    }
+    choose(u"disputes.total"_s);
+    const int before = m_document->undoStack()->count();
+    QWidget *target = m_pane->view()->viewport();
+    const QRect row = m_pane->view()->visualRect(m_pane->view()->currentIndex());
+    QPoint at(row.right() - 40, row.center().y());
+    if (!inRow) {
+        target = m_pane->findChild<FindingDetail *>()->findChild<QPushButton *>();
+        at = target->rect().center();
+    }
+    QTest::mouseClick(target, Qt::LeftButton, {}, at);
+    QTRY_COMPARE(m_document->undoStack()->count(), before + 1);
+    for (const QEvent::Type type : {QEvent::MouseButtonDblClick, QEvent::MouseButtonRelease}) {
+        QMouseEvent event(type, at, target->mapToGlobal(at), Qt::LeftButton,
+                          type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
+        QApplication::sendEvent(target, &event);
+    }
+    QCoreApplication::processEvents();
+    QCOMPARE(m_document->undoStack()->count(), before + 1);
+}
+
+void TestFindingsPane::whatHidesFindingsIsSeen()
+{
+    const auto blank = [this](const QString &table, const QString &row, const QString &column) {
+        m_document->setFigure(m_document->report().edition->figure(table, row, column), {});
+    };
+    auto *filter = m_pane->findChild<QLineEdit *>();
+    blank(u"applications"_s, u"granted"_s, u"others"_s);
+    blank(u"disputes"_s, u"reconsideration"_s, u"upheld"_s);
+    QVERIFY2(filter->isVisible(), qPrintable(QString::number(m_model->rows().size())));
+    filter->setText(u"重复"_s);
+    while (m_document->undoStack()->canUndo())
+        m_document->undoStack()->undo();
+    m_pane->step(1);
+    m_pane->mendCurrent();
+    QVERIFY(m_model->rows().size() <= 5);
+    QVERIFY(filter->isVisible());
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    filter->setFocus();
+    QTest::keyClick(filter, Qt::Key_Escape);
+    QVERIFY(filter->text().isEmpty());
+    m_document->setFigure(0, {});
+    QVERIFY(!filter->isVisible());
+
+    QToolButton *errors = m_pane->findChildren<QToolButton *>().first();
+    errors->click();
+    const Edition &edition = *m_document->report().edition;
+    m_document->setFigure(edition.figure(u"disputes", u"reconsideration", u"total"), Figure::count(0));
+    QCOMPARE(m_model->tally().errors, 0);
+    QVERIFY(errors->isVisible()); // it hides the blanks as well
+    errors->click();
+    QVERIFY(!errors->isVisible());
+}
+
 void TestFindingsPane::ignoresForAReasonOnly()
 {
     const auto answer = [](const QString &reason) {
@@ -263,8 +363,10 @@ void TestFindingsPane::ignoresForAReasonOnly()
     // Figures not filled in are no matter of reasons.
     choose(u"figures.blank"_s);
     QVERIFY(!button(FindingDetail::tr("&Ignore…").remove(u'&')));
+    QSignalSpy told(m_pane.get(), &FindingsPane::told);
     m_pane->ignoreCurrent();
     QVERIFY(m_document->report().ignored.isEmpty());
+    QCOMPARE(told.size(), 1); // why not
 }
 
 void TestFindingsPane::foldedHeadingsStayFolded()

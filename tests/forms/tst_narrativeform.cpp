@@ -45,13 +45,21 @@ private Q_SLOTS:
     void cleansPastedText();
     void typingStoresParagraphs();
     void undoPutsTheTextBack();
+    void sentencesAreStepsOfTheirOwn();
+    void noLineBreaksInsideParagraphs();
+    void paragraphsLookAlike_data();
+    void paragraphsLookAlike();
     void enterGoesOnNumbering_data();
     void enterGoesOnNumbering();
     void figuresArePutIn();
+    void figuresFollowTheTables();
+    void figureMenusAreMadeAnew();
     void lastYearStandsBeside();
     void missingAspectsAreBegun();
     void startersAreTheOffices();
     void findsOverAllSections();
+    void replacesEachPlaceOnce();
+    void replacesOnlyWhatWasFound();
     void goesToFindings();
     void findingsAreToldWhereTheyStand();
     void lengthIsToldBesideItsLimits_data();
@@ -59,6 +67,10 @@ private Q_SLOTS:
     void readsDates_data();
     void readsDates();
     void unitFieldsReachTheReport();
+    void formsDoNotShareAStep();
+    void formsGoAwayQuietly();
+    void yearsOutOfRangeAreShownAsTheyAre_data();
+    void yearsOutOfRangeAreShownAsTheyAre();
     void yearBringsItsTables();
     void yearOfAFilledReportOnlyOffers();
 
@@ -152,6 +164,83 @@ void TestNarrativeForm::undoPutsTheTextBack()
     QCOMPARE(form->editor()->toPlainText(), QString());
 }
 
+// A long run of typing is taken back by sentences, not as a whole.
+void TestNarrativeForm::sentencesAreStepsOfTheirOwn()
+{
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    form->goTo({});
+    const QStringList committed{u"甲"_s, u"乙。"_s, u"丙"_s, u"丁"_s};
+    for (const QString &words : committed) { // as an input method does it
+        QInputMethodEvent event;
+        event.setCommitString(words);
+        QApplication::sendEvent(form->editor(), &event);
+    }
+    QTest::keyClick(form->editor(), Qt::Key_Return);
+    QTest::keyClicks(form->editor(), u"x"_s);
+    const auto undone = [this] {
+        m_document->undoStack()->undo();
+        return m_document->report().paragraphs(u"others"_s);
+    };
+    QCOMPARE(undone(), QStringList{u"甲乙。丙丁"_s});
+    QCOMPARE(undone(), QStringList{u"甲乙。"_s});
+    QCOMPARE(undone(), QStringList());
+}
+
+// A paragraph is one line of text, however it is typed.
+void TestNarrativeForm::noLineBreaksInsideParagraphs()
+{
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    form->goTo({});
+    QTest::keyClicks(form->editor(), u"1.one"_s);
+    QTest::keyClick(form->editor(), Qt::Key_Return, Qt::ShiftModifier); // without the next number
+    QTest::keyClicks(form->editor(), u"two"_s);
+    QCOMPARE(m_document->report().paragraphs(u"others"_s), (QStringList{u"1.one"_s, u"two"_s}));
+}
+
+void TestNarrativeForm::paragraphsLookAlike_data()
+{
+    QTest::addColumn<QStringList>("before");
+    QTest::addColumn<QList<int>>("keys");
+    QTest::newRow("typed into nothing") << QStringList() << QList<int>{Qt::Key_X};
+    QTest::newRow("after an empty one")
+        << QStringList{u"甲。"_s} << QList<int>{Qt::Key_Return, Qt::Key_Return, Qt::Key_X};
+    QTest::newRow("anew") << QStringList{u"甲。"_s, u"乙。"_s} << QList<int>{Qt::Key_Backspace, Qt::Key_X};
+    QTest::newRow("pasted anew") << QStringList{u"甲。"_s, u"乙。"_s}
+                                 << QList<int>{Qt::Key_Backspace, Qt::Key_V};
+    QTest::newRow("taken back by the key")
+        << QStringList{u"甲。"_s} << QList<int>{Qt::Key_Return,    Qt::Key_Backspace, Qt::Key_Backspace,
+                                                Qt::Key_Backspace, Qt::Key_Backspace, Qt::Key_X};
+}
+
+// Two characters in and widely spaced, however they came to be.
+void TestNarrativeForm::paragraphsLookAlike()
+{
+    QFETCH(QStringList, before);
+    QFETCH(QList<int>, keys);
+    m_document->setParagraphs(u"others"_s, before);
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    form->goTo({});
+    QGuiApplication::clipboard()->setText(u"一\n二"_s);
+    const bool isAnew = before.size() > 1;
+    QTest::keyClick(form->editor(), isAnew ? Qt::Key_A : Qt::Key_End, Qt::ControlModifier);
+    for (const int key : keys) {
+        if (key == Qt::Key_X)
+            QTest::keyClicks(form->editor(), u"x"_s);
+        else
+            QTest::keyClick(form->editor(), Qt::Key(key),
+                            key == Qt::Key_V ? Qt::ControlModifier : Qt::NoModifier);
+    }
+    QVERIFY(!form->editor()->paragraphs().isEmpty());
+    const QTextDocument *text = form->editor()->document();
+    for (QTextBlock block = text->begin(); block.isValid(); block = block.next()) {
+        QVERIFY2(block.blockFormat().textIndent() > 10, qPrintable(block.text()));
+        QCOMPARE(block.blockFormat().lineHeight(), 150.0);
+    }
+}
+
 void TestNarrativeForm::enterGoesOnNumbering_data()
 {
     QTest::addColumn<QString>("text");
@@ -162,6 +251,7 @@ void TestNarrativeForm::enterGoesOnNumbering_data()
         << u"（九）平台。设立公开专区。"_s << u"（九）平台。设立公开专区。\n（十）x"_s;
     QTest::newRow("a heading alone has text below it")
         << u"（一）主动公开情况"_s << u"（一）主动公开情况\nx"_s;
+    QTest::newRow("an item of one sentence") << u"1.第一项工作抓好了。"_s << u"1.第一项工作抓好了。\n2.x"_s;
     QTest::newRow("a number alone is taken away") << u"3."_s << u"x"_s;
 }
 
@@ -223,16 +313,58 @@ void TestNarrativeForm::figuresArePutIn()
     QCOMPARE(form->editor()->paragraphs(), m_document->report().paragraphs(u"others"_s));
 }
 
+void TestNarrativeForm::figuresFollowTheTables()
+{
+    const QString placeholder = u"{{applications.received.total}}"_s;
+    const QStringList stored{placeholder.repeated(3), placeholder};
+    const int total = m_document->report().edition->figure(u"applications", u"received", u"total");
+    m_document->setFigure(total, Figure::count(12));
+    m_document->setParagraphs(u"others"_s, stored);
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    const auto width = [&form](int paragraph) {
+        QTextCursor cursor(form->editor()->document()->findBlockByNumber(paragraph));
+        const int start = form->editor()->cursorRect(cursor).left();
+        cursor.movePosition(QTextCursor::EndOfBlock);
+        return form->editor()->cursorRect(cursor).left() - start;
+    };
+    const int three = width(0);
+    m_document->setFigure(total, Figure::count(123456));
+    QVERIFY(width(0) > 2 * three); // each of them
+    const int known = width(1);
+    // On tables without that figure it is seen as it is written.
+    QFile file(QStringLiteral(NIANBAO_TEST_DATA "/editions/2031.json"));
+    Editions editions = m_editions;
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const Result<EditionPtr> other = editions.add(file.readAll());
+    QVERIFY(other);
+    m_document->setEdition(*other, 2031);
+    QVERIFY(width(1) > known);
+    QCOMPARE(form->editor()->paragraphs(), stored);
+}
+
+void TestNarrativeForm::figureMenusAreMadeAnew()
+{
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    QVERIFY(form);
+    auto *menu = form->findChild<QMenu *>();
+    Q_EMIT menu->aboutToShow();
+    const qsizetype menus = form->findChildren<QMenu *>().size();
+    QVERIFY(menus > 20);
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(form->findChildren<QMenu *>().size(), menus);
+}
+
 void TestNarrativeForm::lastYearStandsBeside()
 {
     Report previous(m_editions.find(u"2021"), 2024);
-    previous.sections.insert(u"others"_s, {u"甲。"_s, u"乙。"_s});
+    previous.sections.insert(u"others"_s, {u"{{year}}甲。"_s, u"乙。"_s});
     m_document->setParagraphs(u"others"_s, {u"乙。"_s});
     const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
     QVERIFY(form);
     const QList<ParagraphEdit *> editors = form->findChildren<ParagraphEdit *>();
     QCOMPARE(editors.size(), 2);
-    const ParagraphEdit *beside = editors.last();
+    ParagraphEdit *beside = editors.last();
     auto *button = form->findChildren<QToolButton *>().last();
     QVERIFY(!button->isVisible());
     form->showPrevious(&previous);
@@ -240,6 +372,10 @@ void TestNarrativeForm::lastYearStandsBeside()
     QVERIFY(beside->isVisible() && beside->isReadOnly());
     QCOMPARE(beside->extraSelections().size(), 1);
     QCOMPARE(beside->extraSelections().first().cursor.selectedText(), u"乙。"_s);
+    // With last year's figures.
+    beside->selectAll();
+    beside->copy();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"2024甲。\n乙。"_s);
     // Still last year's until it is touched.
     QCOMPARE(form->editor()->marked(), QList<int>{0});
     form->editor()->select(0, 0, 0);
@@ -330,6 +466,44 @@ void TestNarrativeForm::findsOverAllSections()
     QCOMPARE(m_document->undoStack()->count(), steps + 1);
 }
 
+void TestNarrativeForm::replacesEachPlaceOnce()
+{
+    m_document->setParagraphs(u"others"_s, {u"甲镇与甲村"_s, u"甲"_s});
+    const auto bar = shown<FindBar>(m_document.get());
+    QVERIFY(bar);
+    bar->open();
+    const QList<QLineEdit *> fields = bar->findChildren<QLineEdit *>();
+    fields.at(0)->setText(u"甲"_s);
+    fields.at(1)->setText(u"甲甲"_s); // holds what is looked for
+    auto *replace = bar->findChildren<QPushButton *>().at(1);
+    for (int i = 0; i < 4; ++i) // the first click finds
+        QTest::mouseClick(replace, Qt::LeftButton);
+    QCOMPARE(m_document->report().paragraphs(u"others"_s), (QStringList{u"甲甲镇与甲甲村"_s, u"甲甲"_s}));
+}
+
+// An edit between finding and replacing moves what was found.
+void TestNarrativeForm::replacesOnlyWhatWasFound()
+{
+    m_document->setParagraphs(u"others"_s, {u"甲一甲二"_s});
+    const auto bar = shown<FindBar>(m_document.get());
+    QVERIFY(bar);
+    bar->open();
+    QSignalSpy found(bar.get(), &FindBar::found);
+    const QList<QLineEdit *> fields = bar->findChildren<QLineEdit *>();
+    fields.at(0)->setText(u"甲"_s);
+    QTest::keyClick(fields.at(0), Qt::Key_Return);
+    m_document->setParagraphs(u"others"_s, {u"新甲一甲二"_s});
+    auto *replace = bar->findChildren<QPushButton *>().at(1);
+    QTest::mouseClick(replace, Qt::LeftButton); // shows it first
+    QCOMPARE(m_document->report().paragraphs(u"others"_s), QStringList{u"新甲一甲二"_s});
+    QCOMPARE(found.last().first().value<Place>().start, 1);
+    QTest::mouseClick(replace, Qt::LeftButton);
+    QCOMPARE(m_document->report().paragraphs(u"others"_s), QStringList{u"新一甲二"_s});
+    m_document->setParagraphs(u"others"_s, {});
+    for (const QLabel *label : bar->findChildren<QLabel *>())
+        QVERIFY2(!label->text().contains(u'1'), qPrintable(label->text())); // not “1 of 0”
+}
+
 void TestNarrativeForm::goesToFindings()
 {
     m_document->setParagraphs(u"others"_s, {u"第一段"_s, u"收到申请5件"_s});
@@ -415,6 +589,10 @@ void TestNarrativeForm::readsDates_data()
     QTest::newRow("Chinese") << u"2026年1月9日"_s << u"2026-01-09"_s;
     QTest::newRow("dots") << u"2026.1.9"_s << u"2026-01-09"_s;
     QTest::newRow("full width") << u"２０２６．１．９"_s << u"2026-01-09"_s;
+    QTest::newRow("in one") << u"20260109"_s << u"2026-01-09"_s;
+    QTest::newRow("numerals") << u"二〇二六年一月十日"_s << u"2026-01-10"_s;
+    QTest::newRow("numerals with a circle") << u"二○二六年十二月三十一日"_s << u"2026-12-31"_s;
+    QTest::newRow("spaced") << u"2026 年 1 月 9 日"_s << u"2026-01-09"_s;
     QTest::newRow("no such day") << u"2026-2-30"_s << u"2026-2-30"_s;
     QTest::newRow("words") << u"一月初"_s << u"一月初"_s;
     QTest::newRow("empty") << u""_s << u""_s;
@@ -449,6 +627,57 @@ void TestNarrativeForm::unitFieldsReachTheReport()
     m_document->undoStack()->undo();
     m_document->undoStack()->undo();
     QCOMPARE(form->findChild<QLineEdit *>()->text(), QString());
+}
+
+void TestNarrativeForm::formsDoNotShareAStep()
+{
+    const auto unit = shown<UnitForm>(m_document.get(), &m_editions, part(u"title"_s));
+    QVERIFY(unit);
+    QTest::keyClicks(unit->findChild<QLineEdit *>(), u"Qingshui"_s);
+    const auto signature = shown<SignatureForm>(m_document.get(), part(u"signature"_s));
+    QVERIFY(signature);
+    QTest::keyClicks(signature->findChild<QLineEdit *>(), u"Office"_s);
+    m_document->undoStack()->undo();
+    QCOMPARE(m_document->report().signature.agency, QString());
+    QCOMPARE(m_document->report().unit.name, u"Qingshui"_s);
+}
+
+// With a year half typed.
+void TestNarrativeForm::formsGoAwayQuietly()
+{
+    auto form = shown<UnitForm>(m_document.get(), &m_editions, part(u"title"_s));
+    QVERIFY(form);
+    auto *year = form->findChild<QSpinBox *>();
+    year->setFocus();
+    QTest::keyClick(year, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(year, u"2024"_s);
+    form.reset();
+    QCOMPARE(m_document->undoStack()->count(), 0);
+}
+
+void TestNarrativeForm::yearsOutOfRangeAreShownAsTheyAre_data()
+{
+    QTest::addColumn<int>("year");
+    QTest::newRow("not known") << 0;
+    QTest::newRow("before the regulations") << 1999;
+    QTest::newRow("far ahead") << 2205;
+}
+
+// As an imported or hand-made file may have it; the field makes up no other.
+void TestNarrativeForm::yearsOutOfRangeAreShownAsTheyAre()
+{
+    QFETCH(int, year);
+    m_document->open(Report(m_editions.find(u"2021"), year));
+    const auto form = shown<UnitForm>(m_document.get(), &m_editions, part(u"title"_s));
+    QVERIFY(form);
+    auto *field = form->findChild<QSpinBox *>();
+    QVERIFY2(year == 0 ? !field->text().contains(u'0') : field->text() == QString::number(year),
+             qPrintable(field->text()));
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClicks(field, u"2025"_s);
+    QTest::keyClick(field, Qt::Key_Return);
+    QCOMPARE(m_document->report().year, 2025);
 }
 
 void TestNarrativeForm::yearBringsItsTables()

@@ -2,6 +2,8 @@
 #include "forms/findingspane.h"
 #include "forms/findingsview.h"
 #include "forms/livepages.h"
+#include "forms/narrativeform.h"
+#include "forms/paragraphedit.h"
 #include "forms/partform.h"
 #include "forms/partsview.h"
 #include "forms/previewpane.h"
@@ -14,11 +16,14 @@
 #include "support/randomreport.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QListView>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -39,13 +44,22 @@ private Q_SLOTS:
     void everyPartHasAForm();
     void findingLeadsToItsCells();
     void buttonMendsAllBlanks();
+    void whatIsLeftStaysMarked();
+    void undoneTextIsMarkedInItsPlace();
+    void draftsAreEntered_data();
+    void draftsAreEntered();
+    void editionIsChangedFromItsForm();
+    void findGoesBackToTheText();
     void previewFollowsAndLeads();
     void previewMarksTheCursor();
+    void onlyTheOpenFormLeadsThePreview();
     void twoPagesSideBySide();
     void undoGoesToWhatItChanges_data();
     void undoGoesToWhatItChanges();
     void officesChooseTheirPages();
     void narrowWindowsShowOneOfBoth();
+    void narrowPreviewTakesThePlaceOfTheForm();
+    void narrowPreviewLeadsToTheText();
     void everyControlHasAName();
 
 private:
@@ -149,6 +163,119 @@ void TestReportPage::buttonMendsAllBlanks()
     QVERIFY(!m_document->report().figure(u"disclosure", u"fees", u"amount").isBlank());
 }
 
+// A mend exchanges the report; the other findings of the table keep their marks.
+void TestReportPage::whatIsLeftStaysMarked()
+{
+    QRandomGenerator random(16);
+    show(consistentReport(m_editions.find(u"2021"), 2025, random));
+    const Edition &edition = *m_document->report().edition;
+    const int first = edition.figure(u"disputes", u"reconsideration", u"total");
+    const int second = edition.figure(u"disputes", u"litigation_direct", u"total");
+    QVERIFY(first >= 0 && second >= 0);
+    m_document->setFigure(first, Figure::count(777));
+    m_document->setFigure(second, Figure::count(777));
+    m_page->stepFinding(1);
+    const auto *form = qobject_cast<TableForm *>(m_page->form());
+    QVERIFY(form);
+    m_page->mendFinding();
+    const auto severity = [form](int figure) {
+        return form->model()->indexOfFigure(figure).data(FigureTableModel::SeverityRole).toInt();
+    };
+    QTRY_COMPARE(severity(second), int(Severity::Error));
+    QCOMPARE(severity(first), -1);
+}
+
+// Waves stand under the words they mean after text before them comes back.
+void TestReportPage::undoneTextIsMarkedInItsPlace()
+{
+    Report report = cleanReport(m_editions.find(u"2021"), 2025);
+    report.sections[u"others"_s] = {u"无其他事项。"_s, u"有的栏目更新不及时，，有待改进。"_s};
+    show(report);
+    goToSection(u"others"_s);
+    auto *form = qobject_cast<NarrativeForm *>(m_page->form());
+    QVERIFY(form);
+    const auto waved = [form] {
+        QStringList words;
+        for (const QTextEdit::ExtraSelection &wave : form->editor()->extraSelections())
+            words += wave.cursor.selectedText();
+        return words;
+    };
+    QTRY_COMPARE(waved(), QStringList{u"，，"_s});
+    m_document->setParagraphs(u"others"_s, report.sections.value(u"others"_s).sliced(1));
+    m_document->undoStack()->undo();
+    QTRY_COMPARE(waved(), QStringList{u"，，"_s});
+    QCOMPARE(form->editor()->extraSelections().first().cursor.blockNumber(), 1);
+}
+
+void TestReportPage::draftsAreEntered_data()
+{
+    QTest::addColumn<QString>("section");
+    QTest::addColumn<int>("field"); // of the form's line edits; -1 for a cell of its table
+    QTest::newRow("cell") << u"applications"_s << -1;
+    QTest::newRow("year") << u"title"_s << 2;
+    QTest::newRow("date") << u"signature"_s << 1;
+}
+
+// Before the report is saved or shown elsewhere, what is half typed belongs to it.
+void TestReportPage::draftsAreEntered()
+{
+    QFETCH(QString, section);
+    QFETCH(int, field);
+    show(Report(m_editions.find(u"2021"), 2025));
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    goToSection(section);
+    QWidget *typedInto = m_page->form();
+    if (field >= 0) {
+        typedInto = m_page->form()->findChildren<QLineEdit *>().at(field);
+        typedInto->setFocus();
+        QTest::keyClick(typedInto, Qt::Key_A, Qt::ControlModifier);
+    }
+    for (const char key : QByteArray("2024"))
+        QTest::keyClick(QApplication::focusWidget(), key);
+    QVERIFY(m_document->undoStack()->isClean());
+    QWidget *const focus = field >= 0 ? QApplication::focusWidget() : m_page->form()->focusProxy();
+    m_page->enterDraft();
+    QCOMPARE(m_document->undoStack()->count(), 1);
+    QCOMPARE(QApplication::focusWidget(), focus); // to go on there
+    m_page->enterDraft();
+    QCOMPARE(m_document->undoStack()->count(), 1);
+}
+
+// The form that asks for another edition goes away by that.
+void TestReportPage::editionIsChangedFromItsForm()
+{
+    show(Report(m_editions.find(u"2021"), 2025));
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    QComboBox *edition = m_page->form()->findChildren<QComboBox *>().at(1);
+    const QPointer<PartForm> before(m_page->form());
+    edition->setFocus();
+    QTest::keyClick(edition, Qt::Key_End);
+    QCOMPARE(m_document->report().edition->id, u"2031"_s);
+    QVERIFY(m_page->form() != before);
+    QCOMPARE(m_page->form()->part().section, u"title"_s);
+    QTRY_VERIFY(!before);
+}
+
+void TestReportPage::findGoesBackToTheText()
+{
+    show(Report(m_editions.find(u"2021"), 2025));
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_document->setParagraphs(u"others"_s, {u"甲乙"_s});
+    m_page->find();
+    QLineEdit *words = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(words);
+    words->setText(u"乙"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    QTest::keyClick(words, Qt::Key_Escape);
+    auto *form = qobject_cast<NarrativeForm *>(m_page->form());
+    QVERIFY(form);
+    QCOMPARE(QApplication::focusWidget(), form->editor());
+    QCOMPARE(form->editor()->textCursor().selectedText(), u"乙"_s);
+}
+
 void TestReportPage::previewFollowsAndLeads()
 {
     QRandomGenerator random(13);
@@ -209,6 +336,26 @@ void TestReportPage::previewMarksTheCursor()
     QTRY_VERIFY(tinted() > printed.rect.width() * printed.rect.height() * scale * scale / 3);
     preview->showPlace({});
     QCOMPARE(tinted(), 0);
+}
+
+// Forms that were open before follow the report too, and show nobody where they are.
+void TestReportPage::onlyTheOpenFormLeadsThePreview()
+{
+    QRandomGenerator random(14);
+    show(consistentReport(m_editions.find(u"2021"), 2025, random));
+    auto *preview = m_page->findChild<PreviewPane *>();
+    goToSection(u"disputes"_s);
+    QTRY_VERIFY(preview->verticalScrollBar()->value() > 0);
+    goToSection(u"title"_s);
+    QTRY_VERIFY(preview->verticalScrollBar()->value() < 100);
+    const int there = preview->verticalScrollBar()->value();
+    Report next = m_document->report();
+    next.sections[u"others"_s] = {u"无其他事项。"_s};
+    QSignalSpy outdated(m_page->pages(), &LivePages::outdated);
+    m_document->replaceReport(next, u"test"_s);
+    QVERIFY(outdated.wait());
+    QTest::qWait(2 * LivePages::PauseMilliseconds);
+    QCOMPARE(preview->verticalScrollBar()->value(), there);
 }
 
 void TestReportPage::twoPagesSideBySide()
@@ -327,14 +474,67 @@ void TestReportPage::narrowWindowsShowOneOfBoth()
     show(Report(m_editions.find(u"2021"), 2025));
     auto *preview = m_page->findChild<PreviewPane *>();
     QVERIFY(preview->isVisible() && m_page->form()->isVisible());
+    const int width = preview->width();
     m_page->resize(1030, 700);
     QVERIFY(!preview->isVisible() && m_page->form()->isVisible());
     m_page->showPreview(true);
     QVERIFY(preview->isVisible() && !m_page->form()->isVisible());
     goToSection(u"others"_s);
     QVERIFY(!preview->isVisible() && m_page->form()->isVisible());
-    m_page->resize(1400, 800);
+    m_page->resize(1400, 850);
     QVERIFY(preview->isVisible());
+    QCOMPARE(preview->width(), width);
+}
+
+void TestReportPage::narrowPreviewTakesThePlaceOfTheForm()
+{
+    QRandomGenerator random(17);
+    show(consistentReport(m_editions.find(u"2021"), 2025, random));
+    m_page->resize(1030, 700);
+    auto *preview = m_page->findChild<PreviewPane *>();
+    auto *parts = m_page->findChild<PartsView *>();
+    auto *findings = m_page->findChild<FindingsPane *>();
+    goToSection(u"signature"_s);
+    QCoreApplication::processEvents();
+    const int left = parts->width();
+    const int below = findings->height();
+    m_page->showPreview(true);
+    QCoreApplication::processEvents();
+    QCOMPARE(parts->width(), left);
+    QCOMPARE(findings->height(), below);
+    QVERIFY(preview->width() > 3 * left);
+    QTRY_COMPARE(preview->currentPage(), preview->pageCount()); // where the signature is
+    parts->setCurrentPart(0);
+    QTRY_COMPARE(preview->currentPage(), 1);
+}
+
+// What is clicked on the paper is in sight in the form that comes back.
+void TestReportPage::narrowPreviewLeadsToTheText()
+{
+    Report report = cleanReport(m_editions.find(u"2021"), 2025);
+    QStringList paragraphs;
+    for (int i = 1; i <= 30; ++i)
+        paragraphs += u"%1.全年平稳有序，"_s.arg(i) + u"各项工作按计划推进，"_s.repeated(8);
+    report.sections[u"overview"_s] = paragraphs;
+    show(report);
+    m_page->resize(1030, 700);
+    m_page->showPreview(true);
+    QCoreApplication::processEvents();
+    auto *preview = m_page->findChild<PreviewPane *>();
+    Place place;
+    place.section = u"overview"_s;
+    place.paragraph = 12;
+    Q_EMIT preview->placeChosen(place);
+    QTest::qWait(3 * LivePages::PauseMilliseconds);
+    auto *form = qobject_cast<NarrativeForm *>(m_page->form());
+    QVERIFY(form && form->isVisible());
+    QCOMPARE(form->editor()->currentParagraph(), 12);
+    const QRect cursor = form->editor()->cursorRect();
+    QVERIFY(form->editor()->viewport()->rect().contains(cursor));
+    // And back on the paper: the same paragraph.
+    m_page->showPreview(true);
+    const PagePlace printed = m_page->pages()->pages().places({u"overview"_s, 12}).first();
+    QTRY_COMPARE(preview->currentPage(), printed.page + 1);
 }
 
 // Whatever the keyboard reaches tells a screen reader what it is.

@@ -35,17 +35,24 @@ private Q_SLOTS:
     void typingReplacesAndMovesOn();
     void totalsFollowAndAreMarked();
     void escapeLeavesTheFigure();
+    void longTextsAreNotCut();
+    void goesAwayWithAnOpenCell();
+    void cursorStaysWhereItIs();
     void equationsAreAliveWhileTyping();
     void headsOfTheCellAreLit_data();
     void headsOfTheCellAreLit();
     void brokenRelationsAreMarkedAndTold();
     void marksDifferInShape();
+    void findingsLeadToFiguresThatAreTyped();
+    void labelsStandForTheirRow();
     void deleteClearsTheSelection();
     void zerosFillBlanksOnly();
     void pasteIsOneStep();
     void pasteAsksBeforeItLosesCells_data();
     void pasteAsksBeforeItLosesCells();
     void selectionIsAddedUp();
+    void sumFollowsTheFigures();
+    void keysLeaveTheTable();
     void tabLeavesAtTheEnd();
     void anotherEditionHasItsOwnTables();
     void zoomKeepsTheGridWhole();
@@ -183,6 +190,37 @@ void TestTableForm::escapeLeavesTheFigure()
     QCOMPARE(QApplication::focusWidget(), m_form->view());
 }
 
+// Text that a reader found where a number belongs is seen, and edited, whole.
+void TestTableForm::longTextsAreNotCut()
+{
+    const QString text = u"据台账"_s.repeated(40);
+    m_document->setFigure(index(u"received.natural_persons"_s), Figure::text(text));
+    press(Qt::Key_F2);
+    press(Qt::Key_Return);
+    QCOMPARE(figure(u"received.natural_persons"_s), text);
+    QCOMPARE(m_document->undoStack()->count(), 1);
+}
+
+void TestTableForm::goesAwayWithAnOpenCell()
+{
+    type("5");
+    m_form.reset();
+    QVERIFY(m_document->undoStack()->count() <= 1); // and nothing that is gone was told
+}
+
+// A mend exchanges the whole report; the clerk goes on at the same figure.
+void TestTableForm::cursorStaysWhereItIs()
+{
+    const int cell = index(u"carried_out.others"_s);
+    m_form->view()->goToFigure(cell);
+    Fix fix;
+    fix.figures = {{cell, Figure::count(3)}};
+    m_document->apply({fix}, u"test"_s);
+    QCOMPARE(m_form->view()->currentFigure(), cell);
+    press(Qt::Key_Up);
+    QCOMPARE(m_form->view()->currentFigure(), index(u"handled_total.others"_s));
+}
+
 void TestTableForm::equationsAreAliveWhileTyping()
 {
     auto *strip = m_form->findChild<EquationStrip *>();
@@ -278,6 +316,46 @@ void TestTableForm::marksDifferInShape()
     }
 }
 
+void TestTableForm::findingsLeadToFiguresThatAreTyped()
+{
+    m_document->replaceReport(cleanReport(m_editions.find(u"2021"), 2025), u"test"_s);
+    m_document->setFigure(index(u"received.natural_persons"_s), Figure::count(4));
+    m_document->setFigure(index(u"granted.natural_persons"_s), Figure::count(3));
+    ReportChecker checker(m_document.get(), RulePack::national(u"zh_CN"_s));
+    const QList<Finding> &findings = checker.result().findings;
+    const auto broken = std::find_if(findings.begin(), findings.end(), [](const Finding &finding) {
+        return finding.rule == u"applications.balance" && finding.where.column == u"natural_persons";
+    });
+    QVERIFY(broken != findings.end());
+    m_form->goTo(broken->where);
+    m_form->light(broken->cells);
+    QCOMPARE(m_form->view()->currentFigure(), index(u"received.natural_persons"_s));
+}
+
+void TestTableForm::labelsStandForTheirRow()
+{
+    FigureTableView *view = m_form->view();
+    const int first = index(u"carried_in.natural_persons"_s);
+    const QModelIndex figure = m_form->model()->indexOfFigure(first);
+    const QPoint label = view->visualRect(figure.siblingAtColumn(0)).center();
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, label);
+    QCOMPARE(view->currentFigure(), first);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    QCOMPARE(view->selectedFigures(), (QList<int>{first, index(u"granted.natural_persons"_s)}));
+
+    QTest::mousePress(view->viewport(), Qt::LeftButton, {}, label);
+    const QModelIndex to = m_form->model()->indexOfFigure(index(u"granted.enterprises"_s));
+    const QPoint target = view->visualRect(to).center();
+    QMouseEvent drag(QEvent::MouseMove, target, view->viewport()->mapToGlobal(target), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(view->viewport(), &drag);
+    QTest::mouseRelease(view->viewport(), Qt::LeftButton, {}, target);
+    QCOMPARE(view->selectedFigures().size(), 4);
+    // The heads of the columns take nothing away.
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, view->visualRect(figure.sibling(0, 5)).center());
+    QCOMPARE(view->selectedFigures().size(), 4);
+}
+
 void TestTableForm::deleteClearsTheSelection()
 {
     QRandomGenerator random(11);
@@ -357,6 +435,35 @@ void TestTableForm::selectionIsAddedUp()
     press(Qt::Key_Left);
     press(Qt::Key_Right, Qt::ShiftModifier);
     QVERIFY(status.last().first().toString().contains(u'7'));
+}
+
+void TestTableForm::sumFollowsTheFigures()
+{
+    QSignalSpy status(m_form.get(), &PartForm::statusChanged);
+    type("3");
+    press(Qt::Key_Right);
+    type("4");
+    press(Qt::Key_Left);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    QVERIFY(status.last().first().toString().contains(u'7'));
+    press(Qt::Key_Delete);
+    QCOMPARE(status.last().first().toString(), QString());
+    m_document->undoStack()->undo();
+    QVERIFY(status.last().first().toString().contains(u'7'));
+    // With nothing selected the clipboard keeps what it has.
+    QGuiApplication::clipboard()->setText(u"kept"_s);
+    m_form->view()->clearSelection();
+    press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"kept"_s);
+}
+
+void TestTableForm::keysLeaveTheTable()
+{
+    QSignalSpy left(m_form.get(), &PartForm::leftForm);
+    press(Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY(QApplication::focusWidget() != m_form->view());
+    QVERIFY(m_form->isAncestorOf(QApplication::focusWidget()));
+    QCOMPARE(left.size(), 0);
 }
 
 void TestTableForm::tabLeavesAtTheEnd()
