@@ -220,6 +220,7 @@ void ReportPage::openPart(int row)
     place.section = m_parts->part(row).section;
     m_preview->showPlace(place);
     Q_EMIT statusChanged({});
+    Q_EMIT formChanged();
 }
 
 // The other forms are marked when they are opened.

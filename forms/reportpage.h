@@ -56,6 +56,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void statusChanged(const QString &status);
+    void formChanged();
     void previewShownChanged(bool shown);
 
 protected:
