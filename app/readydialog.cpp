@@ -39,8 +39,8 @@ Verdict verdictOf(const FindingsModel::Tally &tally)
     if (tally.ignoredErrors > 0)
         return {Mark::Warning,
                 ReadyDialog::tr("%n error(s) ignored with a reason", nullptr, tally.ignoredErrors),
-                ReadyDialog::tr("Whoever checks the report still finds them, and reads your reasons beside "
-                                "them.")};
+                ReadyDialog::tr("Whoever checks the report still finds them. Your reasons stand beside them "
+                                "in the report file (.nianbao), not in exported documents.")};
     if (tally.warnings > 0)
         return {Mark::Warning,
                 ReadyDialog::tr("No errors; %n warning(s) to look at", nullptr, tally.warnings),

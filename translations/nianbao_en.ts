@@ -2167,12 +2167,12 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Why it is right as it stands:</translation>
     </message>
     <message>
-        <source>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</source>
-        <translation>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</translation>
+        <source>It is still an error to whoever checks the report. The reason stands beside it in the report file (.nianbao), not in exported documents.</source>
+        <translation>It is still an error to whoever checks the report. The reason stands beside it in the report file (.nianbao), not in exported documents.</translation>
     </message>
     <message>
-        <source>The reason is kept in the report file; whoever checks the report reads it beside the finding.</source>
-        <translation>The reason is kept in the report file; whoever checks the report reads it beside the finding.</translation>
+        <source>The reason is kept in the report file (.nianbao): whoever checks that reads it beside the finding. Exported documents are without it.</source>
+        <translation>The reason is kept in the report file (.nianbao): whoever checks that reads it beside the finding. Exported documents are without it.</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -3046,8 +3046,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         </translation>
     </message>
     <message>
-        <source>Whoever checks the report still finds them, and reads your reasons beside them.</source>
-        <translation>Whoever checks the report still finds them, and reads your reasons beside them.</translation>
+        <source>Whoever checks the report still finds them. Your reasons stand beside them in the report file (.nianbao), not in exported documents.</source>
+        <translation>Whoever checks the report still finds them. Your reasons stand beside them in the report file (.nianbao), not in exported documents.</translation>
     </message>
 </context>
 <context>

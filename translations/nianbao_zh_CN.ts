@@ -2137,12 +2137,12 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>不改的理由(&amp;W)：</translation>
     </message>
     <message>
-        <source>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</source>
-        <translation>理由随报告文件保存。上级核查这份报告时，这一处仍列为错误，旁边附上这里写的理由。</translation>
+        <source>It is still an error to whoever checks the report. The reason stands beside it in the report file (.nianbao), not in exported documents.</source>
+        <translation>上级核查时，这一处仍列为错误。理由保存在 .nianbao 文件中，报送该文件时一并看到；导出的文件中不含理由。</translation>
     </message>
     <message>
-        <source>The reason is kept in the report file; whoever checks the report reads it beside the finding.</source>
-        <translation>理由随报告文件保存，上级核查这份报告时会在这一处旁边看到。</translation>
+        <source>The reason is kept in the report file (.nianbao): whoever checks that reads it beside the finding. Exported documents are without it.</source>
+        <translation>理由保存在 .nianbao 文件中，上级核查该文件时会在这一处旁边看到；导出的文件中不含理由。</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -2939,7 +2939,7 @@ The report is still open. Choose another place with “Save as”.</source>
     <message numerus="yes">
         <source>%n error(s) to mend before the report goes out</source>
         <translation>
-            <numerusform>还有 %n 处错误须改正，改正后才能报送</numerusform>
+            <numerusform>还有 %n 处错误须改正，改正后才能发布</numerusform>
         </translation>
     </message>
     <message>
@@ -2964,7 +2964,7 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
     <message>
         <source>The report can go out. Read the warnings once more before it does.</source>
-        <translation>可以报送，报送前请再核对一遍提醒事项。</translation>
+        <translation>可以发布，发布前请再核对一遍提醒事项。</translation>
     </message>
     <message>
         <source>Ready to publish</source>
@@ -3001,8 +3001,8 @@ The report is still open. Choose another place with “Save as”.</source>
         </translation>
     </message>
     <message>
-        <source>Whoever checks the report still finds them, and reads your reasons beside them.</source>
-        <translation>上级核查时仍会列出这些错误，并附上您写的理由。</translation>
+        <source>Whoever checks the report still finds them. Your reasons stand beside them in the report file (.nianbao), not in exported documents.</source>
+        <translation>上级核查时仍会列出这些错误。报送 .nianbao 文件的，旁边附有您写的理由；导出的文件中不含理由。</translation>
     </message>
 </context>
 <context>
