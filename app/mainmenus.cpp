@@ -107,16 +107,38 @@ void MainWindow::addEditMenu()
     m_toolActions.prepend(redo);
     m_toolActions.prepend(undo);
     menu->addSeparator();
-    addAction(menu, {}, tr("Cu&t"), {QKeySequence::Cut}, [this] { passToFocus("cut"); });
-    addAction(menu, {}, tr("&Copy"), {QKeySequence::Copy}, [this] { passToFocus("copy"); });
-    addAction(menu, {}, tr("&Paste"), {QKeySequence::Paste}, [this] { passToFocus("paste"); });
+    addFocusAction(menu, tr("Cu&t"), QKeySequence::Cut, "cut");
+    addFocusAction(menu, tr("&Copy"), QKeySequence::Copy, "copy");
+    addFocusAction(menu, tr("&Paste"), QKeySequence::Paste, "paste");
     menu->addSeparator();
     addAction(menu, u"edit-find"_s, tr("&Find and replace…"), {QKeySequence::Find},
               [this] { m_page->find(); });
-    addAction(menu, {}, tr("Fill blanks with &0"), {QKeySequence(u"Ctrl+0"_s)}, [this] {
+    QAction *zeros = addAction(menu, {}, tr("Fill blanks with &0"), {QKeySequence(u"Ctrl+0"_s)}, [this] {
         if (auto *table = qobject_cast<TableForm *>(m_page->form()))
             table->fillZeros();
     });
+    const auto follow = [this, zeros] { zeros->setEnabled(qobject_cast<TableForm *>(m_page->form())); };
+    connect(m_page, &ReportPage::formChanged, zeros, follow);
+    follow();
+}
+
+// Text fields and tables have their own cut, copy and paste.
+void MainWindow::addFocusAction(QMenu *menu, const QString &text, const QKeySequence &key, const char *slot)
+{
+    const auto hasSlot = [slot](const QWidget *focus) {
+        return focus && focus->metaObject()->indexOfMethod(QByteArray(slot) + "()") >= 0;
+    };
+    QAction *action = addAction(menu, {}, text, {key}, [hasSlot, slot] {
+        if (QWidget *focus = QApplication::focusWidget(); hasSlot(focus))
+            QMetaObject::invokeMethod(focus, slot);
+    });
+    action->setEnabled(false);
+    // The menus take the focus only while they are open.
+    connect(qApp, &QApplication::focusChanged, action,
+            [action, hasSlot](const QWidget *, const QWidget *now) {
+                if (now && !qobject_cast<const QMenuBar *>(now))
+                    action->setEnabled(hasSlot(now));
+            });
 }
 
 void MainWindow::addReportMenu()

@@ -275,14 +275,6 @@ void MainWindow::pasteReport()
         m_file->openClipboard(*content);
 }
 
-// Text fields and tables have their own cut, copy and paste.
-void MainWindow::passToFocus(const char *slot)
-{
-    QWidget *focus = QApplication::focusWidget();
-    if (focus && focus->metaObject()->indexOfMethod(QByteArray(slot) + "()") >= 0)
-        QMetaObject::invokeMethod(focus, slot);
-}
-
 void MainWindow::updateTitle()
 {
     const bool atReport = m_pages->currentWidget() == m_page;

@@ -59,6 +59,7 @@ private:
     void addToolBar();
     QAction *addAction(QMenu *menu, const QString &iconName, const QString &text,
                        const QList<QKeySequence> &keys, const std::function<void()> &run);
+    void addFocusAction(QMenu *menu, const QString &text, const QKeySequence &key, const char *slot);
     void fillRecent(QMenu *menu);
     void fillBackups(QMenu *menu);
     void startNew(bool fromPrevious);
@@ -72,7 +73,6 @@ private:
     void editStarters();
     void useRules();
     void pasteReport();
-    void passToFocus(const char *slot);
     void updateTitle();
     QString rowInWork() const;
     void showGuide();

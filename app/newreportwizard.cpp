@@ -4,6 +4,7 @@
 #include "forms/ink.h"
 #include "forms/quietlabel.h"
 #include "forms/unitform.h"
+#include "forms/yearbox.h"
 #include "models/carryover.h"
 #include "readers/frontmatter.h"
 #include "readers/readers.h"
@@ -15,7 +16,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -62,7 +62,7 @@ NewReportWizard::NewReportWizard(const Editions *editions, const QString &folder
     , m_name(new QLineEdit)
     , m_shortName(new QLineEdit)
     , m_kind(new QComboBox)
-    , m_year(new QSpinBox)
+    , m_year(new YearBox)
     , m_editionNote(new QuietLabel)
     , m_previousNote(new QuietLabel)
     , m_summary(new QLabel)
@@ -78,10 +78,7 @@ NewReportWizard::NewReportWizard(const Editions *editions, const QString &folder
     addPage(makeYearPage());
     addPage(makeReadyPage());
     resize(80 * Rhythm, 55 * Rhythm);
-    connect(this, &QWizard::currentIdChanged, this, [this] {
-        m_summary->setText(summary());
-        m_year->selectAll(); // what is typed replaces it
-    });
+    connect(this, &QWizard::currentIdChanged, this, [this] { m_summary->setText(summary()); });
 }
 
 QWizardPage *NewReportWizard::makeUnitPage()
@@ -117,7 +114,6 @@ QWizardPage *NewReportWizard::makeYearPage()
                          "checked against it."));
     auto *form = new QFormLayout(page);
     form->setVerticalSpacing(Rhythm + 4);
-    m_year->setRange(2008, 2099);
     m_year->setValue(currentReportYear());
     form->addRow(tr("Report &year"), m_year);
     form->addRow(QString(), m_editionNote);
@@ -129,7 +125,7 @@ QWizardPage *NewReportWizard::makeYearPage()
     m_previousNote->setText(
         tr("Any form will do: a report file, Word, PDF or a web page. You can also go on without."));
     connect(choose, &QPushButton::clicked, this, &NewReportWizard::choosePrevious);
-    connect(m_year, &QSpinBox::valueChanged, this, &NewReportWizard::showEdition);
+    connect(m_year, &YearBox::valueChanged, this, &NewReportWizard::showEdition);
     showEdition();
     return page;
 }

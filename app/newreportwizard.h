@@ -10,9 +10,10 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 
 namespace nianbao {
+
+class YearBox;
 
 // Three steps to a new report: the unit; the year and last year's report; what is
 // ready now.
@@ -48,7 +49,7 @@ private:
     QLineEdit *m_name;
     QLineEdit *m_shortName;
     QComboBox *m_kind;
-    QSpinBox *m_year;
+    YearBox *m_year;
     QLabel *m_editionNote;
     QLabel *m_previousNote;
     QLabel *m_summary;

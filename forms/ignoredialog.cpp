@@ -30,10 +30,10 @@ IgnoreDialog::IgnoreDialog(const QString &message, bool isError, QWidget *parent
     layout->addWidget(m_reason, 1);
     m_reason->setFocus();
     auto *note = new QuietLabel(
-        isError ? tr("The reason is kept in the report file. It is still an error to whoever checks the "
-                     "report, who then reads the reason beside it.")
-                : tr("The reason is kept in the report file; whoever checks the report reads it beside the "
-                     "finding."));
+        isError ? tr("It is still an error to whoever checks the report. The reason stands beside it in the "
+                     "report file (.nianbao), not in exported documents.")
+                : tr("The reason is kept in the report file (.nianbao): whoever checks that reads it beside "
+                     "the finding. Exported documents are without it."));
     note->setWordWrap(true);
     layout->addWidget(note);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

@@ -247,6 +247,7 @@ void ReportPage::openPart(int row)
     place.section = m_parts->part(row).section;
     m_preview->showPlace(place);
     Q_EMIT statusChanged({});
+    Q_EMIT formChanged();
 }
 
 // Forms that are not open follow the report as well, and move their cursors by that.

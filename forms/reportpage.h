@@ -66,6 +66,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void statusChanged(const QString &status); // about what is selected
     void told(const QString &message);         // to be said for a while
+    void formChanged();
     void previewShownChanged(bool shown);
     void findingsShownChanged(bool shown);
 

@@ -3,6 +3,7 @@
 #include "forms/ink.h"
 #include "forms/quietlabel.h"
 #include "forms/undokeys.h"
+#include "forms/yearbox.h"
 #include "models/reportdocument.h"
 
 #include <QCheckBox>
@@ -11,7 +12,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <array>
@@ -70,7 +70,7 @@ QString unitKindName(UnitKind kind)
 UnitForm::UnitForm(ReportDocument *document, const Editions *editions, const Part &part, QWidget *parent)
     : PartForm(document, part, parent)
     , m_editions(editions)
-    , m_year(new QSpinBox)
+    , m_year(new YearBox)
     , m_edition(new QComboBox)
     , m_editionOffer(new QWidget)
     , m_otherEdition(new QuietLabel)
@@ -129,10 +129,9 @@ void UnitForm::addUnit(QFormLayout *form)
 void UnitForm::addYearAndEdition(QFormLayout *form)
 {
     m_year->setMinimumWidth(12 * Rhythm);
-    m_year->setAccelerated(true);
     m_year->setKeyboardTracking(false);
     form->addRow(tr("Report &year"), m_year);
-    connect(m_year, &QSpinBox::valueChanged, this, &UnitForm::setYear);
+    connect(m_year, &YearBox::valueChanged, this, &UnitForm::setYear);
 
     for (const EditionPtr &edition : m_editions->all())
         m_edition->addItem(tr("%1 format (%2)").arg(edition->id, edition->basis), edition->id);

@@ -9,9 +9,10 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
-class QSpinBox;
 
 namespace nianbao {
+
+class YearBox;
 
 // Who reports, for which year, on which tables, and where to reach them.
 class UnitForm : public PartForm
@@ -39,7 +40,7 @@ private:
     void refreshEdition();
 
     const Editions *m_editions;
-    QSpinBox *m_year;
+    YearBox *m_year;
     QComboBox *m_edition;
     QWidget *m_editionOffer; // where the year has other tables
     QLabel *m_otherEdition;

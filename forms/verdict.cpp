@@ -23,7 +23,8 @@ Verdict verdictOf(const FindingsModel::Tally &tally)
                 Text::tr("What did not happen is 0; “Fill blanks with 0” enters it everywhere.")};
     if (tally.ignoredErrors > 0)
         return {Mark::Warning, Text::tr("%n error(s) ignored with a reason", nullptr, tally.ignoredErrors),
-                Text::tr("Whoever checks the report still finds them, and reads your reasons beside them.")};
+                Text::tr("Whoever checks the report still finds them. Your reasons stand beside them in "
+                         "the report file (.nianbao), not in exported documents.")};
     if (tally.warnings > 0)
         return {Mark::Warning, Text::tr("%n warning(s) to look at", nullptr, tally.warnings),
                 Text::tr("The report can go out. Read the warnings once more before it does.")};

@@ -127,6 +127,22 @@
         <source>The office that signs the slips.</source>
         <translation>The office that signs the slips.</translation>
     </message>
+    <message>
+        <source>-o goes with --fix</source>
+        <translation>-o goes with --fix</translation>
+    </message>
+    <message>
+        <source>--to goes with --slips</source>
+        <translation>--to goes with --slips</translation>
+    </message>
+    <message>
+        <source>%1: among last year&apos;s reports there is none of this unit for %2; what was carried over was not checked</source>
+        <translation>%1: among last year&apos;s reports there is none of this unit for %2; what was carried over was not checked</translation>
+    </message>
+    <message>
+        <source>interrupted; %1 of %2 reports were checked</source>
+        <translation>interrupted; %1 of %2 reports were checked</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -206,6 +222,10 @@ Commands:
     <message>
         <source>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</source>
         <translation>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</translation>
+    </message>
+    <message>
+        <source>-o %1: it must be a report file, *.nianbao</source>
+        <translation>-o %1: it must be a report file, *.nianbao</translation>
     </message>
 </context>
 <context>
@@ -288,6 +308,18 @@ Commands:
     <message>
         <source>--face %1: no such face is installed</source>
         <translation>--face %1: no such face is installed</translation>
+    </message>
+    <message>
+        <source>interrupted; %1 of %2 reports were converted</source>
+        <translation>interrupted; %1 of %2 reports were converted</translation>
+    </message>
+    <message>
+        <source>%1 is one of the reports to convert and stays as it is; choose another place</source>
+        <translation>%1 is one of the reports to convert and stays as it is; choose another place</translation>
+    </message>
+    <message>
+        <source>--name: there is no %1; there are {unit}, {shortName}, {year} and {title}</source>
+        <translation>--name: there is no %1; there are {unit}, {shortName}, {year} and {title}</translation>
     </message>
 </context>
 <context>
@@ -695,6 +727,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>LastYear</name>
+    <message>
+        <source>%1 is not compared with: the folder has another report of %2, %3</source>
+        <translation>%1 is not compared with: the folder has another report of %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Editor for the annual report on open government information.</source>
@@ -764,10 +803,6 @@ Commands:
         <translation>“%1” is open elsewhere.</translation>
     </message>
     <message>
-        <source>It has been open on the computer “%1” since %2. You can read it and save it under another name.</source>
-        <translation>It has been open on the computer “%1” since %2. You can read it and save it under another name.</translation>
-    </message>
-    <message>
         <source>Open for &amp;reading</source>
         <translation>Open for &amp;reading</translation>
     </message>
@@ -782,6 +817,29 @@ Commands:
     <message>
         <source>What was saved before stays as it is.</source>
         <translation>What was saved before stays as it is.</translation>
+    </message>
+    <message>
+        <source>It has been open on the computer “%1” since %2.</source>
+        <translation>It has been open on the computer “%1” since %2.</translation>
+    </message>
+    <message>
+        <source>Saving here replaces what is being written there.</source>
+        <translation>Saving here replaces what is being written there.</translation>
+    </message>
+    <message>
+        <source>Replace what is there already?</source>
+        <translation>Replace what is there already?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this name would be lost:</source>
+        <translation>
+            <numerusform>%n file of this name would be lost:</numerusform>
+            <numerusform>%n files of these names would be lost:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can read it and save it under another name.</source>
+        <translation>You can read it and save it under another name.</translation>
     </message>
 </context>
 <context>
@@ -833,6 +891,18 @@ Commands:
     <message>
         <source>--kind: “%1” is not a kind of unit</source>
         <translation>--kind: “%1” is not a kind of unit</translation>
+    </message>
+    <message>
+        <source>--year %1: it must be a year such as 2025</source>
+        <translation>--year %1: it must be a year such as 2025</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another file</source>
+        <translation>%1 is there already; choose another file</translation>
+    </message>
+    <message>
+        <source>%1 is the report of %2 for %3; there is nothing to carry over from it</source>
+        <translation>%1 is the report of %2 for %3; there is nothing to carry over from it</translation>
     </message>
 </context>
 <context>
@@ -965,10 +1035,6 @@ Commands:
     <message>
         <source>passed over: a recording</source>
         <translation>passed over: a recording</translation>
-    </message>
-    <message>
-        <source>not read: save it as .docx first</source>
-        <translation>not read: save it as .docx first</translation>
     </message>
     <message>
         <source>passed over: no format of a report</source>
@@ -1111,6 +1177,10 @@ Commands:
         <source>--format takes text or json</source>
         <translation>--format takes text or json</translation>
     </message>
+    <message>
+        <source>“%1” is one word too many</source>
+        <translation>“%1” is one word too many</translation>
+    </message>
 </context>
 <context>
     <name>ShowCommand</name>
@@ -1248,6 +1318,61 @@ Commands:
     <message>
         <source>%1: the units&apos; figures</source>
         <translation>%1: the units&apos; figures</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n error(s) to mend</source>
+        <translation>
+            <numerusform>%n error to mend</numerusform>
+            <numerusform>%n errors to mend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this window and press F8: it leads from one to the next.</source>
+        <translation>Close this window and press F8: it leads from one to the next.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) to fill in</source>
+        <translation>
+            <numerusform>%n figure to fill in</numerusform>
+            <numerusform>%n figures to fill in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</source>
+        <translation>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n error ignored with a reason</numerusform>
+            <numerusform>%n errors ignored with a reason</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever checks the report still finds them. Your reasons stand beside them in the report file (.nianbao), not in exported documents.</source>
+        <translation type="unfinished">Whoever checks the report still finds them. Your reasons stand beside them in the report file (.nianbao), not in exported documents.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) to look at</source>
+        <translation>
+            <numerusform>%n warning to look at</numerusform>
+            <numerusform>%n warnings to look at</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report can go out. Read the warnings once more before it does.</source>
+        <translation>The report can go out. Read the warnings once more before it does.</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>Ready to publish</translation>
+    </message>
+    <message>
+        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
+        <translation>Have it signed off, then publish it on the government&apos;s website and send it on.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1854,10 @@ Commands:
         <source>&amp;Open a folder</source>
         <translation>&amp;Open a folder</translation>
     </message>
+    <message>
+        <source>All reports were read and added up; nothing is left to look after.</source>
+        <translation>All reports were read and added up; nothing is left to look after.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DocumentFile</name>
@@ -1798,12 +1927,23 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Documents (%1)</source>
         <translation>Documents (%1)</translation>
     </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (copy)</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::EquationStrip</name>
     <message>
         <source>off by %1</source>
         <translation>off by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n not filled in)</source>
+        <translation>
+            <numerusform> (%n not filled in)</numerusform>
+            <numerusform> (%n not filled in)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1887,6 +2027,14 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Show folder</source>
         <translation>Show folder</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>Nothing was exported.</translation>
+    </message>
+    <message>
+        <source>Tick at least one form, such as PDF.</source>
+        <translation>Tick at least one form, such as PDF.</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2267,14 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>All: %1</source>
         <translation>All: %1</translation>
     </message>
+    <message>
+        <source>This one has to be mended by hand.</source>
+        <translation>This one has to be mended by hand.</translation>
+    </message>
+    <message>
+        <source>A blank needs a figure, not a reason.</source>
+        <translation>A blank needs a figure, not a reason.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindingsView</name>
@@ -2153,12 +2309,12 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>&amp;Why it is right as it stands:</translation>
     </message>
     <message>
-        <source>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</source>
-        <translation>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</translation>
+        <source>It is still an error to whoever checks the report. The reason stands beside it in the report file (.nianbao), not in exported documents.</source>
+        <translation>It is still an error to whoever checks the report. The reason stands beside it in the report file (.nianbao), not in exported documents.</translation>
     </message>
     <message>
-        <source>The reason is kept in the report file; whoever checks the report reads it beside the finding.</source>
-        <translation>The reason is kept in the report file; whoever checks the report reads it beside the finding.</translation>
+        <source>The reason is kept in the report file (.nianbao): whoever checks that reads it beside the finding. Exported documents are without it.</source>
+        <translation>The reason is kept in the report file (.nianbao): whoever checks that reads it beside the finding. Exported documents are without it.</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -2458,6 +2614,18 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Ready to pu&amp;blish…</source>
         <translation>Ready to pu&amp;blish…</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <translation>d MMMM yyyy, HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>More unsaved reports are kept; “Unsaved reports” in the menu “File” shows them.</source>
+        <translation>More unsaved reports are kept; “Unsaved reports” in the menu “File” shows them.</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1 (read only)</translation>
     </message>
 </context>
 <context>
@@ -2955,47 +3123,6 @@ The report is still open. Choose another place with “Save as”.</translation>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>
-    <message numerus="yes">
-        <source>%n error(s) to mend before the report goes out</source>
-        <translation>
-            <numerusform>%n error to mend before the report goes out</numerusform>
-            <numerusform>%n errors to mend before the report goes out</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close this window and press F8: it leads from one to the next.</source>
-        <translation>Close this window and press F8: it leads from one to the next.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) still to fill in</source>
-        <translation>
-            <numerusform>%n figure still to fill in</numerusform>
-            <numerusform>%n figures still to fill in</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</source>
-        <translation>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</translation>
-    </message>
-    <message numerus="yes">
-        <source>No errors; %n warning(s) to look at</source>
-        <translation>
-            <numerusform>No errors; %n warning to look at</numerusform>
-            <numerusform>No errors; %n warnings to look at</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report can go out. Read the warnings once more before it does.</source>
-        <translation>The report can go out. Read the warnings once more before it does.</translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Ready to publish</translation>
-    </message>
-    <message>
-        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
-        <translation>Have it signed off, then publish it on the government&apos;s website and send it on.</translation>
-    </message>
     <message>
         <source>Ready to publish?</source>
         <translation>Ready to publish?</translation>
@@ -3015,17 +3142,6 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) ignored with a reason</source>
-        <translation>
-            <numerusform>%n error ignored with a reason</numerusform>
-            <numerusform>%n errors ignored with a reason</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whoever checks the report still finds them, and reads your reasons beside them.</source>
-        <translation>Whoever checks the report still finds them, and reads your reasons beside them.</translation>
     </message>
 </context>
 <context>
@@ -3292,24 +3408,6 @@ The report is still open. Choose another place with “Save as”.</translation>
 </context>
 <context>
     <name>nianbao::StartPage</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n error</numerusform>
-            <numerusform>%n errors</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) to fill in</source>
-        <translation>
-            <numerusform>%n figure to fill in</numerusform>
-            <numerusform>%n figures to fill in</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Ready to publish</translation>
-    </message>
     <message>
         <source>Annual report on open government information</source>
         <translation>Annual report on open government information</translation>
@@ -3406,41 +3504,13 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>%1 format</source>
         <translation>%1 format</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s) to mend</source>
-        <translation>
-            <numerusform>%n error to mend</numerusform>
-            <numerusform>%n errors to mend</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) to fill in</source>
-        <translation>
-            <numerusform>%n figure to fill in</numerusform>
-            <numerusform>%n figures to fill in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s) to look at</source>
-        <translation>
-            <numerusform>%n warning to look at</numerusform>
-            <numerusform>%n warnings to look at</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>Ready to publish</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) ignored with a reason</source>
-        <translation>
-            <numerusform>%n error ignored with a reason</numerusform>
-            <numerusform>%n errors ignored with a reason</numerusform>
-        </translation>
-    </message>
     <message>
         <source>compared with “%1”</source>
         <translation>compared with “%1”</translation>
+    </message>
+    <message>
+        <source>From “%1”, not saved yet</source>
+        <translation>From “%1”, not saved yet</translation>
     </message>
 </context>
 <context>
@@ -3663,6 +3733,10 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>Teleph&amp;one</source>
         <translation>Teleph&amp;one</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>not stated</translation>
     </message>
 </context>
 <context>

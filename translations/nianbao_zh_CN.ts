@@ -123,6 +123,22 @@
         <source>The office that signs the slips.</source>
         <translation>修改意见的落款单位。</translation>
     </message>
+    <message>
+        <source>-o goes with --fix</source>
+        <translation>-o 须与 --fix 同用</translation>
+    </message>
+    <message>
+        <source>--to goes with --slips</source>
+        <translation>--to 须与 --slips 同用</translation>
+    </message>
+    <message>
+        <source>%1: among last year&apos;s reports there is none of this unit for %2; what was carried over was not checked</source>
+        <translation>%1：上年报告中没有该单位 %2 年的报告，未与上年核对</translation>
+    </message>
+    <message>
+        <source>interrupted; %1 of %2 reports were checked</source>
+        <translation>已中断：共 %2 份，核查了 %1 份</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -202,6 +218,10 @@ Commands:
     <message>
         <source>Format of standard input: nianbao, docx, html, txt, pdf or ofd.</source>
         <translation>标准输入的格式：nianbao、docx、html、txt、pdf 或 ofd。</translation>
+    </message>
+    <message>
+        <source>-o %1: it must be a report file, *.nianbao</source>
+        <translation>-o %1：应为报告文件（*.nianbao）</translation>
     </message>
 </context>
 <context>
@@ -284,6 +304,18 @@ Commands:
     <message>
         <source>--face %1: no such face is installed</source>
         <translation>--face %1：没有安装这种字体</translation>
+    </message>
+    <message>
+        <source>interrupted; %1 of %2 reports were converted</source>
+        <translation>已中断：共 %2 份，转换了 %1 份</translation>
+    </message>
+    <message>
+        <source>%1 is one of the reports to convert and stays as it is; choose another place</source>
+        <translation>%1 是要转换的来源文件，没有覆盖，请换一个位置</translation>
+    </message>
+    <message>
+        <source>--name: there is no %1; there are {unit}, {shortName}, {year} and {title}</source>
+        <translation>--name：没有 %1，只有 {unit}、{shortName}、{year}、{title}</translation>
     </message>
 </context>
 <context>
@@ -689,6 +721,13 @@ Commands:
     </message>
 </context>
 <context>
+    <name>LastYear</name>
+    <message>
+        <source>%1 is not compared with: the folder has another report of %2, %3</source>
+        <translation>%1 没有用来对照：文件夹中还有%2 %3 年的另一份报告</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Editor for the annual report on open government information.</source>
@@ -758,10 +797,6 @@ Commands:
         <translation>“%1”正在别处打开。</translation>
     </message>
     <message>
-        <source>It has been open on the computer “%1” since %2. You can read it and save it under another name.</source>
-        <translation>电脑“%1”自 %2 起打开了这份报告。可以只读打开，需要时另存为其他名称。</translation>
-    </message>
-    <message>
         <source>Open for &amp;reading</source>
         <translation>只读打开(&amp;R)</translation>
     </message>
@@ -776,6 +811,28 @@ Commands:
     <message>
         <source>What was saved before stays as it is.</source>
         <translation>以前保存的内容不受影响。</translation>
+    </message>
+    <message>
+        <source>It has been open on the computer “%1” since %2.</source>
+        <translation>该文件自 %2 起在计算机“%1”上打开。</translation>
+    </message>
+    <message>
+        <source>Saving here replaces what is being written there.</source>
+        <translation>在这里保存，会覆盖那边正在填写的内容。</translation>
+    </message>
+    <message>
+        <source>Replace what is there already?</source>
+        <translation>要替换已有的文件吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of this name would be lost:</source>
+        <translation>
+            <numerusform>下列 %n 个同名文件的内容将会丢失：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can read it and save it under another name.</source>
+        <translation>可以只读打开，再另存为其他名称。</translation>
     </message>
 </context>
 <context>
@@ -827,6 +884,18 @@ Commands:
     <message>
         <source>--kind: “%1” is not a kind of unit</source>
         <translation>--kind：没有“%1”这种单位类别</translation>
+    </message>
+    <message>
+        <source>--year %1: it must be a year such as 2025</source>
+        <translation>--year %1：年度应写成 2025 这样的数</translation>
+    </message>
+    <message>
+        <source>%1 is there already; choose another file</source>
+        <translation>%1 已经存在，请换一个文件名</translation>
+    </message>
+    <message>
+        <source>%1 is the report of %2 for %3; there is nothing to carry over from it</source>
+        <translation>%1 是%2 %3 年的报告，不能据以结转</translation>
     </message>
 </context>
 <context>
@@ -959,10 +1028,6 @@ Commands:
     <message>
         <source>passed over: a recording</source>
         <translation>已略过：音像文件</translation>
-    </message>
-    <message>
-        <source>not read: save it as .docx first</source>
-        <translation>未读取：请先另存为 .docx</translation>
     </message>
     <message>
         <source>passed over: no format of a report</source>
@@ -1105,6 +1170,10 @@ Commands:
         <source>--format takes text or json</source>
         <translation>--format 只能是 text 或 json</translation>
     </message>
+    <message>
+        <source>“%1” is one word too many</source>
+        <translation>多余的参数“%1”</translation>
+    </message>
 </context>
 <context>
     <name>ShowCommand</name>
@@ -1241,6 +1310,57 @@ Commands:
     <message>
         <source>%1: the units&apos; figures</source>
         <translation>%1数据汇总表</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message numerus="yes">
+        <source>%n error(s) to mend</source>
+        <translation>
+            <numerusform>%n 处错误须改正</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close this window and press F8: it leads from one to the next.</source>
+        <translation>关闭本窗口，按 F8 逐处查看。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) to fill in</source>
+        <translation>
+            <numerusform>还有 %n 格未填</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</source>
+        <translation>没有发生的填 0，可用“空格填 0”一次填好。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) ignored with a reason</source>
+        <translation>
+            <numerusform>%n 处错误已说明理由，未改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever checks the report still finds them. Your reasons stand beside them in the report file (.nianbao), not in exported documents.</source>
+        <translation type="unfinished">上级核查时仍会列出这些错误。报送 .nianbao 文件的，旁边附有您写的理由；导出的文件中不含理由。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s) to look at</source>
+        <translation>
+            <numerusform>%n 处提醒请核对</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The report can go out. Read the warnings once more before it does.</source>
+        <translation>可以报送，报送前请再核对一遍提醒事项。</translation>
+    </message>
+    <message>
+        <source>Ready to publish</source>
+        <translation>可以发布</translation>
+    </message>
+    <message>
+        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
+        <translation>请送审签发，然后在政府网站公布并报送主管部门。</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1830,10 @@ Commands:
         <source>&amp;Open a folder</source>
         <translation>打开文件夹(&amp;O)</translation>
     </message>
+    <message>
+        <source>All reports were read and added up; nothing is left to look after.</source>
+        <translation>报告都已读入并汇总，没有需要留意的事项。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DocumentFile</name>
@@ -1779,12 +1903,22 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>Documents (%1)</source>
         <translation>文档 (%1)</translation>
     </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1（副本）</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::EquationStrip</name>
     <message>
         <source>off by %1</source>
         <translation>差 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source> (%n not filled in)</source>
+        <translation>
+            <numerusform>（还有 %n 格未填）</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1868,6 +2002,14 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Show folder</source>
         <translation>所在文件夹</translation>
+    </message>
+    <message>
+        <source>Nothing was exported.</source>
+        <translation>没有导出文件。</translation>
+    </message>
+    <message>
+        <source>Tick at least one form, such as PDF.</source>
+        <translation>请至少勾选一种格式，例如 PDF。</translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2232,14 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>All: %1</source>
         <translation>全部%1</translation>
     </message>
+    <message>
+        <source>This one has to be mended by hand.</source>
+        <translation>这一处没有现成的改法，请手工修改。</translation>
+    </message>
+    <message>
+        <source>A blank needs a figure, not a reason.</source>
+        <translation>没有填写的格请直接填写，不必说明理由。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FindingsView</name>
@@ -2124,12 +2274,12 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>不改的理由(&amp;W)：</translation>
     </message>
     <message>
-        <source>The reason is kept in the report file. It is still an error to whoever checks the report, who then reads the reason beside it.</source>
-        <translation>理由随报告文件保存。上级核查这份报告时，这一处仍列为错误，旁边附上这里写的理由。</translation>
+        <source>It is still an error to whoever checks the report. The reason stands beside it in the report file (.nianbao), not in exported documents.</source>
+        <translation>上级核查时，这一处仍列为错误。理由保存在 .nianbao 文件中，报送该文件时一并看到；导出的文件中不含理由。</translation>
     </message>
     <message>
-        <source>The reason is kept in the report file; whoever checks the report reads it beside the finding.</source>
-        <translation>理由随报告文件保存，上级核查这份报告时会在这一处旁边看到。</translation>
+        <source>The reason is kept in the report file (.nianbao): whoever checks that reads it beside the finding. Exported documents are without it.</source>
+        <translation>理由保存在 .nianbao 文件中，上级核查该文件时会在这一处旁边看到；导出的文件中不含理由。</translation>
     </message>
     <message>
         <source>&amp;Ignore</source>
@@ -2427,6 +2577,18 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Ready to pu&amp;blish…</source>
         <translation>发布前核对(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy, HH:mm:ss</source>
+        <translation>yyyy年M月d日 HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>More unsaved reports are kept; “Unsaved reports” in the menu “File” shows them.</source>
+        <translation>还有未保存的报告，可在“文件”菜单的“未保存的报告”中找到。</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1（只读）</translation>
     </message>
 </context>
 <context>
@@ -2915,44 +3077,6 @@ The report is still open. Choose another place with “Save as”.</source>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>
-    <message numerus="yes">
-        <source>%n error(s) to mend before the report goes out</source>
-        <translation>
-            <numerusform>还有 %n 处错误须改正，改正后才能报送</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Close this window and press F8: it leads from one to the next.</source>
-        <translation>关闭本窗口，按 F8 逐处查看。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) still to fill in</source>
-        <translation>
-            <numerusform>还有 %n 格没有填写</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What did not happen is 0; “Fill blanks with 0” enters it everywhere.</source>
-        <translation>没有发生的填 0，可用“空格填 0”一次填好。</translation>
-    </message>
-    <message numerus="yes">
-        <source>No errors; %n warning(s) to look at</source>
-        <translation>
-            <numerusform>没有错误，有 %n 处提醒请核对</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The report can go out. Read the warnings once more before it does.</source>
-        <translation>可以报送，报送前请再核对一遍提醒事项。</translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>可以发布</translation>
-    </message>
-    <message>
-        <source>Have it signed off, then publish it on the government&apos;s website and send it on.</source>
-        <translation>请送审签发，然后在政府网站公布并报送主管部门。</translation>
-    </message>
     <message>
         <source>Ready to publish?</source>
         <translation>发布前核对</translation>
@@ -2972,16 +3096,6 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>%1: %2</source>
         <translation>%1：%2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) ignored with a reason</source>
-        <translation>
-            <numerusform>%n 处错误已说明理由，未改</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Whoever checks the report still finds them, and reads your reasons beside them.</source>
-        <translation>上级核查时仍会列出这些错误，并附上您写的理由。</translation>
     </message>
 </context>
 <context>
@@ -3245,22 +3359,6 @@ The report is still open. Choose another place with “Save as”.</source>
 </context>
 <context>
     <name>nianbao::StartPage</name>
-    <message numerus="yes">
-        <source>%n error(s)</source>
-        <translation>
-            <numerusform>%n 处错误</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) to fill in</source>
-        <translation>
-            <numerusform>还有 %n 格未填</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>可以发布</translation>
-    </message>
     <message>
         <source>Annual report on open government information</source>
         <translation>政府信息公开工作年度报告</translation>
@@ -3357,37 +3455,13 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>%1 format</source>
         <translation>%1 版格式</translation>
     </message>
-    <message numerus="yes">
-        <source>%n error(s) to mend</source>
-        <translation>
-            <numerusform>%n 处错误须改正</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n figure(s) to fill in</source>
-        <translation>
-            <numerusform>还有 %n 格未填</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n warning(s) to look at</source>
-        <translation>
-            <numerusform>%n 处提醒请核对</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Ready to publish</source>
-        <translation>可以发布</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n error(s) ignored with a reason</source>
-        <translation>
-            <numerusform>%n 处错误已说明理由，未改</numerusform>
-        </translation>
-    </message>
     <message>
         <source>compared with “%1”</source>
         <translation>已与“%1”核对</translation>
+    </message>
+    <message>
+        <source>From “%1”, not saved yet</source>
+        <translation>读自“%1”，尚未保存</translation>
     </message>
 </context>
 <context>
@@ -3608,6 +3682,10 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Teleph&amp;one</source>
         <translation>电话(&amp;O)</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
