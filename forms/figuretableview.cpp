@@ -66,7 +66,9 @@ void FigureTableView::goToFigure(int figure)
         return;
     m_walkColumn = index.column();
     setCurrentIndex(index);
-    scrollTo(index, PositionAtCenter);
+    const int heads = verticalScrollBar()->value() > 0 ? headsHeight() : 0;
+    if (!viewport()->rect().adjusted(0, heads, 0, 0).contains(visualRect(index)))
+        scrollTo(index, PositionAtCenter);
 }
 
 QList<int> FigureTableView::selectedFigures() const
@@ -326,8 +328,12 @@ void FigureTableView::selectionChanged(const QItemSelection &selected, const QIt
 
 void FigureTableView::resizeEvent(QResizeEvent *event)
 {
+    // Other widths give other heights: what one is at stays in sight.
+    const bool isInSight = QRect({}, event->oldSize()).intersects(visualRect(currentIndex()));
     QTableView::resizeEvent(event);
     layOutGrid();
+    if (isInSight)
+        scrollTo(currentIndex());
 }
 
 void FigureTableView::changeEvent(QEvent *event)
@@ -418,6 +424,7 @@ void FigureTableView::scrollContentsBy(int dx, int dy)
 
 void FigureTableView::scrollTo(const QModelIndex &index, ScrollHint hint)
 {
+    updateGeometries(); // the rows may have got other heights, and wait to tell how far one can scroll
     QTableView::scrollTo(index, hint);
     const int hidden = headsHeight() - visualRect(index).top();
     if (index.row() >= m_model->spec().repeatRows && hidden > 0)

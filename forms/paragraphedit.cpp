@@ -1,6 +1,7 @@
 #include "forms/paragraphedit.h"
 
 #include "forms/ink.h"
+#include "forms/levelhighlighter.h"
 #include "models/narrative.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -9,7 +10,6 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
-#include <QSyntaxHighlighter>
 #include <QTextBlock>
 #include <QToolTip>
 
@@ -24,48 +24,6 @@ constexpr int LineCharacters = 28;
 
 const QString OwnText = u"application/x-nianbao-text"_s;
 const QString SentenceEnds = u"。；！？"_s;
-
-QFont face(const QFont &body, const QStringList &families)
-{
-    QFont font = body;
-    font.setFamilies(families + body.families());
-    return font;
-}
-
-// Shows headings and placeholders as they are; what is not text is not coloured.
-class LevelHighlighter : public QSyntaxHighlighter
-{
-public:
-    explicit LevelHighlighter(QTextEdit *edit)
-        : QSyntaxHighlighter(edit->document())
-        , m_edit(edit)
-    {
-    }
-
-protected:
-    void highlightBlock(const QString &text) override
-    {
-        const int heading = headingLength(text);
-        const int level = numberingOf(text).level;
-        if (heading > 0 && level == 1)
-            setFormat(0, heading,
-                      face(m_edit->font(), {u"黑体"_s, u"SimHei"_s, u"FandolHei"_s, u"Noto Sans CJK SC"_s}));
-        else if (heading > 0 && level == 2)
-            setFormat(0, heading,
-                      face(m_edit->font(), {u"楷体_GB2312"_s, u"楷体"_s, u"KaiTi"_s, u"FandolKai"_s}));
-        static const QRegularExpression placeholder(u"\\{\\{[^{}]*\\}\\}"_s);
-        QTextCharFormat marked;
-        marked.setForeground(Ink::advice(m_edit->palette()));
-        marked.setBackground(Ink::tint(Ink::advice(m_edit->palette()), m_edit->palette()));
-        for (auto match = placeholder.globalMatch(text); match.hasNext();) {
-            const QRegularExpressionMatch found = match.next();
-            setFormat(int(found.capturedStart()), int(found.capturedLength()), marked);
-        }
-    }
-
-private:
-    QTextEdit *m_edit;
-};
 
 } // namespace
 

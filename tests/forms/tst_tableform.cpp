@@ -56,6 +56,7 @@ private Q_SLOTS:
     void tabLeavesAtTheEnd();
     void anotherEditionHasItsOwnTables();
     void zoomKeepsTheGridWhole();
+    void currentFigureStaysInSight();
     void labelsBreakBetweenWords_data();
     void labelsBreakBetweenWords();
     void screenReadersHearEveryCell();
@@ -509,6 +510,16 @@ void TestTableForm::zoomKeepsTheGridWhole()
         QVERIFY(width >= view->viewport()->width());
         QVERIFY(view->rowHeight(5) >= view->fontMetrics().height());
     }
+}
+
+// Narrower columns make higher rows.
+void TestTableForm::currentFigureStaysInSight()
+{
+    m_form->view()->goToFigure(index(u"carried_out.others"_s));
+    m_form->resize(640, 500);
+    QCoreApplication::processEvents();
+    const QRect cell = m_form->view()->visualRect(m_form->view()->currentIndex());
+    QVERIFY(m_form->view()->viewport()->rect().contains(cell));
 }
 
 // Each figure by its row, its column and its value, through the table interface.
