@@ -1353,7 +1353,7 @@ Commands:
     </message>
     <message>
         <source>Whoever checks the report still finds them. Your reasons stand beside them in the report file (.nianbao), not in exported documents.</source>
-        <translation type="unfinished">Whoever checks the report still finds them. Your reasons stand beside them in the report file (.nianbao), not in exported documents.</translation>
+        <translation>Whoever checks the report still finds them. Your reasons stand beside them in the report file (.nianbao), not in exported documents.</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) to look at</source>

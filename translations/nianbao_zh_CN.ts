@@ -1342,7 +1342,7 @@ Commands:
     </message>
     <message>
         <source>Whoever checks the report still finds them. Your reasons stand beside them in the report file (.nianbao), not in exported documents.</source>
-        <translation type="unfinished">上级核查时仍会列出这些错误。报送 .nianbao 文件的，旁边附有您写的理由；导出的文件中不含理由。</translation>
+        <translation>核查的人仍会看到这些错误；您写的理由保存在报告文件（.nianbao）里，导出的文档中没有。</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s) to look at</source>
