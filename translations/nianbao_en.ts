@@ -196,6 +196,14 @@ Commands:
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
+    <message>
+        <source>a file name is empty</source>
+        <translation>a file name is empty</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 is empty</translation>
+    </message>
 </context>
 <context>
     <name>CliInputs</name>
@@ -1736,8 +1744,16 @@ Commands:
         <translation>To look after (%1)</translation>
     </message>
     <message>
-        <source>All reports were read and added up; nothing is left to look after.</source>
-        <translation>All reports were read and added up; nothing is left to look after.</translation>
+        <source>All reports were read and added up. What is to be mended in them stands under “Units”.</source>
+        <translation>All reports were read and added up. What is to be mended in them stands under “Units”.</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>User &amp;guide</translation>
     </message>
 </context>
 <context>

@@ -192,6 +192,14 @@ Commands:
         <source>%1 of %2</source>
         <translation>已处理 %1 份，共 %2 份</translation>
     </message>
+    <message>
+        <source>a file name is empty</source>
+        <translation>有一个文件名是空的</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 后面没有内容</translation>
+    </message>
 </context>
 <context>
     <name>CliInputs</name>
@@ -1716,8 +1724,16 @@ Commands:
         <translation>待办（%1）</translation>
     </message>
     <message>
-        <source>All reports were read and added up; nothing is left to look after.</source>
-        <translation>报告都已读入并汇总，没有需要留意的事项。</translation>
+        <source>All reports were read and added up. What is to be mended in them stands under “Units”.</source>
+        <translation>报告已全部读取并汇总。报告中须改正的地方，见“单位”页。</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>使用手册(&amp;G)</translation>
     </message>
 </context>
 <context>
