@@ -31,7 +31,7 @@ RulesDialog::RulesDialog(const RulePack &rules, const QString &language, const Q
     , m_changes(new QTreeWidget)
 {
     setWindowTitle(tr("Rules of the county"));
-    resize(76 * Rhythm, 60 * Rhythm);
+    resize(76 * Rhythm, 0);
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     m_name->setFont(strong);
@@ -94,6 +94,7 @@ bool RulesDialog::use(const QString &path)
     if (!pack) {
         m_refusal->setText(tr("This rule file cannot be used. %1").arg(pack.error().message));
         m_refusal->show();
+        fit();
     }
     return bool(pack);
 }
@@ -123,6 +124,13 @@ void RulesDialog::showRules()
         item->setToolTip(0, rule.id);
     }
     m_changes->setVisible(!changed.isEmpty());
+    fit();
+}
+
+// No empty room where there is no list.
+void RulesDialog::fit()
+{
+    resize(width(), m_changes->isHidden() ? layout()->totalHeightForWidth(width()) : 60 * Rhythm);
 }
 
 void RulesDialog::accept()

@@ -29,6 +29,7 @@ private:
     void choose();
     void useNational();
     void showRules();
+    void fit();
 
     RuleChoice m_choice;
     RulePack m_rules;

@@ -36,6 +36,20 @@ int badCall(QTextStream &err, const QString &cause)
     return Failure;
 }
 
+// A variable of a script that was never set comes as a word with nothing in it.
+QString emptyWord(const QCommandLineParser &parser)
+{
+    const QString nothing;
+    if (parser.positionalArguments().contains(nothing))
+        return Text::tr("a file name is empty");
+    const QStringList options = parser.optionNames();
+    for (const QString &option : options) {
+        if (parser.values(option).contains(nothing))
+            return Text::tr("%1 is empty").arg((option.size() > 1 ? u"--"_s : u"-"_s) + option);
+    }
+    return {};
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -90,6 +104,8 @@ int main(int argc, char *argv[])
     }
     if (parser.isSet(options.language) && !isLanguage(parser.value(options.language)))
         return badCall(err, Text::tr("--lang takes zh_CN or en"));
+    if (const QString cause = emptyWord(parser); !cause.isEmpty())
+        return badCall(err, cause);
 
     Context context{.language = language,
                     .verbose = parser.isSet(options.verbose),

@@ -8,6 +8,8 @@
 #include "app/desk/sumpage.h"
 #include "app/desk/unitspage.h"
 #include "app/desk/unittexts.h"
+#include "app/guide.h"
+#include "app/guidewindow.h"
 #include "app/messages.h"
 #include "app/waybutton.h"
 #include "app/windowsize.h"
@@ -206,6 +208,8 @@ void DeskWindow::addMenus()
                         [this] { m_outputs->saveWorkbook(); });
     m_sumActions += add(county, u"document-new"_s, tr("Make the county's &report…"), tr("County's report…"),
                         {}, [this] { m_outputs->makeReport(); });
+    add(menuBar()->addMenu(tr("&Help")), u"help-contents"_s, tr("User &guide"), {}, QKeySequence(u"F1"_s),
+        [this] { GuideWindow::of(this)->present(Guide::pageOf(this)); });
 }
 
 void DeskWindow::openFolder(const QString &folder)
@@ -311,7 +315,8 @@ void DeskWindow::showAttention()
     m_attention->setHeaderHidden(count == 0);
     if (count == 0) {
         auto *nothing =
-            new QTreeWidgetItem({tr("All reports were read and added up; nothing is left to look after.")});
+            new QTreeWidgetItem({tr("All reports were read and added up. What is to be mended in them "
+                                    "stands under “Units”.")});
         nothing->setFlags(Qt::NoItemFlags);
         m_attention->addTopLevelItem(nothing);
         nothing->setFirstColumnSpanned(true);

@@ -142,6 +142,10 @@ void TestCli::calls_data()
         << QStringList{u"check"_s, u"x.nianbao"_s, u"-o"_s, u"y.nianbao"_s} << 2 << QString() << u"--fix"_s;
     QTest::newRow("formats without --slips")
         << QStringList{u"check"_s, u"x.nianbao"_s, u"--to"_s, u"pdf"_s} << 2 << QString() << u"--slips"_s;
+    QTest::newRow("an empty name") << QStringList{u"show"_s, QString()} << 2 << QString()
+                                   << u"nianbao-cli: 有一个文件名是空的\n"_s;
+    QTest::newRow("an empty option") << QStringList{u"check"_s, u"x.nianbao"_s, u"--previous"_s, QString()}
+                                     << 2 << QString() << u"nianbao-cli: --previous 后面没有内容\n"_s;
     QTest::newRow("rules of what") << QStringList{u"rules"_s, u"what"_s} << 2 << QString() << u"what"_s;
     QTest::newRow("an unknown part of a name")
         << QStringList{u"convert"_s,   u"x.nianbao"_s, u"--to"_s,   u"pdf"_s,

@@ -249,6 +249,10 @@ void TestDeskWindow::guideOpensAtTheDesk()
     const auto *guide = desk->findChild<GuideWindow *>();
     QVERIFY(guide && guide->isVisible());
     QVERIFY2(Guide::title(guide->currentPage()).contains(u"许多份报告"_s), qPrintable(guide->currentPage()));
+    desk->findChild<GuideWindow *>()->close();
+    QTest::keyClick(desk, Qt::Key_H, Qt::AltModifier); // as in the report's window
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_G);
+    QVERIFY(guide->isVisible());
 }
 
 void TestDeskWindow::searchNarrowsTheUnits()

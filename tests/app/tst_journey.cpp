@@ -639,6 +639,7 @@ void TestJourney::theWizardReplacesNothingTyped()
 {
     NewReportWizard wizard(&m_editions, m_folder.path());
     wizard.show();
+    QVERIFY(QTest::qWaitForWindowActive(&wizard));
     const QList<QLineEdit *> fields = wizard.currentPage()->findChildren<QLineEdit *>();
     fields.at(0)->setFocus();
     QTest::keyClicks(fields.at(0), u"x"_s);

@@ -59,7 +59,9 @@ void TestRulesDialog::aPackIsChosenAndRemembered()
     dialog.show();
     const auto *changes = dialog.findChild<QTreeWidget *>();
     QVERIFY(changes->isHidden());
+    const int withoutList = dialog.height();
     QVERIFY(dialog.use(m_example));
+    QVERIFY(dialog.height() > 2 * withoutList);
     QVERIFY(!changes->isHidden());
     QCOMPARE(changes->topLevelItemCount(), int(dialog.rules().rulesOfPack().size()));
     QVERIFY(changes->topLevelItemCount() > 3);
