@@ -216,12 +216,15 @@ Breaking::Choice Breaking::choose(int first, qreal indent) const
 }
 
 // Letters ended at x: what follows goes on at the half-cell grid, and the room
-// this makes is shared by both sides of the letters.
+// this makes is shared by both sides of the letters. They begin a line at its
+// edge, and a mark follows them closely: it has its own blank half.
 void Breaking::settle(QList<qreal> &positions, int first, int runStart, qreal &x, int next) const
 {
     const qreal grid = snapped(x);
+    const bool marked = m_classes[next] == CharClass::Closing || m_classes[next] == CharClass::Stop;
+    const qreal share = runStart == first ? 0 : marked ? 1 : 0.5;
     for (int i = runStart; i < next; ++i)
-        positions[i - first] += (grid - x) / 2;
+        positions[i - first] += (grid - x) * share;
     x = grid;
 }
 
@@ -256,7 +259,11 @@ void Breaking::stretch(SetLine &line, const Choice &choice) const
     qreal slack = m_columns - choice.line.width + (line.hung ? 1 : 0);
     if (slack < epsilon || choice.line.gaps == 0 || slack / choice.line.gaps > raggedFrom)
         return;
-    const auto isBoundary = [&](int i) { return isGap(i) && isWide(i) != isWide(i + 1); };
+    // Marks bring room of their own.
+    const auto isText = [&](int i) { return !isWide(i) || m_classes[i] == CharClass::Ideograph; };
+    const auto isBoundary = [&](int i) {
+        return isGap(i) && isWide(i) != isWide(i + 1) && isText(i) && isText(i + 1);
+    };
     int boundaries = 0;
     for (int i = line.first; i + 1 < line.last; ++i)
         boundaries += isBoundary(i);
