@@ -103,6 +103,7 @@ void TestLabels::labels_data()
     const auto heading = LabelPlace::Heading;
     QTest::newRow("two by two") << heading << 3.0 << u"商业|企业"_s;
     QTest::newRow("three words") << heading << 3.0 << u"社会|公益|组织"_s;
+    QTest::newRow("three words in room for more") << heading << 3.9 << u"社会|公益|组织"_s;
     QTest::newRow("one word") << heading << 3.0 << u"自然人"_s;
     QTest::newRow("fits") << heading << 4.0 << u"科研机构"_s;
     QTest::newRow("beside many rows") << LabelPlace::Spanning << 3.2 << u"三、|本年度|办理|结果"_s;

@@ -6,6 +6,9 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void tableMovesOrParts_data();
     void tableMovesOrParts();
     void tableGoesOnWithItsHead();
+    void labelsAreThereOnEveryPage();
+    void lastHeadingStaysWithItsTable();
     void wideTablesKeepTheirLabels();
     void signature_data();
     void signature();
@@ -35,6 +40,7 @@ private Q_SLOTS:
     void letterheadAndAttachments();
     void pageNumbers();
     void everyCellHasItsPlace();
+    void yuanIsNoDollar();
     void relayingGivesTheSamePages();
     void structureHoldsEveryText();
     void noLineBreaksTheRules();
@@ -208,6 +214,49 @@ void TestPages::tableGoesOnWithItsHead()
     QVERIFY(texts(laid.pages[1], false).contains(u"四、结转下年度继续办理"_s));
 }
 
+// A label beside many rows stands on each page that shows one of them.
+void TestPages::labelsAreThereOnEveryPage()
+{
+    const TableBlock block = table(u"applications"_s);
+    const auto rowOf = [&](const QString &id) {
+        return std::find_if(block.cells.begin(), block.cells.end(),
+                            [&](const BlockCell &cell) { return cell.figureRow == id; })
+            ->row;
+    };
+    for (int before = 0; before < Paper::lines; ++before) {
+        const LaidOutDocument laid = m_paginator.layOut(document({lines(before + 1), block}));
+        for (const Page &page : laid.pages) {
+            QString all;
+            for (const TextItem &item : page.texts)
+                all += item.text;
+            QSet<int> rows;
+            for (const PageArea &area : page.areas) {
+                if (!area.figureRow.isEmpty())
+                    rows.insert(rowOf(area.figureRow));
+            }
+            for (const BlockCell &cell : block.cells) {
+                bool shown = false;
+                for (int row = cell.row; row < cell.row + cell.rowSpan; ++row)
+                    shown = shown || rows.contains(row);
+                if (cell.role == BlockCell::Role::RowHeader && shown)
+                    QVERIFY2(all.contains(cell.text), qPrintable(QString::number(before) + cell.text));
+            }
+        }
+    }
+}
+
+// A page of headings alone cannot be parted anywhere; the table's own goes with it all the same.
+void TestPages::lastHeadingStaysWithItsTable()
+{
+    QList<Block> blocks(18, heading(u"（一）主动公开"_s));
+    blocks += heading(u"二、表"_s);
+    blocks += table(u"disputes"_s);
+    const LaidOutDocument laid = m_paginator.layOut(document(blocks));
+    QCOMPARE(laid.pages.size(), 2);
+    QCOMPARE(linesOf(laid.pages.first()).size(), 18);
+    QCOMPARE(linesOf(laid.pages.last()).first(), u"二、表"_s);
+}
+
 // 商业企业 in two lines of two, 自然人 in one, nothing below 9 points or beyond 156 mm.
 void TestPages::wideTablesKeepTheirLabels()
 {
@@ -373,6 +422,18 @@ void TestPages::everyCellHasItsPlace()
     QCOMPARE(laid.places({u"overview"_s, 0}).size(), 1);
     QCOMPARE(laid.places(block.source).size(), 2); // the table's two parts
     QVERIFY(!laid.pages.first().areaAt({1, 1}));
+}
+
+// Some free faces draw ￥ as $: another has to lend it.
+void TestPages::yuanIsNoDollar()
+{
+    const Faces::Glyph &yuan = m_faces.glyph(FaceRole::Body, U'￥');
+    QVERIFY(yuan.face);
+    const auto drawn = [&](char32_t character) {
+        return yuan.face->rawFont(100).pathForGlyph(yuan.face->glyph(character)).boundingRect();
+    };
+    QVERIFY(yuan.id != 0);
+    QVERIFY(drawn(U'￥') != drawn(U'＄'));
 }
 
 void TestPages::relayingGivesTheSamePages()
