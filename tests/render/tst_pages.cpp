@@ -37,6 +37,7 @@ private Q_SLOTS:
     void signature();
     void signatureIsNeverAlone();
     void endlessTitleGoesOnOverleaf();
+    void longLetterheadTakesTwoLines();
     void letterheadAndAttachments();
     void pageNumbers();
     void everyCellHasItsPlace();
@@ -345,6 +346,24 @@ void TestPages::endlessTitleGoesOnOverleaf()
             QVERIFY(item.element < 0 || item.origin.y() < Paper::top + Paper::textHeight);
     }
     QCOMPARE(shown, title);
+}
+
+// Never hardly larger than the title below it.
+void TestPages::longLetterheadTakesTwoLines()
+{
+    const auto laid = [&](const QString &office) {
+        return m_paginator.layOut(document(
+            {ParagraphBlock{TextRole::RedLetterhead, {{office, TextRole::RedLetterhead}}, {}}, lines(2)}));
+    };
+    const Page one = laid(u"示例县清水镇人民政府政务服务中心"_s).pages.first();
+    QCOMPARE(linesOf(one).size(), 3);
+    const Page two = laid(u"甘孜藏族自治州得荣县太阳谷镇人民政府文件"_s).pages.first();
+    QCOMPARE(linesOf(two).size(), 4);
+    QVERIFY(two.texts.first().size > 30);
+    for (const TextItem &item : two.texts)
+        QVERIFY(item.origin.x() + item.offsets.last() + item.size <=
+                Paper::left + Paper::textWidth + Paper::cell);
+    QVERIFY(two.rules.first().rect.top() > two.texts[1].origin.y());
 }
 
 void TestPages::letterheadAndAttachments()
