@@ -1,3 +1,5 @@
+#include "render/facedtext.h"
+#include "render/faceremarks.h"
 #include "render/pagepainter.h"
 #include "render/paginator.h"
 #include "support/sampleblocks.h"
@@ -42,6 +44,7 @@ private Q_SLOTS:
     void pageNumbers();
     void everyCellHasItsPlace();
     void yuanIsNoDollar();
+    void whatNoFaceDrawsIsToldOnce();
     void relayingGivesTheSamePages();
     void structureHoldsEveryText();
     void noLineBreaksTheRules();
@@ -453,6 +456,20 @@ void TestPages::yuanIsNoDollar()
     };
     QVERIFY(yuan.id != 0);
     QVERIFY(drawn(U'￥') != drawn(U'＄'));
+}
+
+void TestPages::whatNoFaceDrawsIsToldOnce()
+{
+    const char32_t unknown = 0x10fffd; // for private use: no font has it
+    Faces faces;
+    QVERIFY(faceLosses(faces).isEmpty());
+    for (const FaceRole role : {FaceRole::Body, FaceRole::Title, FaceRole::Table})
+        faces.glyph(role, unknown);
+    QCOMPARE(faces.missing(), QString::fromUcs4(&unknown, 1));
+    QCOMPARE(faceLosses(faces).size(), 1);
+    QCOMPARE(faceRemarks(faces).last(), faceLosses(faces).first());
+    // A selector chooses a character's form and is none itself.
+    QCOMPARE(FacedText::of(faces, FaceRole::Body, u"葛\U000E0100城"_s).size(), 2);
 }
 
 void TestPages::relayingGivesTheSamePages()
