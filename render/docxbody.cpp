@@ -24,8 +24,8 @@ namespace {
 constexpr double CharacterWidth = 315; // twips, as in resources/docx/word/styles.xml
 constexpr int LinePitch = 579;         // twips
 constexpr QChar IdeographicSpace = u'\u3000';
-constexpr int LargestLetterhead = 84; // half-points, the style's size
-constexpr int SmallestLetterhead = 2; // that Word takes
+constexpr int LargestLetterhead = 84;  // half-points, the style's size
+constexpr int SmallestLetterhead = 48; // of a line; a longer name takes more
 
 QString styleOf(TextRole role)
 {
@@ -98,7 +98,8 @@ private:
     void writeCell(const BlockCell &cell, bool continued, const DocxTable &layout);
     void place(const ParagraphBlock &paragraph);
     void spaceBefore(int lines);
-    void writeFittingSize(const ParagraphBlock &paragraph);
+    QString shownText(const TextRun &run) const;
+    void writeFittingSize(const QString &text);
     void writeText(const QString &text);
     void openParagraph(const QString &style);
     void value(const QString &element, const QString &value);
@@ -155,6 +156,7 @@ void BodyWriter::write(const ParagraphBlock &paragraph)
     place(paragraph);
     m_xml.writeEndElement();
     for (const TextRun &run : paragraph.runs) {
+        const QString text = shownText(run);
         m_xml.writeStartElement(u"w:r"_s);
         if (run.role != paragraph.role) {
             const QString style = styleOf(run.role) + "Char"_L1;
@@ -162,13 +164,23 @@ void BodyWriter::write(const ParagraphBlock &paragraph)
             value(u"w:rStyle"_s, m_package.styleIds.value(style, style));
             m_xml.writeEndElement();
         } else if (paragraph.role == TextRole::RedLetterhead) {
-            writeFittingSize(paragraph);
+            writeFittingSize(text);
         }
-        const bool breaks = run.role == TextRole::Title && m_package.titleWidth > 0;
-        writeText(breaks ? brokenTitle(run.text, m_package.titleWidth, m_words) : run.text);
+        writeText(text);
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();
+}
+
+QString BodyWriter::shownText(const TextRun &run) const
+{
+    constexpr int perHalfPoint = 10; // twips
+    if (run.role == TextRole::Title && m_package.titleWidth > 0)
+        return brokenTitle(run.text, m_package.titleWidth, m_words);
+    if (run.role == TextRole::RedLetterhead)
+        return brokenTitle(run.text, qreal(m_package.textWidth) / (SmallestLetterhead * perHalfPoint),
+                           m_words);
+    return run.text;
 }
 
 void BodyWriter::spaceBefore(int lines)
@@ -204,10 +216,12 @@ void BodyWriter::place(const ParagraphBlock &paragraph)
     }
 }
 
-// A red letterhead is as large as its line allows.
-void BodyWriter::writeFittingSize(const ParagraphBlock &paragraph)
+// A red letterhead is as large as its lines allow.
+void BodyWriter::writeFittingSize(const QString &text)
 {
-    const double ems = std::max(1.0, columnWidth(paragraph.text()) / 2.0);
+    double ems = 1;
+    for (const QStringView line : QStringView(text).split(u'\n'))
+        ems = std::max(ems, columnWidth(line) / 2.0);
     const int halfPoints =
         std::clamp(int(m_package.textWidth / ems / 10), SmallestLetterhead, LargestLetterhead);
     if (halfPoints == LargestLetterhead)

@@ -10,6 +10,7 @@ struct BlockDocument;
 // full-width mark, one for a Latin letter or digit, none for a combining mark
 // (Unicode Standard Annex #11; ambiguous characters are wide, as in Chinese text).
 int columnWidth(QStringView text);
+int columnWidth(char32_t character);
 
 // Where the signature stands, measured from the right edge of the text area in
 // characters (GB/T 9704-2012 7.3.5.2): the agency 2 characters in, the date's

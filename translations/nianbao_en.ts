@@ -1630,6 +1630,14 @@ Commands:
         <source>“%1” cannot be read as a report.</source>
         <translation>“%1” cannot be read as a report.</translation>
     </message>
+    <message>
+        <source>Return slips</source>
+        <translation>Return slips</translation>
+    </message>
+    <message>
+        <source>Write them as</source>
+        <translation>Write them as</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DeskWindow</name>
