@@ -58,7 +58,7 @@ NarrativeReader::NarrativeReader(const SourceDocument &document, const Edition &
 }
 
 NarrativeRead NarrativeReader::read(const TitleRead &title, const QList<SectionStart> &starts,
-                                    const QHash<QString, BlockRange> &tables)
+                                    const QList<BlockRange> &tables)
 {
     m_starts = starts;
     m_tables = tables;
@@ -257,7 +257,11 @@ void NarrativeReader::placeTail()
     const SectionSpec *last = m_edition.section(m_lastSection);
     if (!last || last->kind != SectionSpec::Kind::Table)
         return;
-    const int tableEnd = m_tables.value(last->table).last;
+    int tableEnd = -1;
+    for (const BlockRange &range : std::as_const(m_tables)) {
+        if (range.table == last->table)
+            tableEnd = range.last;
+    }
     QList<ParagraphRead> &extra = m_result.sections[m_lastSection];
     QList<ParagraphRead> tail;
     for (const ParagraphRead &paragraph : std::as_const(extra)) {

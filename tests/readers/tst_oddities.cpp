@@ -41,6 +41,8 @@ private Q_SLOTS:
     void choosesTheEditionByItsTables();
     void saysWhichOfTwoTablesItTook();
     void keepsTextBesideTables();
+    void findsHeadingsInsideTheirTables();
+    void tellsDifferencesInTheOrderOfTheTable();
 
 private:
     Report sample() const;
@@ -244,6 +246,52 @@ void TestOddities::keepsTextBesideTables()
     QCOMPARE(reading->asRead.extraText.value(u"disclosure"_s),
              QStringList{u"我镇本年度主动公开情况如下表所示，数据截至年底。"_s});
     QVERIFY(speaksOf(*reading, Remark::Kind::Unplaced, u"数据截至年底"_s));
+}
+
+// The heading as a row over the whole width of its table.
+void TestOddities::findsHeadingsInsideTheirTables()
+{
+    const Result<Reading> reading =
+        readChanged(Layout::Html, {{u"<(p|h[1-6])[^>]*>([二三四]、[^<]*)</\\1>\\s*<table[^>]*>"_s,
+                                    u"<table><tr><td colspan=\"20\"><p>\\2</p></td></tr>"_s}});
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    compare(*reading);
+    QCOMPARE(reading->asRead.absentSections, QStringList());
+    QStringList found;
+    for (const SectionAsRead &section : reading->asRead.sections)
+        found += section.heading;
+    QCOMPARE(found.size(), 6);
+    QVERIFY2(!found.contains(QString()), qPrintable(found.join(u"/"_s)));
+    QVERIFY(!speaksOf(*reading, Remark::Kind::Unplaced, u"、"_s));
+}
+
+// The same file gives the same remarks, in the order of what they speak of; of many
+// differences there is one remark a table.
+void TestOddities::tellsDifferencesInTheOrderOfTheTable()
+{
+    Report other = sample();
+    for (int i = 0; i < other.figures.size(); ++i) {
+        const bool few = other.edition->figures.at(i).table == "disputes"_L1;
+        if (!few || i > other.figures.size() - 4)
+            other.figures[i] = Figure::count(other.figures.at(i).number().value_or(0) + 1);
+    }
+    const QString second = layoutText(other, Layout::Tabs, {});
+    const Result<Reading> reading = readReportText(
+        layoutText(sample(), Layout::Tabs, {}) + second.sliced(second.indexOf(u"二、主动"_s)), m_editions);
+    QVERIFY(reading);
+    QStringList columns;
+    QHash<QString, int> unsure;
+    for (const Remark &remark : reading->remarks) {
+        if (remark.kind == Remark::Kind::Unsure && remark.confidence == 0.5) {
+            ++unsure[remark.table];
+            columns += remark.column;
+        }
+    }
+    QCOMPARE(unsure.value(u"disclosure"_s), 1);
+    QCOMPARE(unsure.value(u"applications"_s), 1);
+    const QList<FigureSpec> &figures = other.edition->figures;
+    QCOMPARE(columns.last(3), (QStringList{figures.at(figures.size() - 3).column,
+                                           figures.at(figures.size() - 2).column, figures.last().column}));
 }
 
 QTEST_GUILESS_MAIN(TestOddities)
