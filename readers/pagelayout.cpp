@@ -27,14 +27,15 @@ QRectF bounded(const QRectF &box)
 
 } // namespace
 
-void PageLayout::addPage(const QList<PlacedText> &pieces, double height)
+void PageLayout::addPage(const QList<PlacedText> &pieces, double height, const PageRules &rules)
 {
     QList<PlacedText> placed;
     placed.reserve(pieces.size());
     for (const PlacedText &piece : pieces)
         placed += PlacedText{piece.text, bounded(piece.box)};
     m_pieces += pieces.size();
-    m_pages += PageLines{linesOf(placed), bounded(height)};
+    const QList<RuledTable> tables = takeRuledTables(placed, rules);
+    m_pages += PageLines{linesOf(placed), tables, bounded(height)};
 }
 
 bool PageLayout::isEmpty() const
@@ -51,21 +52,40 @@ SourceDocument PageLayout::take()
 {
     m_document.notes = dropMargins(m_pages);
     for (const PageLines &page : std::as_const(m_pages))
-        readPage(page.lines);
+        readPage(page);
     int line = 0;
     for (SourceBlock &block : m_document.blocks)
         block.line = ++line;
     return std::exchange(m_document, {});
 }
 
-void PageLayout::readPage(const TextLines &lines)
+void PageLayout::readPage(const PageLines &page)
 {
     ++m_page;
     Extent extent{1e9, -1e9};
-    for (const TextLine &line : lines) {
-        extent.left = std::min(extent.left, line.box.left());
-        extent.right = std::max(extent.right, line.box.right());
+    const auto extend = [&extent](const QRectF &box) {
+        extent.left = std::min(extent.left, box.left());
+        extent.right = std::max(extent.right, box.right());
+    };
+    for (const TextLine &line : page.lines)
+        extend(line.box);
+    for (const RuledTable &table : page.tables)
+        extend(table.box);
+    qsizetype done = 0;
+    for (const RuledTable &table : page.tables) {
+        qsizetype end = done;
+        while (end < page.lines.size() && page.lines[end].box.center().y() < table.box.top())
+            ++end;
+        readLines(page.lines.sliced(done, end - done), extent);
+        addGrid(table.grid);
+        done = end;
     }
+    readLines(page.lines.sliced(done), extent);
+}
+
+// Without rules tables are known by their figures.
+void PageLayout::readLines(const TextLines &lines, const Extent &extent)
+{
     qsizetype done = 0;
     const auto addText = [&](qsizetype until) {
         for (; done < until; ++done)
@@ -74,19 +94,18 @@ void PageLayout::readPage(const TextLines &lines)
     for (qsizetype row = 0; row < lines.size(); ++row) {
         if (!lines[row].isFigureRow())
             continue;
-        addText(tableBegin(lines, done, row));
         const qsizetype end = tableEnd(lines, row);
-        addTable(lines.sliced(done, end - done));
+        addText(tableBegin(lines, done, row, end));
+        addGrid(placedTable(lines.sliced(done, end - done)));
         done = end;
         row = end - 1;
     }
     addText(lines.size());
 }
 
-void PageLayout::addTable(const TextLines &lines)
+void PageLayout::addGrid(SourceBlock grid)
 {
     m_inParagraph = false;
-    SourceBlock grid = placedTable(lines);
     grid.page = m_page;
     m_document.blocks.append(grid);
 }
