@@ -1,5 +1,6 @@
 #include "readers/recogniser.h"
 
+#include "readers/brokenrows.h"
 #include "readers/damage.h"
 #include "readers/folding.h"
 #include "readers/frontmatter.h"
@@ -41,6 +42,7 @@ public:
         dissolveLayoutGrids();
         m_headings = findHeadings(m_document, m_vocabulary);
         m_lines = tokenLines(m_document, m_vocabulary);
+        joinRows();
         m_segments = findTableSegments(m_lines, strongHeadings(), m_vocabulary);
         chooseEdition();
         findTableRanges();
@@ -75,6 +77,15 @@ private:
             }
         }
         m_document.blocks = blocks;
+    }
+
+    void joinRows()
+    {
+        const int joined = joinBrokenRows(m_lines, m_vocabulary);
+        if (joined > 0)
+            m_remarks +=
+                Remark{.kind = Remark::Kind::Unusual,
+                       .message = tr("Rows broken by the end of a page were joined (%n).", nullptr, joined)};
     }
 
     bool isTable(const SourceBlock &grid) const

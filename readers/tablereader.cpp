@@ -207,7 +207,8 @@ void TableReader::remarkRow(Instance &instance, const TableShape &shape, int ind
     const TableShape::Row &row = shape.rows[size_t(instance.alignment.row[index])];
     const auto add = [&](Remark::Kind kind, double confidence, const QString &message) {
         Remark remark = remarkAt(shape, kind, message.arg(rowName(row)), placeOf(run));
-        remark.row = row.rowId;
+        const bool isOne = m_edition.figures[row.figures.last()].row == row.rowId;
+        remark.row = isOne ? row.rowId : QString();
         remark.text = joined(run.cells);
         remark.confidence = confidence;
         instance.remarks += remark;
@@ -220,7 +221,7 @@ void TableReader::remarkRow(Instance &instance, const TableShape &shape, int ind
     switch (fit->way) {
     case RowFit::Way::TooMany:
         add(Remark::Kind::Unsure, fit->confidence,
-            tr("The row “%1” has more figures than columns; the first that fit were taken."));
+            tr("The row “%1” has more figures than columns; those whose total is right were taken."));
         break;
     case RowFit::Way::Split:
         add(Remark::Kind::Unusual, fit->confidence,
@@ -419,9 +420,14 @@ Remark TableReader::remarkAt(const TableShape &shape, Remark::Kind kind, const Q
     return remark;
 }
 
+// Of a row that is several groups side by side, all their names.
 QString TableReader::rowName(const TableShape::Row &row) const
 {
-    return m_edition.figures[row.figures.first()].rowName;
+    QStringList names;
+    for (const int figure : row.figures)
+        names += m_edition.figures[figure].rowName;
+    names.removeDuplicates();
+    return names.join(u"、"_s);
 }
 
 } // namespace nianbao

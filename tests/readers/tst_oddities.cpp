@@ -1,4 +1,6 @@
+#include "readers/htmlreader.h"
 #include "readers/readers.h"
+#include "readers/recogniser.h"
 #include "support/layouts.h"
 #include "support/randomreport.h"
 
@@ -41,6 +43,9 @@ private Q_SLOTS:
     void choosesTheEditionByItsTables();
     void saysWhichOfTwoTablesItTook();
     void keepsTextBesideTables();
+    void joinsRowsBrokenByAPage_data();
+    void joinsRowsBrokenByAPage();
+    void takesNoPartOfAFigure();
     void findsHeadingsInsideTheirTables();
     void tellsDifferencesInTheOrderOfTheTable();
 
@@ -246,6 +251,73 @@ void TestOddities::keepsTextBesideTables()
     QCOMPARE(reading->asRead.extraText.value(u"disclosure"_s),
              QStringList{u"我镇本年度主动公开情况如下表所示，数据截至年底。"_s});
     QVERIFY(speaksOf(*reading, Remark::Kind::Unplaced, u"数据截至年底"_s));
+}
+
+void TestOddities::joinsRowsBrokenByAPage_data()
+{
+    // What of the cell's text stands on the next page.
+    QTest::addColumn<int>("label");
+    QTest::addColumn<int>("figures");
+    QTest::newRow("between rows") << 0 << 0;
+    QTest::newRow("label") << 4 << 0;
+    QTest::newRow("last digits") << 0 << 1;
+    QTest::newRow("label and figures") << 4 << 9;
+}
+
+// A page ends within the row 5.要求行政机关确认或重新出具已获取信息.
+void TestOddities::joinsRowsBrokenByAPage()
+{
+    QFETCH(int, label);
+    QFETCH(int, figures);
+    Report report = sample();
+    for (Figure &figure : report.figures) {
+        if (figure.number() < 10)
+            figure = Figure::count(figure.number().value_or(0) + 10);
+    }
+    Result<SourceDocument> document = HtmlReader().read(layoutText(report, Layout::Html, {}).toUtf8());
+    QVERIFY(document);
+    const auto isBroken = [](const SourceCell &cell) { return cell.text.startsWith(u"5.要求行政机关"_s); };
+    const auto table =
+        std::find_if(document->blocks.begin(), document->blocks.end(), [&](const SourceBlock &block) {
+            return std::any_of(block.cells.begin(), block.cells.end(), isBroken);
+        });
+    QVERIFY(table != document->blocks.end());
+    const int row = std::find_if(table->cells.begin(), table->cells.end(), isBroken)->row;
+    SourceBlock above = *table;
+    SourceBlock below = *table;
+    above.page = 1;
+    below.page = 2;
+    const auto part = [&](SourceCell &cell, bool isAbove) {
+        const qsizetype length = isBroken(cell) ? label : std::min<qsizetype>(figures, cell.text.size());
+        if (cell.row == row)
+            cell.text = isAbove ? cell.text.chopped(length) : cell.text.right(length);
+    };
+    for (SourceCell &cell : above.cells)
+        part(cell, true);
+    for (SourceCell &cell : below.cells)
+        part(cell, false);
+    const int firstBelow = label + figures > 0 ? row : row + 1;
+    above.cells.removeIf([row](const SourceCell &cell) { return cell.row > row; });
+    below.cells.removeIf([firstBelow](const SourceCell &cell) { return cell.row < firstBelow; });
+    *table = above;
+    document->blocks.insert(table - document->blocks.begin() + 1, below);
+    const Result<Reading> reading = recognise(*document, m_editions);
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    QCOMPARE(reading->report.figures, report.figures);
+    QCOMPARE(speaksOf(*reading, Remark::Kind::Unusual, u"end of a page"_s), label + figures > 0);
+}
+
+// More figures than columns, and none of them with the right total: a number may be
+// in pieces, and a piece is not the number.
+void TestOddities::takesNoPartOfAFigure()
+{
+    const Result<Reading> reading =
+        readChanged(Layout::Tabs, {{u"(重复申请\\t)[0-9\\t]+$"_s, u"\\1"_s + u"6\t5\t0\t0\t0\t0\t0\t93"_s}});
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    compare(*reading, {u"not_processed_repeated"_s});
+    for (const QStringView column : {u"natural_persons", u"total"})
+        QVERIFY(reading->report.figure(u"applications", u"not_processed_repeated", column).isBlank());
+    QVERIFY(speaksOf(*reading, Remark::Kind::Missing, u"not_processed_repeated"_s));
 }
 
 // The heading as a row over the whole width of its table.
