@@ -2,6 +2,9 @@
 
 #include "readers/limits.h"
 #include "readers/placedtable.h"
+#include "readers/vocabulary.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -23,6 +26,32 @@ QRectF bounded(const QRectF &box)
 {
     return {QPointF(bounded(box.left()), bounded(box.top())),
             QPointF(bounded(box.right()), bounded(box.bottom()))};
+}
+
+// An address of the web that may go on: http://www. at a line's end.
+bool endsInAddress(const QString &text)
+{
+    static const QRegularExpression address(u"(?:https?://|www\\.)[!-~]*$"_s);
+    return address.match(text).hasMatch();
+}
+
+bool isPrintableAscii(QChar c)
+{
+    return c > u' ' && c.unicode() < 0x7f;
+}
+
+// （二）… or 2.… behind a full stop.
+bool beginsPoint(const QString &line, const QString &before)
+{
+    return leadingNumeral(line).number > 0 && QStringView(u"。！？；：").contains(before.back());
+}
+
+// Only words of Latin letters are parted where a line ends: no number, and no address.
+bool needsSpace(const QString &before, const QString &line)
+{
+    const bool isNumber = before.size() > 1 && before.back() == u'-' &&
+                          before.at(before.size() - 2).isDigit() && line.front().isDigit();
+    return !isIdeograph(before.back()) && !isIdeograph(line.front()) && !isNumber && !endsInAddress(before);
 }
 
 } // namespace
@@ -121,7 +150,14 @@ bool PageLayout::continuesParagraph(const TextLine &line, const Extent &page) co
     const double gap = line.box.top() - m_previous.box.bottom();
     const bool near = line.box.top() < m_previous.box.top() || gap < 1.5 * em;
     const bool sameSize = std::abs(emOf(m_previous.box) - em) < 0.35 * em;
-    return !indented && reachesEnd && near && sameSize && samePage && page.right > page.left;
+    if (indented || !near || !sameSize || !samePage || page.right <= page.left)
+        return false;
+    const QString &before = m_document.blocks.last().text;
+    const QString text = line.text();
+    if (beginsPoint(text, before))
+        return false;
+    // No line breaks within a word: the address was too long for the rest of the line.
+    return reachesEnd || (endsInAddress(before) && isPrintableAscii(text.front()));
 }
 
 void PageLayout::addParagraphLine(const TextLine &line, const Extent &page)
@@ -131,7 +167,7 @@ void PageLayout::addParagraphLine(const TextLine &line, const Extent &page)
         text += (text.isEmpty() ? u""_s : u"  "_s) + segment.text;
     if (continuesParagraph(line, page)) {
         QString &paragraph = m_document.blocks.last().text;
-        if (!isIdeograph(paragraph.back()) && !isIdeograph(text.front()))
+        if (needsSpace(paragraph, text))
             paragraph += u' ';
         paragraph += text;
     } else {

@@ -79,6 +79,8 @@ private Q_SLOTS:
     void readsCharsets();
     void readsText();
     void findsPdfParagraphs();
+    void joinsPdfLines_data();
+    void joinsPdfLines();
     void findsPdfTables();
     void partsColumnsOfLabels();
     void endsTablesAtHeadings();
@@ -255,6 +257,42 @@ void TestSources::findsPdfParagraphs()
     QCOMPARE(printed(document), QString(26, u'甲') + QString(28, u'乙') + QString(5, u'丙') + u" / "_s +
                                     QString(26, u'丁') + QString(10, u'戊'));
     QCOMPARE(document.notes.size(), 1);
+}
+
+void TestSources::joinsPdfLines_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QString>("paragraphs");
+    const QString full(20, u'甲');
+    QTest::newRow("point behind a full stop")
+        << QStringList{full + u"。"_s, u"（一）乙乙"_s} << full + u"。 / （一）乙乙"_s;
+    QTest::newRow("number in a sentence")
+        << QStringList{full + u"第"_s, u"（一）项"_s} << full + u"第（一）项"_s;
+    QTest::newRow("address") << QStringList{u"甲甲甲甲甲（http://www."_s, u"example.gov.cn）乙"_s}
+                             << u"甲甲甲甲甲（http://www.example.gov.cn）乙"_s;
+    QTest::newRow("long address") << QStringList{u"甲甲甲甲甲甲甲http://www.example.gov.cn/gknb/"_s,
+                                                 u"2025/1.html乙"_s}
+                                  << u"甲甲甲甲甲甲甲http://www.example.gov.cn/gknb/2025/1.html乙"_s;
+    QTest::newRow("telephone") << QStringList{full + u"0123-"_s, u"4567890"_s} << full + u"0123-4567890"_s;
+    QTest::newRow("words") << QStringList{full + u"open"_s, u"data"_s} << full + u"open data"_s;
+    QTest::newRow("short line") << QStringList{u"甲甲甲"_s, u"乙乙"_s} << u"甲甲甲 / 乙乙"_s;
+}
+
+void TestSources::joinsPdfLines()
+{
+    QFETCH(QStringList, lines);
+    QFETCH(QString, paragraphs);
+    const double em = 16;
+    QList<PlacedText> pieces{{QString(22, u'丙'), QRectF(72, 70, 22 * em, em)}};
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        double width = 0;
+        for (const QChar c : lines.at(i))
+            width += isIdeograph(c) ? em : em / 2;
+        pieces += PlacedText{lines.at(i), QRectF(72, 130 + 24 * double(i), width, em)};
+    }
+    PageLayout layout;
+    layout.addPage(pieces, 842);
+    QCOMPARE(printed(layout.take()), QString(22, u'丙') + u" / "_s + paragraphs);
 }
 
 // A label of three lines beside its figures, and one of one line.
