@@ -145,12 +145,14 @@ bool PageLayout::continuesParagraph(const TextLine &line, const Extent &page) co
         return false;
     const double em = emOf(line.box);
     const bool indented = line.box.left() > page.left + 1.2 * em;
+    // Where a line begins far in, as a signature does, the next is no part of it.
+    const bool startsFarIn = m_previous.box.left() > page.left + 0.4 * (page.right - page.left);
     const bool reachesEnd = m_previous.box.right() > m_previousRight - 2.2 * em;
     const bool samePage = m_document.blocks.last().page == m_page || line.box.top() < m_previous.box.top();
     const double gap = line.box.top() - m_previous.box.bottom();
     const bool near = line.box.top() < m_previous.box.top() || gap < 1.5 * em;
     const bool sameSize = std::abs(emOf(m_previous.box) - em) < 0.35 * em;
-    if (indented || !near || !sameSize || !samePage || page.right <= page.left)
+    if (indented || startsFarIn || !near || !sameSize || !samePage || page.right <= page.left)
         return false;
     const QString &before = m_document.blocks.last().text;
     const QString text = line.text();

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void choosesTheEditionByItsTables();
     void saysWhichOfTwoTablesItTook();
     void keepsTextBesideTables();
+    void findsTheSignature_data();
+    void findsTheSignature();
     void joinsRowsBrokenByAPage_data();
     void joinsRowsBrokenByAPage();
     void takesNoPartOfAFigure();
@@ -251,6 +253,46 @@ void TestOddities::keepsTextBesideTables()
     QCOMPARE(reading->asRead.extraText.value(u"disclosure"_s),
              QStringList{u"我镇本年度主动公开情况如下表所示，数据截至年底。"_s});
     QVERIFY(speaksOf(*reading, Remark::Kind::Unplaced, u"数据截至年底"_s));
+}
+
+void TestOddities::findsTheSignature_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("agency");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("aside");
+    const QString agency = u"示例县清水镇人民政府"_s;
+    const QString day = u"2023-01-12"_s;
+    const QString both = u"示例县清水镇人民政府\n2023年1月12日"_s;
+    QTest::newRow("usual") << both << agency << day << QString();
+    QTest::newRow("date first") << u"2023年1月12日\n示例县清水镇人民政府"_s << agency << day << QString();
+    QTest::newRow("one line") << u"示例县清水镇人民政府　2023年1月12日"_s << agency << day << QString();
+    QTest::newRow("seal") << u"示例县清水镇人民政府（盖章）\n2023年1月12日"_s << agency << day << QString();
+    QTest::newRow("no day") << u"示例县清水镇人民政府\n2023年1月"_s << agency << u"2023年1月"_s << QString();
+    QTest::newRow("no agency") << u"2023年1月12日"_s << QString() << day << QString();
+    QTest::newRow("whom to ask") << both + u"\n（联系人：某某　电话：0123-4567890）"_s << agency << day
+                                 << u"联系人"_s;
+    QTest::newRow("who printed it")
+        << both + u"\n（此件公开发布）\n抄送：示例县人民政府办公室。\n清水镇党政办公室　2023年1月13日印发"_s
+        << agency << day << u"抄送"_s;
+    QTest::newRow("none") << u"以上情况截至2023年1月"_s << QString() << QString() << QString();
+}
+
+void TestOddities::findsTheSignature()
+{
+    QFETCH(QString, lines);
+    QFETCH(QString, agency);
+    QFETCH(QString, date);
+    QFETCH(QString, aside);
+    const Result<Reading> reading =
+        readChanged(Layout::Tabs, {{u"\\n无。\\n[^$]*$"_s, u"\n无。\n"_s + lines}});
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    QCOMPARE(reading->report.signature.agency, agency);
+    QCOMPARE(reading->report.signature.date, date);
+    if (!agency.isEmpty())
+        QCOMPARE(reading->report.paragraphs(u"others"_s), QStringList{u"无。"_s});
+    QCOMPARE(speaksOf(*reading, Remark::Kind::Unplaced, u"around the report"_s), !aside.isEmpty());
+    QVERIFY(aside.isEmpty() || speaksOf(*reading, Remark::Kind::Unplaced, aside));
 }
 
 void TestOddities::joinsRowsBrokenByAPage_data()
