@@ -197,7 +197,7 @@ DateRead findDate(const QString &text)
 {
     static const QRegularExpression pattern(
         YearPattern + u"\\s*[年./-]\\s*([0-9]{1,2}|[一二三四五六七八九十]{1,2})\\s*[月./-]\\s*"_s +
-        u"([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*日?\\s*$"_s);
+        u"(?:([0-9]{1,2}|[一二三四五六七八九十]{1,3})\\s*日?|(?<=月))\\s*$"_s);
     const QString plain = foldWidth(text);
     const QRegularExpressionMatch match = pattern.match(plain);
     if (!match.hasMatch())

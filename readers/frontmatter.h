@@ -46,7 +46,8 @@ PeriodRead findPeriod(const QString &paragraph);
 // A year written with digits or 二〇二一, before 年; 0 where there is none.
 int findYear(QStringView text);
 
-// The date a line consists of: 2022年1月20日, 二〇二二年一月二十日, 2022-01-20.
+// The date a line ends with: 2022年1月20日, 二〇二二年一月二十日, 2022-01-20; of
+// 2022年1月 only the text.
 struct DateRead
 {
     QString text{};

@@ -14,6 +14,7 @@ namespace {
 constexpr qsizetype LongestHeading = 45; // folded characters
 constexpr qsizetype ShortestHeading = 2;
 constexpr double Least = 0.6;
+constexpr double Sure = 0.85;
 
 bool endsLikeSentence(QStringView text)
 {
@@ -136,6 +137,18 @@ bool mayBeHeading(const SourceBlock &block)
     return !isRow && (block.text.size() <= 80 || numeral.number > 0);
 }
 
+// The only words of a grid's first row, as a caption within the table.
+QString captionOf(const SourceBlock &grid)
+{
+    QString caption;
+    for (const SourceCell &cell : grid.cells) {
+        if (cell.row > 0 || (!caption.isEmpty() && !cell.text.isEmpty()))
+            return cell.row > 0 ? caption : QString();
+        caption = caption.isEmpty() ? cell.text : caption;
+    }
+    return {};
+}
+
 // Broken over two lines, neither of which is one by itself.
 HeadingRead acrossLines(const SourceDocument &document, int first, const Vocabulary &vocabulary)
 {
@@ -145,9 +158,9 @@ HeadingRead acrossLines(const SourceDocument &document, int first, const Vocabul
     const SourceBlock &above = document.blocks[first];
     const SourceBlock &below = document.blocks[first + 1];
     if (!mayBeHeading(below) || above.text.size() > LongestLine || below.text.size() > LongestLine ||
-        Matcher(below.text).best(vocabulary).score >= Least)
+        headingOf(below.text, vocabulary).score >= Least)
         return {};
-    HeadingRead both = Matcher(above.text.trimmed() + below.text.trimmed()).best(vocabulary);
+    HeadingRead both = headingOf(above.text.trimmed() + below.text.trimmed(), vocabulary);
     both.block = first;
     both.blocks = 2;
     return both.score >= 0.9 && both.restLength == 0 ? both : HeadingRead();
@@ -169,17 +182,29 @@ QString withoutMarks(const QString &text)
     return result.trimmed();
 }
 
+HeadingRead headingOf(const QString &line, const Vocabulary &vocabulary)
+{
+    return Matcher(line).best(vocabulary);
+}
+
 QList<HeadingRead> findHeadings(const SourceDocument &document, const Vocabulary &vocabulary)
 {
     QList<HeadingRead> result;
     for (int i = 0; i < document.blocks.size(); ++i) {
         const SourceBlock &block = document.blocks[i];
+        if (block.isGrid()) {
+            HeadingRead caption = headingOf(captionOf(block), vocabulary);
+            caption.block = i;
+            caption.blocks = 0;
+            if (caption.score >= Sure && caption.restLength == 0)
+                result.append(caption);
+        }
         if (!mayBeHeading(block))
             continue;
         const Matcher line(block.text);
         HeadingRead best = line.best(vocabulary);
         best.block = i;
-        if (best.score < 0.85 && line.isNumbered()) {
+        if (best.score < Sure && line.isNumbered()) {
             const HeadingRead both = acrossLines(document, i, vocabulary);
             if (both.score > best.score)
                 best = both;

@@ -28,6 +28,111 @@ bool beginsPoint(const QString &text)
            (text.size() > 1 && text[1] == u'是' && smallNumber(text.left(1)) > 0);
 }
 
+const QRegularExpression &attachmentLabel()
+{
+    static const QRegularExpression label(u"^附\\s*件\\s*[：:]\\s*(.+)$"_s);
+    return label;
+}
+
+bool namesAttachments(const ParagraphRead &paragraph)
+{
+    return attachmentLabel().match(paragraph.text).hasMatch();
+}
+
+// Where a report is signed, by the indices of its paragraphs; first is -1 where nowhere.
+struct SignatureRead
+{
+    qsizetype first = -1;
+    qsizetype last = -1;
+    QString agency{};
+    DateRead date{};
+};
+
+constexpr qsizetype LongestAgency = 40;
+
+// 清水镇人民政府（盖章）
+QString withoutSeal(const QString &text)
+{
+    static const QRegularExpression seal(u"\\s*[（(](?:加?盖章|公章|签章|印章|章|加盖公章)[)）]$"_s);
+    return QString(text).remove(seal);
+}
+
+DateRead dateIn(const QString &text)
+{
+    return text.size() <= LongestAgency + 20 ? findDate(text) : DateRead();
+}
+
+class SignatureFinder
+{
+public:
+    SignatureFinder(const QList<ParagraphRead> &paragraphs, const Vocabulary &vocabulary)
+        : m_paragraphs(paragraphs)
+        , m_vocabulary(vocabulary)
+    {
+    }
+
+    SignatureRead run() const
+    {
+        constexpr qsizetype MostBelow = 10; // lines below a signature
+        constexpr qsizetype LongestBelow = 60;
+        for (qsizetype i = last(); i >= 0 && last() - i <= MostBelow; --i) {
+            if (const SignatureRead found = pairEndingAt(i); found.first >= 0)
+                return found;
+            if (text(i).size() > LongestBelow)
+                break; // running text
+        }
+        return alone();
+    }
+
+private:
+    qsizetype last() const { return m_paragraphs.size() - 1; }
+    const QString &text(qsizetype i) const { return m_paragraphs[i].text; }
+
+    bool isAgency(const QString &text) const
+    {
+        return text.size() <= LongestAgency && !endsSentence(text) && !text.contains(u'，') &&
+               leadingNumeral(text).number == 0 && unitKindOf(text, m_vocabulary) != UnitKind::Other;
+    }
+
+    SignatureRead pairEndingAt(qsizetype i) const
+    {
+        const DateRead date = dateIn(text(i));
+        if (date.start > 0) {
+            const QString agency = withoutSeal(text(i).first(date.start).trimmed());
+            return isAgency(agency) ? SignatureRead{i, i, agency, date} : SignatureRead();
+        }
+        if (i == 0)
+            return {};
+        const QString agency = withoutSeal(text(date.start == 0 ? i - 1 : i));
+        const DateRead above = date.start == 0 ? date : dateIn(text(i - 1));
+        return above.start == 0 && isAgency(agency) ? SignatureRead{i - 1, i, agency, above}
+                                                    : SignatureRead();
+    }
+
+    // The last line only, where one of the two is missing.
+    SignatureRead alone() const
+    {
+        const DateRead date = dateIn(text(last()));
+        if (date.start < 0) {
+            const QString agency = withoutSeal(text(last()));
+            return isAgency(agency) ? SignatureRead{last(), last(), agency, {}} : SignatureRead();
+        }
+        const QString agency = withoutSeal(text(last()).first(date.start).trimmed());
+        const bool isSentence = // that ends with a date
+            agency.size() > LongestAgency || agency.contains(u'。') || agency.contains(u'，') ||
+            (date.start > 0 && !date.date.isValid());
+        return isSentence ? SignatureRead() : SignatureRead{last(), last(), agency, date};
+    }
+
+    const QList<ParagraphRead> &m_paragraphs;
+    const Vocabulary &m_vocabulary;
+};
+
+SignatureRead findSignature(const QList<ParagraphRead> &paragraphs, const Vocabulary &vocabulary)
+{
+    return SignatureFinder(paragraphs, vocabulary).run();
+}
+
 // The innermost container that holds all of these.
 int commonRegion(const QList<int> &parents, const QList<int> &regions)
 {
@@ -58,7 +163,7 @@ NarrativeReader::NarrativeReader(const SourceDocument &document, const Edition &
 }
 
 NarrativeRead NarrativeReader::read(const TitleRead &title, const QList<SectionStart> &starts,
-                                    const QHash<QString, BlockRange> &tables)
+                                    const QList<BlockRange> &tables)
 {
     m_starts = starts;
     m_tables = tables;
@@ -168,46 +273,39 @@ void NarrativeReader::cutFooter()
     paragraphs.erase(footer, paragraphs.end());
 }
 
+// The agency and the date, in either order or on one line. Below them an office adds
+// who printed it, whom to ask, what is attached.
 void NarrativeReader::takeSignature()
 {
     QList<ParagraphRead> &paragraphs = m_result.sections[m_lastSection];
     if (paragraphs.isEmpty() || m_lastSection == Preamble)
         return;
-    constexpr qsizetype LongestLine = 40;
-    const QString last = paragraphs.last().text;
-    const DateRead date = last.size() <= LongestLine + 20 ? findDate(last) : DateRead();
-    QString agency;
-    if (date.start >= 0) {
-        agency = last.first(date.start).trimmed();
-        if (agency.size() > LongestLine || QStringView(agency).contains(u'。') || agency.contains(u'，'))
-            return; // a sentence that ends with a date
-        paragraphs.removeLast();
-        m_result.signatureDate = date.text;
-        m_result.signature.date = date.date.isValid() ? date.date.toString(Qt::ISODate) : date.text;
+    const SignatureRead found = findSignature(paragraphs, m_vocabulary);
+    if (found.first < 0)
+        return;
+    m_result.signature.agency = found.agency;
+    if (found.date.start >= 0) {
+        m_result.signatureDate = found.date.text;
+        m_result.signature.date =
+            found.date.date.isValid() ? found.date.date.toString(Qt::ISODate) : found.date.text;
     }
-    const auto isAgency = [&](const QString &text) {
-        return text.size() <= LongestLine && !endsSentence(text) && !text.contains(u'，') &&
-               leadingNumeral(text).number == 0 && unitKindOf(text, m_vocabulary) != UnitKind::Other;
-    };
-    if (agency.isEmpty() && !paragraphs.isEmpty() && isAgency(paragraphs.last().text)) {
-        agency = paragraphs.last().text;
-        paragraphs.removeLast();
-    }
-    m_result.signature.agency = agency;
+    QList<ParagraphRead> below = paragraphs.sliced(found.last + 1);
+    paragraphs.resize(found.first);
+    const auto attachments = std::find_if(below.begin(), below.end(), namesAttachments);
+    m_result.sections[Around] += QList<ParagraphRead>(below.begin(), attachments);
+    paragraphs += QList<ParagraphRead>(attachments, below.end());
 }
 
 // The list that GB/T 9704-2012 7.3.4 lays down: 附件：1. … 2. … up to the end.
 void NarrativeReader::takeAttachments()
 {
-    static const QRegularExpression label(u"^附\\s*件\\s*[：:]\\s*(.+)$"_s);
     static const QRegularExpression number(u"^(\\d{1,2})\\s*[.．、]\\s*(?=\\D)"_s);
     QList<ParagraphRead> &paragraphs = m_result.sections[m_lastSection];
-    const auto first = std::find_if(paragraphs.begin(), paragraphs.end(), [](const ParagraphRead &paragraph) {
-        return label.match(paragraph.text).hasMatch();
-    });
+    const auto first = std::find_if(paragraphs.begin(), paragraphs.end(), namesAttachments);
     QStringList names;
     for (auto paragraph = first; paragraph != paragraphs.end(); ++paragraph) {
-        const QString text = paragraph == first ? label.match(paragraph->text).captured(1) : paragraph->text;
+        const QString text =
+            paragraph == first ? attachmentLabel().match(paragraph->text).captured(1) : paragraph->text;
         if (endsSentence(text))
             return; // text that speaks of an attachment
         const QRegularExpressionMatch numbered = number.match(text);
@@ -257,7 +355,11 @@ void NarrativeReader::placeTail()
     const SectionSpec *last = m_edition.section(m_lastSection);
     if (!last || last->kind != SectionSpec::Kind::Table)
         return;
-    const int tableEnd = m_tables.value(last->table).last;
+    int tableEnd = -1;
+    for (const BlockRange &range : std::as_const(m_tables)) {
+        if (range.table == last->table)
+            tableEnd = range.last;
+    }
     QList<ParagraphRead> &extra = m_result.sections[m_lastSection];
     QList<ParagraphRead> tail;
     for (const ParagraphRead &paragraph : std::as_const(extra)) {

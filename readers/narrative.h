@@ -5,7 +5,7 @@
 #include "readers/sections.h"
 
 #include <QCoreApplication>
-#include <QHash>
+#include <QMap>
 
 namespace nianbao {
 
@@ -22,8 +22,8 @@ struct ParagraphRead
 // All running text of a document, sorted to the sections it stands in.
 struct NarrativeRead
 {
-    QHash<QString, QList<ParagraphRead>> sections; // by section id; "preamble"; "" is around the report
-    QStringList attachments;                       // names listed between the text and the signature
+    QMap<QString, QList<ParagraphRead>> sections; // by section id; "preamble"; "" is around the report
+    QStringList attachments;                      // names listed between the text and the signature
     Signature signature;
     QString signatureDate; // as written
     QList<Remark> remarks;
@@ -39,7 +39,7 @@ public:
     NarrativeReader(const SourceDocument &document, const Edition &edition, const Vocabulary &vocabulary);
 
     NarrativeRead read(const TitleRead &title, const QList<SectionStart> &starts,
-                       const QHash<QString, BlockRange> &tables);
+                       const QList<BlockRange> &tables);
 
 private:
     void sortBlocks(int afterTitle);
@@ -62,7 +62,7 @@ private:
     const Edition &m_edition;
     const Vocabulary &m_vocabulary;
     QList<SectionStart> m_starts;
-    QHash<QString, BlockRange> m_tables;
+    QList<BlockRange> m_tables;
     NarrativeRead m_result;
     QString m_lastSection; // the one the document ends with
     int m_reportRegion = 0;

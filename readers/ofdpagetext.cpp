@@ -6,6 +6,7 @@
 #include <QTransform>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -82,23 +83,71 @@ private:
                 m_page.templates += attribute("TemplateID"_L1);
             else if (is("TextObject"_L1))
                 readObject();
+            else if (is("PathObject"_L1))
+                readPath();
             if (m_characters > limits::PageText)
                 fail(tr("A page of the OFD holds more text than a page can show."));
         });
     }
 
-    void readObject()
+    // From the places inside an object to points on the page; nothing where it has none.
+    std::optional<QTransform> placeOfObject() const
     {
         const QList<double> boundary = numbers(attribute("Boundary"_L1));
         const QList<double> matrix = numbers(attribute("CTM"_L1));
-        const double size = attribute("Size"_L1).toDouble();
-        if (attribute("Visible"_L1) == "false"_L1 || boundary.size() < 2 || size <= 0)
-            return skip();
+        if (attribute("Visible"_L1) == "false"_L1 || boundary.size() < 2)
+            return {};
         QTransform place;
         if (matrix.size() == 6)
             place = QTransform(matrix[0], matrix[1], matrix[2], matrix[3], matrix[4], matrix[5]);
         place *= QTransform::fromTranslate(boundary[0], boundary[1]);
-        place *= QTransform::fromScale(PointsPerMillimetre, PointsPerMillimetre);
+        return place * QTransform::fromScale(PointsPerMillimetre, PointsPerMillimetre);
+    }
+
+    void readPath()
+    {
+        const std::optional<QTransform> place = placeOfObject();
+        const bool strokes = attribute("Stroke"_L1) != "false"_L1;
+        const bool fills = attribute("Fill"_L1) == "true"_L1;
+        if (!place)
+            return skip();
+        inside([&] {
+            if (is("AbbreviatedData"_L1))
+                addPaths(text(), *place, strokes, fills);
+        });
+    }
+
+    // M 0 0 L 10 0 … C: lines from point to point; a curve is no rule.
+    void addPaths(const QString &data, const QTransform &place, bool strokes, bool fills)
+    {
+        QPolygonF path;
+        const auto finish = [&] {
+            m_page.rules.addPath(place.map(path), strokes, fills);
+            path.clear();
+        };
+        const QStringList words = data.split(u' ', Qt::SkipEmptyParts);
+        for (qsizetype i = 0; i < words.size(); ++i) {
+            const QString &word = words.at(i);
+            if (word == "M"_L1 || word == "S"_L1)
+                finish();
+            else if (word == "C"_L1 && !path.isEmpty())
+                path += QPointF(path.first());
+            if ((word == "M"_L1 || word == "S"_L1 || word == "L"_L1) && i + 2 < words.size()) {
+                path += QPointF(words.at(i + 1).toDouble(), words.at(i + 2).toDouble());
+                i += 2;
+            } else if (word == "Q"_L1 || word == "B"_L1 || word == "A"_L1) {
+                path.clear();
+            }
+        }
+        finish();
+    }
+
+    void readObject()
+    {
+        const std::optional<QTransform> place = placeOfObject();
+        const double size = attribute("Size"_L1).toDouble();
+        if (!place || size <= 0)
+            return skip();
         Run run;
         inside([&] {
             if (!is("TextCode"_L1))
@@ -114,7 +163,7 @@ private:
             m_characters += run.text.size();
             run.stepsAcross = steps(across, run.text.size());
             run.stepsDown = steps(down, run.text.size());
-            addRun(run, size, place);
+            addRun(run, size, *place);
         });
     }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "readers/pagelines.h"
+#include "readers/pagerules.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -11,6 +12,7 @@ namespace nianbao {
 struct OfdPageText
 {
     QList<PlacedText> texts;
+    PageRules rules;
     double height = 0;     // points; 0 where the page leaves it to the document
     QStringList templates; // ids, in their order
     QString error;         // one sentence; empty where all is well

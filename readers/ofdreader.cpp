@@ -155,10 +155,11 @@ private:
             if (!below)
                 return below.error();
             page.texts += below->texts;
+            page.rules.add(below->rules);
         }
         if (!page.error.isEmpty())
             return Error{page.error};
-        m_layout.addPage(page.texts, page.height > 0 ? page.height : document.pageHeight);
+        m_layout.addPage(page.texts, page.height > 0 ? page.height : document.pageHeight, page.rules);
         if (m_layout.isTooLong())
             return Error{tr("The file holds more text than any report.")};
         return {};

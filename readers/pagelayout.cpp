@@ -2,6 +2,9 @@
 
 #include "readers/limits.h"
 #include "readers/placedtable.h"
+#include "readers/vocabulary.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -25,16 +28,43 @@ QRectF bounded(const QRectF &box)
             QPointF(bounded(box.right()), bounded(box.bottom()))};
 }
 
+// An address of the web that may go on: http://www. at a line's end.
+bool endsInAddress(const QString &text)
+{
+    static const QRegularExpression address(u"(?:https?://|www\\.)[!-~]*$"_s);
+    return address.match(text).hasMatch();
+}
+
+bool isPrintableAscii(QChar c)
+{
+    return c > u' ' && c.unicode() < 0x7f;
+}
+
+// （二）… or 2.… behind a full stop.
+bool beginsPoint(const QString &line, const QString &before)
+{
+    return leadingNumeral(line).number > 0 && QStringView(u"。！？；：").contains(before.back());
+}
+
+// Only words of Latin letters are parted where a line ends: no number, and no address.
+bool needsSpace(const QString &before, const QString &line)
+{
+    const bool isNumber = before.size() > 1 && before.back() == u'-' &&
+                          before.at(before.size() - 2).isDigit() && line.front().isDigit();
+    return !isIdeograph(before.back()) && !isIdeograph(line.front()) && !isNumber && !endsInAddress(before);
+}
+
 } // namespace
 
-void PageLayout::addPage(const QList<PlacedText> &pieces, double height)
+void PageLayout::addPage(const QList<PlacedText> &pieces, double height, const PageRules &rules)
 {
     QList<PlacedText> placed;
     placed.reserve(pieces.size());
     for (const PlacedText &piece : pieces)
         placed += PlacedText{piece.text, bounded(piece.box)};
     m_pieces += pieces.size();
-    m_pages += PageLines{linesOf(placed), bounded(height)};
+    const QList<RuledTable> tables = takeRuledTables(placed, rules);
+    m_pages += PageLines{linesOf(placed), tables, bounded(height)};
 }
 
 bool PageLayout::isEmpty() const
@@ -51,21 +81,40 @@ SourceDocument PageLayout::take()
 {
     m_document.notes = dropMargins(m_pages);
     for (const PageLines &page : std::as_const(m_pages))
-        readPage(page.lines);
+        readPage(page);
     int line = 0;
     for (SourceBlock &block : m_document.blocks)
         block.line = ++line;
     return std::exchange(m_document, {});
 }
 
-void PageLayout::readPage(const TextLines &lines)
+void PageLayout::readPage(const PageLines &page)
 {
     ++m_page;
     Extent extent{1e9, -1e9};
-    for (const TextLine &line : lines) {
-        extent.left = std::min(extent.left, line.box.left());
-        extent.right = std::max(extent.right, line.box.right());
+    const auto extend = [&extent](const QRectF &box) {
+        extent.left = std::min(extent.left, box.left());
+        extent.right = std::max(extent.right, box.right());
+    };
+    for (const TextLine &line : page.lines)
+        extend(line.box);
+    for (const RuledTable &table : page.tables)
+        extend(table.box);
+    qsizetype done = 0;
+    for (const RuledTable &table : page.tables) {
+        qsizetype end = done;
+        while (end < page.lines.size() && page.lines[end].box.center().y() < table.box.top())
+            ++end;
+        readLines(page.lines.sliced(done, end - done), extent);
+        addGrid(table.grid);
+        done = end;
     }
+    readLines(page.lines.sliced(done), extent);
+}
+
+// Without rules tables are known by their figures.
+void PageLayout::readLines(const TextLines &lines, const Extent &extent)
+{
     qsizetype done = 0;
     const auto addText = [&](qsizetype until) {
         for (; done < until; ++done)
@@ -74,19 +123,18 @@ void PageLayout::readPage(const TextLines &lines)
     for (qsizetype row = 0; row < lines.size(); ++row) {
         if (!lines[row].isFigureRow())
             continue;
-        addText(tableBegin(lines, done, row));
         const qsizetype end = tableEnd(lines, row);
-        addTable(lines.sliced(done, end - done));
+        addText(tableBegin(lines, done, row, end));
+        addGrid(placedTable(lines.sliced(done, end - done)));
         done = end;
         row = end - 1;
     }
     addText(lines.size());
 }
 
-void PageLayout::addTable(const TextLines &lines)
+void PageLayout::addGrid(SourceBlock grid)
 {
     m_inParagraph = false;
-    SourceBlock grid = placedTable(lines);
     grid.page = m_page;
     m_document.blocks.append(grid);
 }
@@ -97,12 +145,21 @@ bool PageLayout::continuesParagraph(const TextLine &line, const Extent &page) co
         return false;
     const double em = emOf(line.box);
     const bool indented = line.box.left() > page.left + 1.2 * em;
+    // Where a line begins far in, as a signature does, the next is no part of it.
+    const bool startsFarIn = m_previous.box.left() > page.left + 0.4 * (page.right - page.left);
     const bool reachesEnd = m_previous.box.right() > m_previousRight - 2.2 * em;
     const bool samePage = m_document.blocks.last().page == m_page || line.box.top() < m_previous.box.top();
     const double gap = line.box.top() - m_previous.box.bottom();
     const bool near = line.box.top() < m_previous.box.top() || gap < 1.5 * em;
     const bool sameSize = std::abs(emOf(m_previous.box) - em) < 0.35 * em;
-    return !indented && reachesEnd && near && sameSize && samePage && page.right > page.left;
+    if (indented || startsFarIn || !near || !sameSize || !samePage || page.right <= page.left)
+        return false;
+    const QString &before = m_document.blocks.last().text;
+    const QString text = line.text();
+    if (beginsPoint(text, before))
+        return false;
+    // No line breaks within a word: the address was too long for the rest of the line.
+    return reachesEnd || (endsInAddress(before) && isPrintableAscii(text.front()));
 }
 
 void PageLayout::addParagraphLine(const TextLine &line, const Extent &page)
@@ -112,7 +169,7 @@ void PageLayout::addParagraphLine(const TextLine &line, const Extent &page)
         text += (text.isEmpty() ? u""_s : u"  "_s) + segment.text;
     if (continuesParagraph(line, page)) {
         QString &paragraph = m_document.blocks.last().text;
-        if (!isIdeograph(paragraph.back()) && !isIdeograph(text.front()))
+        if (needsSpace(paragraph, text))
             paragraph += u' ';
         paragraph += text;
     } else {

@@ -5,13 +5,13 @@
 
 namespace nianbao {
 
-// Finds lines, paragraphs and tables by position alone, for formats that tell of
-// none of them. Pages are added in order; a paragraph may run on to the next.
+// Finds lines, paragraphs and tables by where words and rules stand, for formats that
+// tell of none of them. Pages are added in order; a paragraph may run on to the next.
 class PageLayout
 {
 public:
-    // The height of the page in points.
-    void addPage(const QList<PlacedText> &pieces, double height);
+    // The height of the page in points. Where rules frame a table, its cells are known.
+    void addPage(const QList<PlacedText> &pieces, double height, const PageRules &rules = {});
     bool isEmpty() const;   // no text on any page
     bool isTooLong() const; // more text than any report
     SourceDocument take();
@@ -24,8 +24,9 @@ private:
         double right = 0;
     };
 
-    void readPage(const TextLines &lines);
-    void addTable(const TextLines &lines);
+    void readPage(const PageLines &page);
+    void readLines(const TextLines &lines, const Extent &extent);
+    void addGrid(SourceBlock grid);
     void addParagraphLine(const TextLine &line, const Extent &page);
     bool continuesParagraph(const TextLine &line, const Extent &page) const;
 

@@ -33,7 +33,7 @@ bool isPageNumber(const TextLine &line)
 // The line at that end of the page, as far as it stands in the margin.
 const TextLine *marginLine(const PageLines &page, bool atEnd)
 {
-    if (page.lines.size() < 2)
+    if (page.lines.isEmpty() || page.lines.size() + page.tables.size() < 2)
         return nullptr;
     const TextLine &line = atEnd ? page.lines.last() : page.lines.first();
     return isInMargin(line, page.height, atEnd) ? &line : nullptr;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "readers/pagelines.h"
+#include "readers/ruledtable.h"
 
 #include <QStringList>
 
@@ -8,7 +8,8 @@ namespace nianbao {
 
 struct PageLines
 {
-    TextLines lines;
+    TextLines lines; // outside the tables
+    QList<RuledTable> tables;
     double height = 0; // of the page, in points
 };
 

@@ -3,6 +3,7 @@
 #include "readers/limits.h"
 #include "readers/pagelayout.h"
 #include "readers/pdfattachment.h"
+#include "readers/pdfrules.h"
 #include "readers/pdfweight.h"
 
 #include <poppler/cpp/poppler-document.h>
@@ -86,6 +87,7 @@ Result<SourceDocument> PdfReader::parse(const QByteArray &content) const
     if (weight.text > limits::PdfText || weight.textOfAPage > limits::PdfPageText)
         return Error{tr("A page of the PDF holds more text than a page can show.")};
 
+    const QList<PageRules> rules = pdfRules(content);
     PageLayout layout;
     for (int i = 0; i < document->pages(); ++i) {
         const std::unique_ptr<poppler::page> page(document->create_page(i));
@@ -94,7 +96,7 @@ Result<SourceDocument> PdfReader::parse(const QByteArray &content) const
         const QList<PlacedText> pieces = piecesOf(*page);
         if (characters(pieces) > limits::PageText)
             return Error{tr("A page of the PDF holds more text than a page can show.")};
-        layout.addPage(pieces, page->page_rect().height());
+        layout.addPage(pieces, page->page_rect().height(), rules.value(i));
         if (layout.isTooLong())
             return Error{tr("The file holds more text than any report.")};
     }

@@ -201,12 +201,15 @@ void addRow(SourceBlock &grid, const QList<TextSegment> &segments)
 
 } // namespace
 
-qsizetype tableBegin(const TextLines &lines, qsizetype from, qsizetype row)
+qsizetype tableBegin(const TextLines &lines, qsizetype from, qsizetype row, qsizetype end)
 {
     qsizetype begin = row;
+    double firstFigure = lines[row].firstFigure(); // of all rows: a row may begin with a blank
+    for (qsizetype i = row; i < end; ++i)
+        firstFigure = lines[i].isFigureRow() ? std::min(firstFigure, lines[i].firstFigure()) : firstFigure;
     const double width = lines[row].box.width();
-    while (begin > from && row - begin < MostHeaderLines &&
-           !isHeading(lines[begin - 1], lines[row].firstFigure()) && !isRunningText(lines[begin - 1], width))
+    while (begin > from && row - begin < MostHeaderLines && !isHeading(lines[begin - 1], firstFigure) &&
+           !isRunningText(lines[begin - 1], width))
         --begin;
     return begin;
 }

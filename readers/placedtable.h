@@ -5,9 +5,9 @@
 
 namespace nianbao {
 
-// Where the table begins that has its first row of figures at `row`: its header,
-// not above `from`. Indices of lines.
-qsizetype tableBegin(const TextLines &lines, qsizetype from, qsizetype row);
+// Where the table begins that has its first row of figures at `row` and ends before
+// `end`: its header, not above `from`. Indices of lines.
+qsizetype tableBegin(const TextLines &lines, qsizetype from, qsizetype row, qsizetype end);
 // One past its last line.
 qsizetype tableEnd(const TextLines &lines, qsizetype row);
 

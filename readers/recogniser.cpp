@@ -1,5 +1,6 @@
 #include "readers/recogniser.h"
 
+#include "readers/brokenrows.h"
 #include "readers/damage.h"
 #include "readers/folding.h"
 #include "readers/frontmatter.h"
@@ -9,7 +10,6 @@
 #include "readers/vocabulary.h"
 
 #include <QCoreApplication>
-#include <QMap>
 
 #include <algorithm>
 
@@ -42,6 +42,7 @@ public:
         dissolveLayoutGrids();
         m_headings = findHeadings(m_document, m_vocabulary);
         m_lines = tokenLines(m_document, m_vocabulary);
+        joinRows();
         m_segments = findTableSegments(m_lines, strongHeadings(), m_vocabulary);
         chooseEdition();
         findTableRanges();
@@ -76,6 +77,15 @@ private:
             }
         }
         m_document.blocks = blocks;
+    }
+
+    void joinRows()
+    {
+        const int joined = joinBrokenRows(m_lines, m_vocabulary);
+        if (joined > 0)
+            m_remarks +=
+                Remark{.kind = Remark::Kind::Unusual,
+                       .message = tr("Rows broken by the end of a page were joined (%n).", nullptr, joined)};
     }
 
     bool isTable(const SourceBlock &grid) const
@@ -203,24 +213,11 @@ private:
         return 0;
     }
 
-    // The blocks of each segment that holds a table's runs, by the table that stands there.
     void findTableRanges()
     {
-        for (const TableSegment &segment : std::as_const(m_segments)) {
-            QMap<int, QString> firsts; // first line of each table in the segment
-            for (auto it = m_tables.firstLine.begin(); it != m_tables.firstLine.end(); ++it) {
-                if (*it <= segment.last && m_tables.lastLine.value(it.key()) >= segment.first)
-                    firsts.insert(std::max(*it, segment.first), it.key());
-            }
-            for (auto it = firsts.begin(); it != firsts.end(); ++it) {
-                const auto next = std::next(it);
-                const int lastLine = next == firsts.end() ? segment.last : next.key() - 1;
-                BlockRange &range = m_ranges[*it];
-                const int first = m_lines[it == firsts.begin() ? segment.first : it.key()].block;
-                range.first = range.first < 0 ? first : std::min(range.first, first);
-                range.last = std::max(range.last, m_lines[std::max(lastLine, it.key())].lastBlock);
-            }
-        }
+        for (const TableStretch &stretch : std::as_const(m_tables.stretches))
+            m_ranges += BlockRange{stretch.table, m_lines[stretch.first].block,
+                                   m_lines[std::max(stretch.first, stretch.last)].lastBlock};
     }
 
     void findTitleAndText()
@@ -276,14 +273,13 @@ private:
 
     void fillSections(Reading &reading)
     {
-        QStringList ids = m_narrative.sections.keys();
-        std::sort(ids.begin(), ids.end()); // the same file gives the same remarks
-        for (const QString &id : std::as_const(ids)) {
+        for (auto it = m_narrative.sections.cbegin(); it != m_narrative.sections.cend(); ++it) {
+            const QString &id = it.key();
             const SectionSpec *section = m_edition->section(id);
             const bool isTable = section && section->kind == SectionSpec::Kind::Table;
             QStringList texts;
             QList<SourcePlace> places;
-            for (const ParagraphRead &paragraph : m_narrative.sections.value(id)) {
+            for (const ParagraphRead &paragraph : *it) {
                 if (isTable && isCaption(paragraph.text, section->heading))
                     continue;
                 texts += paragraph.text;
@@ -442,7 +438,7 @@ private:
     QList<TableSegment> m_segments;
     EditionPtr m_edition;
     TablesRead m_tables;
-    QHash<QString, BlockRange> m_ranges;
+    QList<BlockRange> m_ranges;
     QList<SectionStart> m_starts;
     TitleRead m_title;
     NarrativeRead m_narrative;

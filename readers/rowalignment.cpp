@@ -301,8 +301,11 @@ double labelScore(const TableRun &run, const TableShape::Row &row)
     }
     if (run.zone.endsWith(label))
         return 1;
-    if (label.size() >= 3 && run.zone.contains(label))
-        return 0.9;
+    if (label.size() >= 3 && run.zone.contains(label)) {
+        // Where a number follows, the label of another row has begun.
+        const QStringView rest = QStringView(run.zone).sliced(run.zone.lastIndexOf(label) + label.size());
+        return rest.front().isDigit() ? 0 : 0.9;
+    }
     double score = 0;
     if (label.size() >= 4) {
         const auto tail = QStringView(run.zone).right(label.size() * 3 / 2 + 2);

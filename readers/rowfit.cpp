@@ -77,7 +77,7 @@ std::optional<RowFit> fitTooMany(const TableRun &run, const QList<int> &values, 
         if (holds(fit.texts).value_or(false) && ++found == 1)
             right = fit;
     }
-    return found == 1 ? right : makeFit(run, values.first(count), RowFit::Way::TooMany, 0.4);
+    return found == 1 ? right : std::nullopt;
 }
 
 } // namespace
@@ -181,8 +181,10 @@ std::optional<RowFit> RowFitter::fit(const TableRun &run, qsizetype count, const
                           : fitSplit(run, values, count);
     if (values.size() == count)
         return makeFit(run, values, RowFit::Way::Direct, 1);
-    if (values.size() > count)
-        return fitTooMany(run, values, count, holds);
+    if (values.size() > count) {
+        // On a page they may be numbers broken over two lines: a part of one is no figure.
+        return run.placed ? std::nullopt : fitTooMany(run, values, count, holds);
+    }
     std::optional<RowFit> fit = run.exact ? fitColumns(run, count) : fitBlanks(run, values, count);
     if (!fit)
         fit = run.exact ? fitBlanks(run, values, count) : fitColumns(run, count);

@@ -14,8 +14,7 @@ constexpr int Anywhere = std::numeric_limits<int>::max();
 class Chooser
 {
 public:
-    Chooser(const Edition &edition, const QList<HeadingRead> &headings,
-            const QHash<QString, BlockRange> &tables)
+    Chooser(const Edition &edition, const QList<HeadingRead> &headings, const QList<BlockRange> &tables)
         : m_edition(edition)
         , m_tables(tables)
     {
@@ -73,8 +72,10 @@ private:
 
     void chooseForTable(const SectionSpec &section)
     {
-        const auto table = m_tables.constFind(section.table);
-        if (table == m_tables.constEnd()) {
+        const auto table = std::find_if(m_tables.begin(), m_tables.end(), [&](const BlockRange &range) {
+            return range.table == section.table;
+        });
+        if (table == m_tables.end()) {
             choose(section.id, -1, Anywhere);
             return;
         }
@@ -103,7 +104,7 @@ private:
     }
 
     const Edition &m_edition;
-    const QHash<QString, BlockRange> &m_tables;
+    const QList<BlockRange> &m_tables;
     QList<HeadingRead> m_headings;
     QList<SectionStart> m_starts;
 };
@@ -111,7 +112,7 @@ private:
 } // namespace
 
 QList<SectionStart> chooseSections(const Edition &edition, const QList<HeadingRead> &headings,
-                                   const QHash<QString, BlockRange> &tables)
+                                   const QList<BlockRange> &tables)
 {
     return Chooser(edition, headings, tables).run();
 }

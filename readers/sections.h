@@ -3,7 +3,7 @@
 #include "models/edition.h"
 #include "readers/headings.h"
 
-#include <QHash>
+#include <QList>
 
 namespace nianbao {
 
@@ -15,9 +15,10 @@ struct SectionStart
     HeadingRead heading{}; // its text is empty where only the table or the place tells
 };
 
-// The blocks of a table.
+// The blocks of a table, or of a part of it.
 struct BlockRange
 {
+    QString table{};
     int first = -1;
     int last = -1;
 
@@ -26,8 +27,8 @@ struct BlockRange
 
 // Chooses among the lines that may be headings: a table's heading stands before its
 // table, words count more than numerals, and of equals the last one is meant (the
-// first may be a list of contents). In the order of the document.
+// first may be a list of contents). All in the order of the document.
 QList<SectionStart> chooseSections(const Edition &edition, const QList<HeadingRead> &headings,
-                                   const QHash<QString, BlockRange> &tables);
+                                   const QList<BlockRange> &tables);
 
 } // namespace nianbao

@@ -1,6 +1,7 @@
 #include "readers/tablereader.h"
 
 #include "readers/columnorder.h"
+#include "readers/headings.h"
 #include "readers/values.h"
 #include "readers/vocabulary.h"
 
@@ -11,6 +12,8 @@ using namespace Qt::StringLiterals;
 namespace nianbao {
 
 namespace {
+
+constexpr double SureHeading = 0.85; // of a section, in a row of its table
 
 QString joined(const QList<Token> &tokens)
 {
@@ -50,15 +53,19 @@ TablesRead TableReader::read(const QList<TableSegment> &segments)
         int table = tableOfSection(segment.heading);
         const QList<TableRun> runs =
             tableRuns(m_lines, segment.first, segment.last, m_longestRow, m_vocabulary);
+        const qsizetype before = result.stretches.size();
         for (const TableRun &run : runs) {
             table = tableOf(run, table);
             if (table < 0)
                 continue;
             runsOf[size_t(table)].append(run);
             const QString &id = m_shapes[size_t(table)].spec->id;
-            if (!result.firstLine.contains(id))
-                result.firstLine[id] = run.zoneTokens.isEmpty() ? run.line : segment.first;
-            result.lastLine[id] = run.line;
+            const bool isFirst = result.stretches.size() == before;
+            if (!isFirst && result.stretches.last().table == id)
+                continue;
+            if (!isFirst)
+                result.stretches.last().last = run.firstLine - 1;
+            result.stretches += TableStretch{id, isFirst ? segment.first : run.firstLine, segment.last};
         }
     }
     for (size_t i = 0; i < m_shapes.size(); ++i) {
@@ -200,7 +207,8 @@ void TableReader::remarkRow(Instance &instance, const TableShape &shape, int ind
     const TableShape::Row &row = shape.rows[size_t(instance.alignment.row[index])];
     const auto add = [&](Remark::Kind kind, double confidence, const QString &message) {
         Remark remark = remarkAt(shape, kind, message.arg(rowName(row)), placeOf(run));
-        remark.row = row.rowId;
+        const bool isOne = m_edition.figures[row.figures.last()].row == row.rowId;
+        remark.row = isOne ? row.rowId : QString();
         remark.text = joined(run.cells);
         remark.confidence = confidence;
         instance.remarks += remark;
@@ -213,7 +221,7 @@ void TableReader::remarkRow(Instance &instance, const TableShape &shape, int ind
     switch (fit->way) {
     case RowFit::Way::TooMany:
         add(Remark::Kind::Unsure, fit->confidence,
-            tr("The row “%1” has more figures than columns; the first that fit were taken."));
+            tr("The row “%1” has more figures than columns; those whose total is right were taken."));
         break;
     case RowFit::Way::Split:
         add(Remark::Kind::Unusual, fit->confidence,
@@ -261,6 +269,7 @@ void TableReader::remarkUnplaced(Instance &instance, const TableShape &shape) co
             const Pattern *label = row >= 0 ? &shape.rows[size_t(row)].label : nullptr;
             const bool known =
                 token.folded.size() <= 1 || m_vocabulary.isLabel(token.folded) ||
+                headingOf(token.text, m_vocabulary).score >= SureHeading ||
                 (label && 3 * qsizetype(label->common(token.folded)) >= token.folded.size() * 2);
             if (known)
                 continue;
@@ -306,7 +315,8 @@ void TableReader::merge(TablesRead &result, const TableShape &shape, QList<Insta
     std::stable_sort(instances.begin(), instances.end(), [](const Instance &a, const Instance &b) {
         return a.figures.size() > b.figures.size();
     });
-    QHash<int, FigureRead> figures;
+    QMap<int, FigureRead> figures;
+    QMap<int, FigureRead> differing;
     bool repeated = false;
     for (const Instance &instance : std::as_const(instances)) {
         rowsSeen.unite(instance.rowsSeen);
@@ -318,24 +328,17 @@ void TableReader::merge(TablesRead &result, const TableShape &shape, QList<Insta
                 continue;
             }
             repeated = true;
-            const FigureSpec &spec = m_edition.figures[it.key()];
-            if (readValue(known->text, spec.kind).figure == readValue(it->text, spec.kind).figure)
+            const FigureKind kind = m_edition.figures[it.key()].kind;
+            if (readValue(known->text, kind).figure == readValue(it->text, kind).figure)
                 continue;
-            Remark remark = remarkAt(shape, Remark::Kind::Unsure,
-                                     tr("The table stands more than once, with different figures for “%1”, "
-                                        "%2: %3 was taken, not %4.")
-                                         .arg(spec.rowName, spec.columnName, known->text, it->text),
-                                     it->place);
-            remark.row = spec.row;
-            remark.column = spec.column;
-            remark.confidence = 0.5;
-            result.remarks += remark;
+            differing.insert(it.key(), *it);
             figures[it.key()].confidence = 0.5;
         }
     }
     if (repeated)
         result.remarks +=
             remarkAt(shape, Remark::Kind::Repeated, tr("The table stands in the document more than once."));
+    remarkDifferences(result, shape, figures, differing);
     result.figures.insert(figures);
     if (figures.isEmpty() && rowsSeen.isEmpty()) {
         result.absentTables += shape.spec->id;
@@ -346,6 +349,32 @@ void TableReader::merge(TablesRead &result, const TableShape &shape, QList<Insta
         return;
     }
     findMissing(result, shape, rowsSeen);
+}
+
+// A few differences are told one by one.
+void TableReader::remarkDifferences(TablesRead &result, const TableShape &shape,
+                                    const QMap<int, FigureRead> &taken,
+                                    const QMap<int, FigureRead> &others) const
+{
+    constexpr qsizetype Few = 3;
+    const auto add = [&](const QString &message, const FigureRead &other) {
+        result.remarks += remarkAt(shape, Remark::Kind::Unsure, message, other.place);
+        result.remarks.last().confidence = 0.5;
+    };
+    if (others.size() > Few) {
+        add(tr("%n figure(s) of the table differ from one time to the other; the fullest one was taken.",
+               nullptr, int(others.size())),
+            others.first());
+        return;
+    }
+    for (auto it = others.begin(); it != others.end(); ++it) {
+        const FigureSpec &spec = m_edition.figures[it.key()];
+        add(tr("The table stands more than once, with different figures for “%1”, %2: %3 was taken, not %4.")
+                .arg(spec.rowName, spec.columnName, taken.value(it.key()).text, it->text),
+            *it);
+        result.remarks.last().row = spec.row;
+        result.remarks.last().column = spec.column;
+    }
 }
 
 void TableReader::findMissing(TablesRead &result, const TableShape &shape, const QSet<int> &rowsSeen) const
@@ -391,9 +420,14 @@ Remark TableReader::remarkAt(const TableShape &shape, Remark::Kind kind, const Q
     return remark;
 }
 
+// Of a row that is several groups side by side, all their names.
 QString TableReader::rowName(const TableShape::Row &row) const
 {
-    return m_edition.figures[row.figures.first()].rowName;
+    QStringList names;
+    for (const int figure : row.figures)
+        names += m_edition.figures[figure].rowName;
+    names.removeDuplicates();
+    return names.join(u"、"_s);
 }
 
 } // namespace nianbao

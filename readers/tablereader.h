@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QMap>
 #include <QSet>
 
 namespace nianbao {
@@ -22,14 +23,21 @@ struct FigureRead
     double confidence = 1;
 };
 
+// The lines of a segment that are one table's.
+struct TableStretch
+{
+    QString table{};
+    int first = 0;
+    int last = 0;
+};
+
 struct TablesRead
 {
-    QHash<int, FigureRead> figures; // by the edition's figure index; absent where not found
+    QMap<int, FigureRead> figures; // by the edition's figure index; absent where not found
     QStringList absentTables;
     QHash<QString, QStringList> missingRows;
     QHash<QString, QStringList> missingColumns;
-    QHash<QString, int> firstLine; // of each table that was found
-    QHash<QString, int> lastLine;
+    QList<TableStretch> stretches; // in the order of the document
     QList<Remark> remarks;
 };
 
@@ -49,7 +57,7 @@ private:
     {
         QList<TableRun> runs{};
         RowAlignment alignment{};
-        QHash<int, FigureRead> figures{};
+        QMap<int, FigureRead> figures{};
         QSet<int> rowsSeen{};
         QList<Remark> remarks{};
     };
@@ -64,6 +72,8 @@ private:
     void remarkUnplaced(Instance &instance, const TableShape &shape) const;
     std::optional<bool> rowHolds(const TableShape::Row &row, const QStringList &texts) const;
     void merge(TablesRead &result, const TableShape &shape, QList<Instance> instances) const;
+    void remarkDifferences(TablesRead &result, const TableShape &shape, const QMap<int, FigureRead> &taken,
+                           const QMap<int, FigureRead> &others) const;
     void findMissing(TablesRead &result, const TableShape &shape, const QSet<int> &rowsSeen) const;
     Remark remarkAt(const TableShape &shape, Remark::Kind kind, const QString &message,
                     const SourcePlace &place = {}) const;

@@ -88,6 +88,7 @@ private:
             }
             finish();
         }
+        beginRun(index);
         m_run.cells.clear();
         m_run.zone += token.folded;
         m_run.zoneTokens.append(token);
@@ -126,8 +127,15 @@ private:
         m_run.cells.append(token);
     }
 
+    void beginRun(int index)
+    {
+        if (m_run.isEmpty())
+            m_run.firstLine = index;
+    }
+
     void startCells(int index)
     {
+        beginRun(index);
         if (m_run.values == 0 && m_cellsLine != index)
             m_run.cells.clear();
         m_cellsLine = index;

@@ -15,6 +15,7 @@ struct TableRun
     QList<Token> cells{};      // values, and the blanks among and after them
     qsizetype values = 0;      // how many of the cells are values
     int line = 0;              // index of the TokenLine of the first value, or of the last text
+    int firstLine = 0;         // of the first piece
     double labelX = 0;         // of the last piece of the zone on that line
     qsizetype lineCells = 0;   // tokens on that line
     bool ruled = false;        // blank cells of its line are there

@@ -1,4 +1,6 @@
+#include "readers/htmlreader.h"
 #include "readers/readers.h"
+#include "readers/recogniser.h"
 #include "support/layouts.h"
 #include "support/randomreport.h"
 
@@ -41,6 +43,13 @@ private Q_SLOTS:
     void choosesTheEditionByItsTables();
     void saysWhichOfTwoTablesItTook();
     void keepsTextBesideTables();
+    void findsTheSignature_data();
+    void findsTheSignature();
+    void joinsRowsBrokenByAPage_data();
+    void joinsRowsBrokenByAPage();
+    void takesNoPartOfAFigure();
+    void findsHeadingsInsideTheirTables();
+    void tellsDifferencesInTheOrderOfTheTable();
 
 private:
     Report sample() const;
@@ -244,6 +253,159 @@ void TestOddities::keepsTextBesideTables()
     QCOMPARE(reading->asRead.extraText.value(u"disclosure"_s),
              QStringList{u"我镇本年度主动公开情况如下表所示，数据截至年底。"_s});
     QVERIFY(speaksOf(*reading, Remark::Kind::Unplaced, u"数据截至年底"_s));
+}
+
+void TestOddities::findsTheSignature_data()
+{
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<QString>("agency");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("aside");
+    const QString agency = u"示例县清水镇人民政府"_s;
+    const QString day = u"2023-01-12"_s;
+    const QString both = u"示例县清水镇人民政府\n2023年1月12日"_s;
+    QTest::newRow("usual") << both << agency << day << QString();
+    QTest::newRow("date first") << u"2023年1月12日\n示例县清水镇人民政府"_s << agency << day << QString();
+    QTest::newRow("one line") << u"示例县清水镇人民政府　2023年1月12日"_s << agency << day << QString();
+    QTest::newRow("seal") << u"示例县清水镇人民政府（盖章）\n2023年1月12日"_s << agency << day << QString();
+    QTest::newRow("no day") << u"示例县清水镇人民政府\n2023年1月"_s << agency << u"2023年1月"_s << QString();
+    QTest::newRow("no agency") << u"2023年1月12日"_s << QString() << day << QString();
+    QTest::newRow("whom to ask") << both + u"\n（联系人：某某　电话：0123-4567890）"_s << agency << day
+                                 << u"联系人"_s;
+    QTest::newRow("who printed it")
+        << both + u"\n（此件公开发布）\n抄送：示例县人民政府办公室。\n清水镇党政办公室　2023年1月13日印发"_s
+        << agency << day << u"抄送"_s;
+    QTest::newRow("none") << u"以上情况截至2023年1月"_s << QString() << QString() << QString();
+}
+
+void TestOddities::findsTheSignature()
+{
+    QFETCH(QString, lines);
+    QFETCH(QString, agency);
+    QFETCH(QString, date);
+    QFETCH(QString, aside);
+    const Result<Reading> reading =
+        readChanged(Layout::Tabs, {{u"\\n无。\\n[^$]*$"_s, u"\n无。\n"_s + lines}});
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    QCOMPARE(reading->report.signature.agency, agency);
+    QCOMPARE(reading->report.signature.date, date);
+    if (!agency.isEmpty())
+        QCOMPARE(reading->report.paragraphs(u"others"_s), QStringList{u"无。"_s});
+    QCOMPARE(speaksOf(*reading, Remark::Kind::Unplaced, u"around the report"_s), !aside.isEmpty());
+    QVERIFY(aside.isEmpty() || speaksOf(*reading, Remark::Kind::Unplaced, aside));
+}
+
+void TestOddities::joinsRowsBrokenByAPage_data()
+{
+    // What of the cell's text stands on the next page.
+    QTest::addColumn<int>("label");
+    QTest::addColumn<int>("figures");
+    QTest::newRow("between rows") << 0 << 0;
+    QTest::newRow("label") << 4 << 0;
+    QTest::newRow("last digits") << 0 << 1;
+    QTest::newRow("label and figures") << 4 << 9;
+}
+
+// A page ends within the row 5.要求行政机关确认或重新出具已获取信息.
+void TestOddities::joinsRowsBrokenByAPage()
+{
+    QFETCH(int, label);
+    QFETCH(int, figures);
+    Report report = sample();
+    for (Figure &figure : report.figures) {
+        if (figure.number() < 10)
+            figure = Figure::count(figure.number().value_or(0) + 10);
+    }
+    Result<SourceDocument> document = HtmlReader().read(layoutText(report, Layout::Html, {}).toUtf8());
+    QVERIFY(document);
+    const auto isBroken = [](const SourceCell &cell) { return cell.text.startsWith(u"5.要求行政机关"_s); };
+    const auto table =
+        std::find_if(document->blocks.begin(), document->blocks.end(), [&](const SourceBlock &block) {
+            return std::any_of(block.cells.begin(), block.cells.end(), isBroken);
+        });
+    QVERIFY(table != document->blocks.end());
+    const int row = std::find_if(table->cells.begin(), table->cells.end(), isBroken)->row;
+    SourceBlock above = *table;
+    SourceBlock below = *table;
+    above.page = 1;
+    below.page = 2;
+    const auto part = [&](SourceCell &cell, bool isAbove) {
+        const qsizetype length = isBroken(cell) ? label : std::min<qsizetype>(figures, cell.text.size());
+        if (cell.row == row)
+            cell.text = isAbove ? cell.text.chopped(length) : cell.text.right(length);
+    };
+    for (SourceCell &cell : above.cells)
+        part(cell, true);
+    for (SourceCell &cell : below.cells)
+        part(cell, false);
+    const int firstBelow = label + figures > 0 ? row : row + 1;
+    above.cells.removeIf([row](const SourceCell &cell) { return cell.row > row; });
+    below.cells.removeIf([firstBelow](const SourceCell &cell) { return cell.row < firstBelow; });
+    *table = above;
+    document->blocks.insert(table - document->blocks.begin() + 1, below);
+    const Result<Reading> reading = recognise(*document, m_editions);
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    QCOMPARE(reading->report.figures, report.figures);
+    QCOMPARE(speaksOf(*reading, Remark::Kind::Unusual, u"end of a page"_s), label + figures > 0);
+}
+
+// More figures than columns, and none of them with the right total: a number may be
+// in pieces, and a piece is not the number.
+void TestOddities::takesNoPartOfAFigure()
+{
+    const Result<Reading> reading =
+        readChanged(Layout::Tabs, {{u"(重复申请\\t)[0-9\\t]+$"_s, u"\\1"_s + u"6\t5\t0\t0\t0\t0\t0\t93"_s}});
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    compare(*reading, {u"not_processed_repeated"_s});
+    for (const QStringView column : {u"natural_persons", u"total"})
+        QVERIFY(reading->report.figure(u"applications", u"not_processed_repeated", column).isBlank());
+    QVERIFY(speaksOf(*reading, Remark::Kind::Missing, u"not_processed_repeated"_s));
+}
+
+// The heading as a row over the whole width of its table.
+void TestOddities::findsHeadingsInsideTheirTables()
+{
+    const Result<Reading> reading =
+        readChanged(Layout::Html, {{u"<(p|h[1-6])[^>]*>([二三四]、[^<]*)</\\1>\\s*<table[^>]*>"_s,
+                                    u"<table><tr><td colspan=\"20\"><p>\\2</p></td></tr>"_s}});
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    compare(*reading);
+    QCOMPARE(reading->asRead.absentSections, QStringList());
+    QStringList found;
+    for (const SectionAsRead &section : reading->asRead.sections)
+        found += section.heading;
+    QCOMPARE(found.size(), 6);
+    QVERIFY2(!found.contains(QString()), qPrintable(found.join(u"/"_s)));
+    QVERIFY(!speaksOf(*reading, Remark::Kind::Unplaced, u"、"_s));
+}
+
+// The same file gives the same remarks, in the order of what they speak of; of many
+// differences there is one remark a table.
+void TestOddities::tellsDifferencesInTheOrderOfTheTable()
+{
+    Report other = sample();
+    for (int i = 0; i < other.figures.size(); ++i) {
+        const bool few = other.edition->figures.at(i).table == "disputes"_L1;
+        if (!few || i > other.figures.size() - 4)
+            other.figures[i] = Figure::count(other.figures.at(i).number().value_or(0) + 1);
+    }
+    const QString second = layoutText(other, Layout::Tabs, {});
+    const Result<Reading> reading = readReportText(
+        layoutText(sample(), Layout::Tabs, {}) + second.sliced(second.indexOf(u"二、主动"_s)), m_editions);
+    QVERIFY(reading);
+    QStringList columns;
+    QHash<QString, int> unsure;
+    for (const Remark &remark : reading->remarks) {
+        if (remark.kind == Remark::Kind::Unsure && remark.confidence == 0.5) {
+            ++unsure[remark.table];
+            columns += remark.column;
+        }
+    }
+    QCOMPARE(unsure.value(u"disclosure"_s), 1);
+    QCOMPARE(unsure.value(u"applications"_s), 1);
+    const QList<FigureSpec> &figures = other.edition->figures;
+    QCOMPARE(columns.last(3), (QStringList{figures.at(figures.size() - 3).column,
+                                           figures.at(figures.size() - 2).column, figures.last().column}));
 }
 
 QTEST_GUILESS_MAIN(TestOddities)

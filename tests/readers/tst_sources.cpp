@@ -79,8 +79,14 @@ private Q_SLOTS:
     void readsCharsets();
     void readsText();
     void findsPdfParagraphs();
+    void joinsPdfLines_data();
+    void joinsPdfLines();
     void findsPdfTables();
     void partsColumnsOfLabels();
+    void endsTablesAtHeadings();
+    void readsRuledTables_data();
+    void readsRuledTables();
+    void keepsTextInFrames();
     void leavesOutRunningHeads_data();
     void leavesOutRunningHeads();
     void readsOfdTemplates();
@@ -253,6 +259,42 @@ void TestSources::findsPdfParagraphs()
     QCOMPARE(document.notes.size(), 1);
 }
 
+void TestSources::joinsPdfLines_data()
+{
+    QTest::addColumn<QStringList>("lines");
+    QTest::addColumn<QString>("paragraphs");
+    const QString full(20, u'甲');
+    QTest::newRow("point behind a full stop")
+        << QStringList{full + u"。"_s, u"（一）乙乙"_s} << full + u"。 / （一）乙乙"_s;
+    QTest::newRow("number in a sentence")
+        << QStringList{full + u"第"_s, u"（一）项"_s} << full + u"第（一）项"_s;
+    QTest::newRow("address") << QStringList{u"甲甲甲甲甲（http://www."_s, u"example.gov.cn）乙"_s}
+                             << u"甲甲甲甲甲（http://www.example.gov.cn）乙"_s;
+    QTest::newRow("long address") << QStringList{u"甲甲甲甲甲甲甲http://www.example.gov.cn/gknb/"_s,
+                                                 u"2025/1.html乙"_s}
+                                  << u"甲甲甲甲甲甲甲http://www.example.gov.cn/gknb/2025/1.html乙"_s;
+    QTest::newRow("telephone") << QStringList{full + u"0123-"_s, u"4567890"_s} << full + u"0123-4567890"_s;
+    QTest::newRow("words") << QStringList{full + u"open"_s, u"data"_s} << full + u"open data"_s;
+    QTest::newRow("short line") << QStringList{u"甲甲甲"_s, u"乙乙"_s} << u"甲甲甲 / 乙乙"_s;
+}
+
+void TestSources::joinsPdfLines()
+{
+    QFETCH(QStringList, lines);
+    QFETCH(QString, paragraphs);
+    const double em = 16;
+    QList<PlacedText> pieces{{QString(22, u'丙'), QRectF(72, 70, 22 * em, em)}};
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        double width = 0;
+        for (const QChar c : lines.at(i))
+            width += isIdeograph(c) ? em : em / 2;
+        pieces += PlacedText{lines.at(i), QRectF(72, 130 + 24 * double(i), width, em)};
+    }
+    PageLayout layout;
+    layout.addPage(pieces, 842);
+    QCOMPARE(printed(layout.take()), QString(22, u'丙') + u" / "_s + paragraphs);
+}
+
 // A label of three lines beside its figures, and one of one line.
 void TestSources::findsPdfTables()
 {
@@ -295,6 +337,85 @@ void TestSources::partsColumnsOfLabels()
     }
     QCOMPARE(texts, (QStringList{u"1.甲甲甲甲甲"_s, u"1"_s, u"2"_s, u"2.乙乙乙乙乙"_s, u"3"_s, u"4"_s,
                                  u"3.丙"_s, u"5"_s, u"6"_s}));
+}
+
+// The heading ends short of the first row's figures, where a blank cell comes first.
+void TestSources::endsTablesAtHeadings()
+{
+    const auto piece = [](double x, double y, const QString &text) {
+        return PlacedText{text, QRectF(x, y, 10.0 * double(text.size()), 10)};
+    };
+    PageLayout layout;
+    layout.addPage({piece(100, 60, u"一段正文。"_s), piece(100, 90, u"二、主动公开政府信息情况"_s),
+                    piece(100, 120, u"规章"_s), piece(300, 120, u"0"_s), piece(400, 120, u"0"_s),
+                    piece(100, 140, u"规范性文件"_s), piece(200, 140, u"2"_s), piece(300, 140, u"1"_s),
+                    piece(400, 140, u"5"_s)},
+                   842);
+    const SourceDocument document = layout.take();
+    QCOMPARE(document.blocks.size(), 3);
+    QCOMPARE(document.blocks.at(1).text, u"二、主动公开政府信息情况"_s);
+}
+
+void TestSources::readsRuledTables_data()
+{
+    // Lines as x1 y1 x2 y2.
+    using Lines = QList<QLineF>;
+    QTest::addColumn<Lines>("lines");
+    const Lines across{{100, 90, 400, 90}, {100, 120, 400, 120}, {100, 150, 400, 150}, {100, 180, 400, 180}};
+    const Lines down{{200, 90, 200, 180}, {300, 90, 300, 150}};
+    const Lines sides{{100, 90, 100, 180}, {400, 90, 400, 180}};
+    QTest::newRow("closed") << across + down + sides;
+    QTest::newRow("open at the sides") << across + down;
+    QTest::newRow("open at the foot") << across.first(3) + down + sides;
+    Lines cellByCell;
+    for (const QLineF &line : across) {
+        for (int x = 100; x < 400; x += 100)
+            cellByCell += {{x + 0.5, line.y1() - 0.7, x + 99.5, line.y1() - 0.7},
+                           {x + 0.5, line.y1() + 0.7, x + 99.5, line.y1() + 0.7}};
+    }
+    QTest::newRow("cell by cell") << cellByCell + down + sides;
+}
+
+// What the rules show is certain: a number broken in its narrow cell is one number,
+// a blank cell is there, words stay in the cell of their figure.
+void TestSources::readsRuledTables()
+{
+    QFETCH(QList<QLineF>, lines);
+    const auto piece = [](double x, double y, const QString &text) {
+        return PlacedText{text, QRectF(x, y, 5.0 * double(text.size()), 10)};
+    };
+    PageRules rules;
+    for (const QLineF &line : std::as_const(lines))
+        rules.addPath(QPolygonF({line.p1(), line.p2()}), true, false);
+    PageLayout layout;
+    layout.addPage({piece(102, 60, u"一段正文"_s), piece(102, 94, u"1.甲甲甲"_s), piece(102, 106, u"甲乙"_s),
+                    piece(240, 94, u"100"_s), piece(245, 106, u"36"_s), piece(102, 128, u"2.丙"_s),
+                    piece(340, 122, u"17"_s), piece(330, 134, u"（合计）"_s), piece(102, 160, u"3.丁"_s),
+                    piece(295, 160, u"5"_s)},
+                   842, rules);
+    const SourceDocument document = layout.take();
+    QCOMPARE(document.blocks.size(), 2);
+    QCOMPARE(document.blocks.first().text, u"一段正文"_s);
+    const SourceBlock &grid = document.blocks.last();
+    QVERIFY(grid.isGrid() && grid.exact);
+    QStringList cells;
+    for (const SourceCell &cell : grid.cells)
+        cells += u"%1.%2+%3 %4"_s.arg(cell.row).arg(cell.column).arg(cell.columnSpan).arg(cell.text);
+    QCOMPARE(cells, (QStringList{u"0.0+1 1.甲甲甲甲乙"_s, u"0.1+1 10036"_s, u"0.2+1 "_s, u"1.0+1 2.丙"_s,
+                                 u"1.1+1 "_s, u"1.2+1 17（合计）"_s, u"2.0+1 3.丁"_s, u"2.1+2 5"_s}));
+}
+
+// A frame around running text, and a line below a letterhead, make no table.
+void TestSources::keepsTextInFrames()
+{
+    PageRules rules;
+    for (const QRectF &box : {QRectF(50, 50, 500, 400), QRectF(72, 300, 450, 2)})
+        rules.addPath(QPolygonF(box), true, false);
+    PageLayout layout;
+    layout.addPage({{QString(28, u'甲'), QRectF(72, 100, 28 * 16, 16)},
+                    {QString(10, u'乙'), QRectF(72, 130, 10 * 16, 16)}},
+                   842, rules);
+    QCOMPARE(printed(layout.take()), QString(28, u'甲') + QString(10, u'乙'));
 }
 
 void TestSources::leavesOutRunningHeads_data()

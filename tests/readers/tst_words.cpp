@@ -285,7 +285,8 @@ void TestWords::readsDates_data()
     QTest::newRow("dashes") << u"2022-01-20"_s << QDate(2022, 1, 20);
     QTest::newRow("behind the agency") << u"清水镇人民政府 2022年1月20日"_s << QDate(2022, 1, 20);
     QTest::newRow("impossible") << u"2022年2月30日"_s << QDate();
-    QTest::newRow("none") << u"2022年1月"_s << QDate();
+    QTest::newRow("no day") << u"2022年1月"_s << QDate();
+    QTest::newRow("none") << u"2022年"_s << QDate();
 }
 
 void TestWords::readsDates()
@@ -293,6 +294,7 @@ void TestWords::readsDates()
     QFETCH(QString, text);
     QFETCH(QDate, date);
     QCOMPARE(findDate(text).date, date);
+    QCOMPARE(findDate(text).text.isEmpty(), text.endsWith(u"2022年"_s));
 }
 
 void TestWords::readsPeriods_data()
