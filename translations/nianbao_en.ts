@@ -200,6 +200,14 @@ Commands:
         <source>%1 of %2</source>
         <translation>%1 of %2</translation>
     </message>
+    <message>
+        <source>a file name is empty</source>
+        <translation>a file name is empty</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 is empty</translation>
+    </message>
 </context>
 <context>
     <name>CliInputs</name>
@@ -1863,8 +1871,16 @@ Commands:
         <translation>&amp;Open a folder</translation>
     </message>
     <message>
-        <source>All reports were read and added up; nothing is left to look after.</source>
-        <translation>All reports were read and added up; nothing is left to look after.</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>User &amp;guide</translation>
+    </message>
+    <message>
+        <source>All reports were read and added up. What is to be mended in them stands under “Units”.</source>
+        <translation>All reports were read and added up. What is to be mended in them stands under “Units”.</translation>
     </message>
 </context>
 <context>
@@ -3212,6 +3228,13 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>The section “%1” was not found.</source>
         <translation>The section “%1” was not found.</translation>
     </message>
+    <message numerus="yes">
+        <source>Rows broken by the end of a page were joined (%n).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::RecoveryDialog</name>
@@ -3592,10 +3615,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>The figures of the row “%1” cannot be told apart; they stay blank.</translation>
     </message>
     <message>
-        <source>The row “%1” has more figures than columns; the first that fit were taken.</source>
-        <translation>The row “%1” has more figures than columns; the first that fit were taken.</translation>
-    </message>
-    <message>
         <source>The figures of the row “%1” stood without space between them.</source>
         <translation>The figures of the row “%1” stood without space between them.</translation>
     </message>
@@ -3642,6 +3661,17 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>The row “%1” was not found; its figures stay blank.</source>
         <translation>The row “%1” was not found; its figures stay blank.</translation>
+    </message>
+    <message>
+        <source>The row “%1” has more figures than columns; those whose total is right were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of the table differ from one time to the other; the fullest one was taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -196,6 +196,14 @@ Commands:
         <source>%1 of %2</source>
         <translation>已处理 %1 份，共 %2 份</translation>
     </message>
+    <message>
+        <source>a file name is empty</source>
+        <translation>有一个文件名是空的</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 后面没有内容</translation>
+    </message>
 </context>
 <context>
     <name>CliInputs</name>
@@ -1613,6 +1621,14 @@ Commands:
         <source>“%1” cannot be read as a report.</source>
         <translation>无法从“%1”读出报告。</translation>
     </message>
+    <message>
+        <source>Return slips</source>
+        <translation>修改意见</translation>
+    </message>
+    <message>
+        <source>Write them as</source>
+        <translation>写成哪种格式</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::DeskWindow</name>
@@ -1831,8 +1847,16 @@ Commands:
         <translation>打开文件夹(&amp;O)</translation>
     </message>
     <message>
-        <source>All reports were read and added up; nothing is left to look after.</source>
-        <translation>报告都已读入并汇总，没有需要留意的事项。</translation>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation>使用手册(&amp;G)</translation>
+    </message>
+    <message>
+        <source>All reports were read and added up. What is to be mended in them stands under “Units”.</source>
+        <translation>报告已全部读取并汇总。报告中须改正的地方，见“单位”页。</translation>
     </message>
 </context>
 <context>
@@ -3156,6 +3180,12 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>The section “%1” was not found.</source>
         <translation>没有找到“%1”这一部分。</translation>
     </message>
+    <message numerus="yes">
+        <source>Rows broken by the end of a page were joined (%n).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>nianbao::RecoveryDialog</name>
@@ -3533,10 +3563,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>“%1”一行的数据分不开，留空。</translation>
     </message>
     <message>
-        <source>The row “%1” has more figures than columns; the first that fit were taken.</source>
-        <translation>“%1”一行的数据多于列数，取了前面对得上的。</translation>
-    </message>
-    <message>
         <source>The figures of the row “%1” stood without space between them.</source>
         <translation>“%1”一行的数据之间没有间隔。</translation>
     </message>
@@ -3583,6 +3609,16 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>The row “%1” was not found; its figures stay blank.</source>
         <translation>没有找到“%1”一行，数据留空。</translation>
+    </message>
+    <message>
+        <source>The row “%1” has more figures than columns; those whose total is right were taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s) of the table differ from one time to the other; the fullest one was taken.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
