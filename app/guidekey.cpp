@@ -10,7 +10,8 @@ namespace nianbao {
 
 bool GuideKey::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() != QEvent::KeyPress || static_cast<QKeyEvent *>(event)->keyCombination() != Qt::Key_F1)
+    if (event->type() != QEvent::KeyPress ||
+        static_cast<QKeyEvent *>(event)->keyCombination() != QKeyCombination(Qt::Key_F1))
         return QObject::eventFilter(watched, event);
     QWidget *window = QApplication::activeWindow();
     if (!window || qobject_cast<GuideWindow *>(window))
