@@ -253,7 +253,7 @@ void MainWindow::editStarters()
         for (const Aspect &aspect : aspects)
             names += aspect.name;
     }
-    StartersDialog(names, this).exec();
+    StartersDialog(names, m_document.report().edition, this).exec();
 }
 
 // A pack that cannot be read leaves the national rules in force, and says so.

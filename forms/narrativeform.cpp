@@ -1,6 +1,7 @@
 #include "forms/narrativeform.h"
 
 #include "forms/aspectguide.h"
+#include "forms/figuremenu.h"
 #include "forms/ink.h"
 #include "forms/marks.h"
 #include "forms/paragraphedit.h"
@@ -11,7 +12,6 @@
 #include "models/reportdocument.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -53,14 +53,20 @@ NarrativeForm::NarrativeForm(ReportDocument *document, const Part &part, QWidget
     figures->setText(tr("&Insert figure"));
     figures->setPopupMode(QToolButton::InstantPopup);
     figures->setToolTip(tr("Puts a figure of the tables into the text; it follows the table."));
-    auto *menu = new QMenu(figures);
+    auto *menu = new FigureMenu(figures);
     figures->setMenu(menu);
     m_showPrevious->setText(tr("&Last year's text"));
     m_showPrevious->setCheckable(true);
     m_showPrevious->setVisible(false);
     headingRow()->addWidget(figures);
     headingRow()->addWidget(m_showPrevious);
-    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillFigures(menu); });
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] {
+        const Report &report = this->document()->report();
+        menu->fill(*report.edition, [&report](int figure) {
+            return report.figure(figure).isBlank() ? tr("blank") : report.figure(figure).display();
+        });
+    });
+    connect(menu, &FigureMenu::chosen, m_editor, &ParagraphEdit::insertPlaceholder);
 
     body()->addWidget(m_guide);
     connect(m_guide, &AspectGuide::chosen, this, &NarrativeForm::beginAspect);
@@ -118,38 +124,6 @@ void NarrativeForm::showFindings(const QList<Finding> &findings)
     }
     m_editor->setWaves(waves);
     showPlaceholder();
-}
-
-// A menu for each table, in it one for each row, as a clerk would look them up.
-void NarrativeForm::fillFigures(QMenu *menu) const
-{
-    qDeleteAll(menu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() keeps them
-    menu->clear();
-    for (const SectionSpec &section : document()->report().edition->sections) {
-        const TableSpec *table = document()->report().edition->table(section.table);
-        if (!table)
-            continue;
-        QMenu *rows = menu->addMenu(section.name);
-        for (const QString &row : table->rowIds)
-            fillRow(rows, *table, row);
-    }
-}
-
-void NarrativeForm::fillRow(QMenu *menu, const TableSpec &table, const QString &row) const
-{
-    const Report &report = document()->report();
-    QMenu *columns = nullptr;
-    for (int i = 0; i < int(report.edition->figures.size()); ++i) {
-        const FigureSpec &figure = report.edition->figures.at(i);
-        if (figure.table != table.id || figure.row != row)
-            continue;
-        if (!columns)
-            columns = menu->addMenu(figure.rowName);
-        const QString value = report.figure(i).isBlank() ? tr("blank") : report.figure(i).display();
-        const QAction *action = columns->addAction(figure.columnName + u'\t' + value);
-        const QString name = figure.table + u'.' + figure.row + u'.' + figure.column;
-        connect(action, &QAction::triggered, m_editor, [this, name] { m_editor->insertPlaceholder(name); });
-    }
 }
 
 void NarrativeForm::showPlaceholder()

@@ -3,14 +3,12 @@
 #include "forms/partform.h"
 
 class QLabel;
-class QMenu;
 class QToolButton;
 
 namespace nianbao {
 
 class AspectGuide;
 class ParagraphEdit;
-struct TableSpec;
 
 // A narrative section as a quiet page: plain text, levels by their numbering.
 class NarrativeForm : public PartForm
@@ -29,8 +27,6 @@ public:
     void showLimits(const LengthLimits &limits) override;
 
 private:
-    void fillFigures(QMenu *menu) const;
-    void fillRow(QMenu *menu, const TableSpec &table, const QString &row) const;
     void markUnchanged();
     void beginAspect(const QString &aspect);
     void showPlaceholder();

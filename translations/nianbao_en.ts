@@ -2081,6 +2081,21 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
 </context>
 <context>
+    <name>nianbao::FigureMenu</name>
+    <message>
+        <source>report year</source>
+        <translation>report year</translation>
+    </message>
+    <message>
+        <source>name of the unit</source>
+        <translation>name of the unit</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>short name</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FigurePartsModel</name>
     <message>
         <source>Unit</source>
@@ -3497,8 +3512,8 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>Starter texts</translation>
     </message>
     <message>
-        <source>What a click on an aspect that is not written yet puts into the text, a line a paragraph. Figures of the tables follow from names such as %1.</source>
-        <translation>What a click on an aspect that is not written yet puts into the text, a line a paragraph. Figures of the tables follow from names such as %1.</translation>
+        <source>What a click on an aspect that is not written yet puts into the text. Names on a coloured ground become the figures of the tables.</source>
+        <translation>What a click on an aspect that is not written yet puts into the text. Names on a coloured ground become the figures of the tables.</translation>
     </message>
     <message>
         <source>Aspects</source>
@@ -3515,6 +3530,10 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>The texts cannot be saved. %1</source>
         <translation>The texts cannot be saved. %1</translation>
+    </message>
+    <message>
+        <source>Insert fi&amp;gure</source>
+        <translation>Insert fi&amp;gure</translation>
     </message>
 </context>
 <context>

@@ -2056,6 +2056,21 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
 </context>
 <context>
+    <name>nianbao::FigureMenu</name>
+    <message>
+        <source>report year</source>
+        <translation>报告年度</translation>
+    </message>
+    <message>
+        <source>name of the unit</source>
+        <translation>单位全称</translation>
+    </message>
+    <message>
+        <source>short name</source>
+        <translation>单位简称</translation>
+    </message>
+</context>
+<context>
     <name>nianbao::FigurePartsModel</name>
     <message>
         <source>Unit</source>
@@ -3447,8 +3462,8 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>起草文字</translation>
     </message>
     <message>
-        <source>What a click on an aspect that is not written yet puts into the text, a line a paragraph. Figures of the tables follow from names such as %1.</source>
-        <translation>点击还没有写到的方面，这里的文字就会放进正文，一行是一段。写成 %1 这样的，会随表格数据变化。</translation>
+        <source>What a click on an aspect that is not written yet puts into the text. Names on a coloured ground become the figures of the tables.</source>
+        <translation>点击还没有写到的方面，这里的文字就会放进正文；有底色的名称，到正文里就是表中的数据。</translation>
     </message>
     <message>
         <source>Aspects</source>
@@ -3465,6 +3480,10 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>The texts cannot be saved. %1</source>
         <translation>文字无法保存。%1</translation>
+    </message>
+    <message>
+        <source>Insert fi&amp;gure</source>
+        <translation>插入数据(&amp;G)</translation>
     </message>
 </context>
 <context>

@@ -193,7 +193,8 @@ int main(int argc, char *argv[])
         dialog = std::make_unique<PastePreview>(edition, block, planPaste(edition, table, {8, 26}, block),
                                                 &window);
     } else if (parser.value(u"dialog"_s) == "starters"_L1) {
-        dialog = std::make_unique<StartersDialog>(builtInStarters().keys(), &window);
+        dialog = std::make_unique<StartersDialog>(builtInStarters().keys(),
+                                                  window.document()->report().edition, &window);
     } else if (parser.value(u"dialog"_s) == "ignore"_L1) {
         dialog = std::make_unique<IgnoreDialog>(window.page()->findings()->rows().first().data().toString(),
                                                 true, &window);

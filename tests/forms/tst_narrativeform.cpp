@@ -5,6 +5,7 @@
 #include "forms/signatureform.h"
 #include "forms/startersdialog.h"
 #include "forms/unitform.h"
+#include "models/placeholders.h"
 #include "models/reportdocument.h"
 #include "models/starters.h"
 
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -57,6 +57,7 @@ private Q_SLOTS:
     void lastYearStandsBeside();
     void missingAspectsAreBegun();
     void startersAreTheOffices();
+    void startersNameTheirFigures();
     void findsOverAllSections();
     void replacesEachPlaceOnce();
     void replacesOnlyWhatWasFound();
@@ -411,17 +412,18 @@ void TestNarrativeForm::startersAreTheOffices()
     const QString aspect = u"监督保障"_s;
     QCOMPARE(starterOf(aspect, {}).sliced(1), builtInStarters().value(aspect));
     const QStringList aspects{u"主动公开"_s, aspect};
-    auto dialog = shown<StartersDialog>(aspects);
+    const EditionPtr edition = m_document->report().edition;
+    auto dialog = shown<StartersDialog>(aspects, edition);
     QVERIFY(dialog);
     dialog->findChild<QListWidget *>()->setCurrentRow(1);
-    auto *text = dialog->findChild<QPlainTextEdit *>();
+    auto *text = dialog->findChild<ParagraphEdit *>();
     QCOMPARE(text->toPlainText(), builtInStarters().value(aspect).join(u'\n'));
     text->setPlainText(u"　　第一段。\n\n第二段{{year}}。"_s);
     QTest::keyClick(dialog.get(), Qt::Key_Return);
     QCOMPARE(starterOf(aspect, {}).sliced(1), (QStringList{u"第一段。"_s, u"第二段{{year}}。"_s}));
     QCOMPARE(loadStarters()->value(u"主动公开"_s), builtInStarters().value(u"主动公开"_s));
 
-    dialog = shown<StartersDialog>(aspects);
+    dialog = shown<StartersDialog>(aspects, edition);
     dialog->findChild<QListWidget *>()->setCurrentRow(1);
     const QList<QPushButton *> buttons = dialog->findChildren<QPushButton *>();
     for (QPushButton *button : buttons) {
@@ -441,6 +443,47 @@ void TestNarrativeForm::startersAreTheOffices()
     QVERIFY(!loadStarters() && loadStarters().error().message.contains(u"starters.json"));
     QCOMPARE(starterOf(aspect, {}).sliced(1), builtInStarters().value(aspect));
     QVERIFY(broken.remove());
+}
+
+// A figure is one thing in the text, which nobody can spoil letter by letter.
+void TestNarrativeForm::startersNameTheirFigures()
+{
+    const QString aspect = u"依申请公开"_s;
+    auto dialog = shown<StartersDialog>(QStringList{aspect}, m_document->report().edition);
+    QVERIFY(dialog);
+    const QString note = dialog->findChild<QLabel *>()->text();
+    QVERIFY2(!note.contains(u"{{"_s), qPrintable(note));
+    auto *text = dialog->findChild<ParagraphEdit *>();
+    QVERIFY2(!text->toPlainText().contains(u"{{"_s), qPrintable(text->toPlainText()));
+    const QStringList delivered = text->paragraphs();
+    QCOMPARE(delivered, builtInStarters().value(aspect));
+    text->setFocus();
+    QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QGuiApplication::clipboard()->text().contains(u"新收"_s));
+    QTest::keyClick(text, Qt::Key_Delete);
+    QCOMPARE(text->paragraphs(), QStringList());
+    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(text->paragraphs(), delivered);
+    QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier); // nothing before it
+    QCOMPARE(text->paragraphs(), delivered);
+
+    QTest::keyClick(text, Qt::Key_Home, Qt::ControlModifier);
+    dialog->findChild<QMenu *>()
+        ->actions()
+        .first()
+        ->menu()
+        ->actions()
+        .first()
+        ->menu()
+        ->actions()
+        .first()
+        ->trigger();
+    const QString first = u"{{"_s + placeholderNames(m_document->report()).at(3) + u"}}"_s;
+    QCOMPARE(text->paragraphs(), QStringList{first + delivered.first()});
+    dialog->accept();
+    QCOMPARE(loadStarters()->value(aspect), QStringList{first + delivered.first()});
+    QVERIFY(saveStarters(builtInStarters()));
 }
 
 void TestNarrativeForm::findsOverAllSections()
