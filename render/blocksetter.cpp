@@ -5,6 +5,8 @@
 #include "render/linebreaker.h"
 #include "render/textwidth.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -65,6 +67,14 @@ QString contentKey(const ParagraphBlock &block)
     for (const TextRun &run : block.runs)
         key += QChar(u'0' + int(run.role)) + run.text + QChar(u'\n');
     return key;
+}
+
+// A space that parts two names is as wide as their characters: the grid leaves no
+// room for a narrow one beside Chinese.
+QString withWideSpaces(QString text)
+{
+    static const QRegularExpression space(u"(?<=[^\\x20-\\x7e])\\x20+(?=[^\\x20-\\x7e])"_s);
+    return text.replace(space, u"\u3000"_s);
 }
 
 // Grid lines that so many points take.
@@ -232,7 +242,7 @@ Strips BlockSetter::setLetterhead(const FacedText &text, bool isRed) const
 Strips BlockSetter::setAttachment(const ParagraphBlock &block)
 {
     const FacedText label = FacedText::of(m_faces, FaceRole::Body, block.runs.first().text);
-    const FacedText name = FacedText::of(m_faces, FaceRole::Body, block.runs.last().text);
+    const FacedText name = FacedText::of(m_faces, FaceRole::Body, withWideSpaces(block.runs.last().text));
     const int hanging = indent + static_cast<int>(std::ceil(cellsAlone(withoutSpaceAtEnd(label)) - 1e-6));
     Strips strips;
     for (const SetLine &line : LineBreaker(Paper::columns - hanging).breakText(setChars(name))) {
@@ -252,7 +262,7 @@ Strips BlockSetter::setAttachment(const ParagraphBlock &block)
 // An office whose name is longer than a line is parted between words.
 QList<FacedText> BlockSetter::signatureLines(const ParagraphBlock &block)
 {
-    const FacedText text = faced(block);
+    const FacedText text = FacedText::of(m_faces, FaceRole::Body, withWideSpaces(block.text()));
     const QList<int> starts = m_words.starts(text.text());
     const LabelBreaker breaker(text.codes, text.advances, starts, LabelPlace::Heading);
     QList<FacedText> lines;

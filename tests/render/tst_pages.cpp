@@ -293,6 +293,7 @@ void TestPages::signature_data()
     // The date 2026年1月9日 is six characters wide (7.3.5.2).
     QTest::newRow("longer than the date") << u"示例县清水镇人民政府"_s << false << 2.0 << 2.0 << 4.0;
     QTest::newRow("shorter than the date") << u"清水镇"_s << false << 7.0 << 2.0 << 2.0;
+    QTest::newRow("of two offices") << u"示例县清水镇 示例县青山镇"_s << false << 2.0 << 2.0 << 7.0;
     QTest::newRow("sealed") << u"示例县清水镇人民政府"_s << true << 2.0 << 2.0 << 4.0;
 }
 
@@ -309,8 +310,9 @@ void TestPages::signature()
     signedReport.sealSpace = seal;
     const Page page = m_paginator.layOut(signedReport).pages.first();
     const auto line = [&](const QString &text) {
-        return *std::find_if(page.texts.begin(), page.texts.end(),
-                             [&](const TextItem &item) { return item.text == text; });
+        return *std::find_if(page.texts.begin(), page.texts.end(), [&](const TextItem &item) {
+            return QString(item.text).replace(u'\u3000', u' ') == text;
+        });
     };
     const TextItem office = line(agency);
     const TextItem date = line(u"2026年1月9日"_s);
