@@ -32,8 +32,6 @@ namespace nianbao {
 
 namespace {
 
-const QString UsualName = u"{unit}{year}年政府信息公开工作年度报告"_s;
-
 QTreeWidget *resultList()
 {
     auto *list = new QTreeWidget;
@@ -103,7 +101,8 @@ void ExportForm::addForms(QFormLayout *form)
 
 void ExportForm::addName(QFormLayout *form)
 {
-    m_name->setText(QSettings().value("export/name", UsualName).toString());
+    m_name->setText(
+        QSettings().value("export/name", tr("{unit}{year}年政府信息公开工作年度报告")).toString());
     m_name->setToolTip(tr("{unit}, {shortName}, {year} and {title} stand for what the report says."));
     form->addRow(tr("&Name"), m_name);
     form->addRow(QString(), m_resolved);
@@ -186,7 +185,11 @@ void ExportForm::chooseFaces()
 
 void ExportForm::showName()
 {
-    m_resolved->setText(exportName(m_report, m_name->text()));
+    const QString unknown = unknownInName(m_name->text());
+    m_resolved->setText(
+        unknown.isEmpty()
+            ? exportName(m_report, m_name->text())
+            : tr("There is no %1; there are {unit}, {shortName}, {year} and {title}.").arg(unknown));
 }
 
 // One line a role would be a table; what is as prescribed needs no word.

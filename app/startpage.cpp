@@ -14,6 +14,7 @@
 #include "render/pagepainter.h"
 #include "render/paginator.h"
 
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QListWidget>
@@ -29,6 +30,7 @@ namespace {
 
 constexpr int PathRole = Qt::UserRole;
 constexpr int DrawnRole = Qt::UserRole + 1;
+constexpr int HeadRole = Qt::UserRole + 2; // unit and year
 constexpr QSize PictureSize{120, 170};
 
 QPixmap paper(qreal ratio)
@@ -140,6 +142,7 @@ void StartPage::refresh()
     const QStringList paths = RecentFiles().paths();
     for (const QString &path : paths)
         addCard(path);
+    tellApart();
     m_recent->setVisible(m_cards->count() > 0);
     m_idle.start(0);
 }
@@ -155,9 +158,24 @@ void StartPage::addCard(const QString &path)
     auto *item = new QListWidgetItem(
         tr("%1 · %2\n%3").arg(name.isEmpty() ? tr("New report") : name).arg(report->year).arg(verdict.text),
         m_cards);
+    item->setData(HeadRole, item->text().section(u'\n', 0, 0));
     item->setIcon(paper(devicePixelRatioF()));
     item->setToolTip(path);
     item->setData(PathRole, path);
+}
+
+// Several files of one unit and year are known by their names.
+void StartPage::tellApart()
+{
+    QHash<QString, int> counts;
+    for (int row = 0; row < m_cards->count(); ++row)
+        ++counts[m_cards->item(row)->data(HeadRole).toString()];
+    for (int row = 0; row < m_cards->count(); ++row) {
+        QListWidgetItem *item = m_cards->item(row);
+        if (counts.value(item->data(HeadRole).toString()) > 1)
+            item->setText(item->text() + u'\n' +
+                          QFileInfo(item->data(PathRole).toString()).completeBaseName());
+    }
 }
 
 // One picture at a time, so that the page answers at once.

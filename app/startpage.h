@@ -44,6 +44,7 @@ private:
                         const QString &hint);
     QLayout *makeFoot();
     void addCard(const QString &path);
+    void tellApart();
     void drawNextPicture();
 
     const Editions *m_editions;

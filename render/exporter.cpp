@@ -20,6 +20,21 @@ struct ExportText
 
 const QString ReportSuffix = u"nianbao"_s;
 
+// What stands for the report's own in a file's name, on the command line and in Chinese.
+struct NamePart
+{
+    QString id;
+    QString word;
+    QString (*value)(const Report &report);
+};
+
+const NamePart nameParts[] = {
+    {u"{unit}"_s, u"{单位}"_s, [](const Report &report) { return report.unit.name; }},
+    {u"{shortName}"_s, u"{简称}"_s, [](const Report &report) { return report.unit.shortName; }},
+    {u"{year}"_s, u"{年度}"_s, [](const Report &report) { return QString::number(report.year); }},
+    {u"{title}"_s, u"{标题}"_s, [](const Report &report) { return report.effectiveTitle(); }},
+};
+
 } // namespace
 
 QStringList Exporter::suffixes()
@@ -73,14 +88,21 @@ QStringList Exporter::losses() const
     return m_writer ? m_writer->losses() : QStringList();
 }
 
+QString unknownInName(const QString &pattern)
+{
+    QString rest = pattern;
+    for (const NamePart &part : nameParts)
+        rest.remove(part.id).remove(part.word);
+    static const QRegularExpression braced(u"\\{[^{}]*\\}"_s);
+    return braced.match(rest).captured();
+}
+
 QString exportName(const Report &report, const QString &pattern)
 {
     static const QRegularExpression unfit(u"[\\x00-\\x1f/\\\\:*?\"<>|]"_s);
     QString name = pattern;
-    name.replace("{unit}"_L1, report.unit.name);
-    name.replace("{shortName}"_L1, report.unit.shortName);
-    name.replace("{year}"_L1, QString::number(report.year));
-    name.replace("{title}"_L1, report.effectiveTitle());
+    for (const NamePart &part : nameParts)
+        name.replace(part.id, part.value(report)).replace(part.word, part.value(report));
     name = name.remove(unfit).trimmed();
     return name.isEmpty() || name.startsWith(u'.') ? u"report"_s + name : name;
 }

@@ -38,8 +38,10 @@ private:
 };
 
 // A file's name without its suffix by a pattern such as {unit}{year}年…: {unit},
-// {shortName}, {year} and {title} stand for the report's own. What no file system
-// takes is left out; "report" where nothing remains.
+// {shortName}, {year} and {title}, or {单位}, {简称}, {年度} and {标题}, stand for the
+// report's own. What no file system takes is left out; "report" where nothing remains.
 QString exportName(const Report &report, const QString &pattern);
+// The first {…} of a pattern that stands for nothing; empty where there is none.
+QString unknownInName(const QString &pattern);
 
 } // namespace nianbao

@@ -2060,6 +2060,14 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>Tick at least one form, such as PDF.</source>
         <translation>Tick at least one form, such as PDF.</translation>
     </message>
+    <message>
+        <source>{unit}{year}年政府信息公开工作年度报告</source>
+        <translation>{unit}{year}年政府信息公开工作年度报告</translation>
+    </message>
+    <message>
+        <source>There is no %1; there are {unit}, {shortName}, {year} and {title}.</source>
+        <translation>There is no %1; there are {unit}, {shortName}, {year} and {title}.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::FacesDialog</name>

@@ -299,7 +299,7 @@ Commands:
     </message>
     <message>
         <source>How to name the files in it: {unit}, {shortName}, {year} and {title} stand for the report&apos;s own; the input&apos;s name without this.</source>
-        <translation>文件名的写法：{unit}、{shortName}、{year}、{title} 分别代表单位全称、简称、年度、标题；不给时沿用来源文件名。</translation>
+        <translation>文件名的写法：{unit}、{shortName}、{year}、{title} 分别代表单位全称、简称、年度、标题（也可写作{单位}、{简称}、{年度}、{标题}）；不给时沿用来源文件名。</translation>
     </message>
     <message>
         <source>PDF, OFD: the face to set a part in; parts are %1. Can be given several times.</source>
@@ -323,7 +323,7 @@ Commands:
     </message>
     <message>
         <source>--name: there is no %1; there are {unit}, {shortName}, {year} and {title}</source>
-        <translation>--name：没有 %1，只有 {unit}、{shortName}、{year}、{title}</translation>
+        <translation>--name：没有 %1，只有 {unit}、{shortName}、{year}、{title}（或{单位}、{简称}、{年度}、{标题}）</translation>
     </message>
 </context>
 <context>
@@ -1965,7 +1965,7 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
     <message>
         <source>{unit}, {shortName}, {year} and {title} stand for what the report says.</source>
-        <translation>{unit}、{shortName}、{year}、{title} 分别代表单位全称、简称、年度、标题。</translation>
+        <translation>{单位}、{简称}、{年度}、{标题}分别代表单位全称、简称、年度、标题。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2034,6 +2034,14 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>Tick at least one form, such as PDF.</source>
         <translation>请至少勾选一种格式，例如 PDF。</translation>
+    </message>
+    <message>
+        <source>{unit}{year}年政府信息公开工作年度报告</source>
+        <translation>{单位}{年度}年政府信息公开工作年度报告</translation>
+    </message>
+    <message>
+        <source>There is no %1; there are {unit}, {shortName}, {year} and {title}.</source>
+        <translation>没有%1，可用的有{单位}、{简称}、{年度}、{标题}。</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -119,10 +118,9 @@ private:
             return tr("-o takes one report; for several use --to and --out-dir");
         if (!toFile && !parser.isSet(u"out-dir"_s))
             return tr("--to needs --out-dir");
-        static const QRegularExpression unknown(u"\\{(?!(unit|shortName|year|title)\\})[^}]*\\}"_s);
-        if (const auto match = unknown.match(parser.value(u"name"_s)); match.hasMatch())
+        if (const QString unknown = unknownInName(parser.value(u"name"_s)); !unknown.isEmpty())
             return tr("--name: there is no %1; there are {unit}, {shortName}, {year} and {title}")
-                .arg(match.captured());
+                .arg(unknown);
         return {};
     }
 

@@ -137,6 +137,7 @@ void TestPublishing::namesOfFiles_data()
     QTest::addColumn<QString>("name");
     const QString title = u"示例县清水镇人民政府2025年政府信息公开工作年度报告"_s;
     QTest::newRow("usual") << u"{unit}{year}年政府信息公开工作年度报告"_s << title;
+    QTest::newRow("in Chinese") << u"{单位}{年度}年政府信息公开工作年度报告"_s << title;
     QTest::newRow("title") << u"{title}"_s << title;
     QTest::newRow("short") << u"{year}-{shortName}"_s << u"2025-清水镇"_s;
     QTest::newRow("no folders") << u"../{year}/a:b?"_s << u"report..2025ab"_s;
