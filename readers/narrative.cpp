@@ -34,6 +34,18 @@ const QRegularExpression &attachmentLabel()
     return label;
 }
 
+// 2. … in a list of attachments; a name may begin with a year.
+QRegularExpressionMatch matchAttachment(const QString &text)
+{
+    static const QRegularExpression number(u"^(\\d{1,2})\\s*[.．、]\\s*(?=\\D|[12]\\d{3}年)"_s);
+    return number.match(text);
+}
+
+int attachmentNumber(const QString &text)
+{
+    return matchAttachment(text).captured(1).toInt();
+}
+
 bool namesAttachments(const ParagraphRead &paragraph)
 {
     return attachmentLabel().match(paragraph.text).hasMatch();
@@ -73,13 +85,9 @@ public:
 
     SignatureRead run() const
     {
-        constexpr qsizetype MostBelow = 10; // lines below a signature
-        constexpr qsizetype LongestBelow = 60;
-        for (qsizetype i = last(); i >= 0 && last() - i <= MostBelow; --i) {
+        for (qsizetype i = 0; i <= last(); ++i) {
             if (const SignatureRead found = pairEndingAt(i); found.first >= 0)
                 return found;
-            if (text(i).size() > LongestBelow)
-                break; // running text
         }
         return alone();
     }
@@ -273,8 +281,8 @@ void NarrativeReader::cutFooter()
     paragraphs.erase(footer, paragraphs.end());
 }
 
-// The agency and the date, in either order or on one line. Below them an office adds
-// who printed it, whom to ask, what is attached.
+// The agency and the date, in either order or on one line, end the report. Below them
+// an office adds who filled it in, whom to ask, what is attached, or an annex.
 void NarrativeReader::takeSignature()
 {
     QList<ParagraphRead> &paragraphs = m_result.sections[m_lastSection];
@@ -291,26 +299,28 @@ void NarrativeReader::takeSignature()
     }
     QList<ParagraphRead> below = paragraphs.sliced(found.last + 1);
     paragraphs.resize(found.first);
-    const auto attachments = std::find_if(below.begin(), below.end(), namesAttachments);
-    m_result.sections[Around] += QList<ParagraphRead>(below.begin(), attachments);
-    paragraphs += QList<ParagraphRead>(attachments, below.end());
+    if (!below.isEmpty() && namesAttachments(below.first())) {
+        paragraphs += below.takeFirst();
+        for (int number = 2; !below.isEmpty() && attachmentNumber(below.first().text) == number; ++number)
+            paragraphs += below.takeFirst();
+    }
+    m_result.sections[Around] += below;
 }
 
 // The list that GB/T 9704-2012 7.3.4 lays down: 附件：1. … 2. … up to the end.
 void NarrativeReader::takeAttachments()
 {
-    static const QRegularExpression number(u"^(\\d{1,2})\\s*[.．、]\\s*(?=\\D)"_s);
     QList<ParagraphRead> &paragraphs = m_result.sections[m_lastSection];
     const auto first = std::find_if(paragraphs.begin(), paragraphs.end(), namesAttachments);
     QStringList names;
     for (auto paragraph = first; paragraph != paragraphs.end(); ++paragraph) {
         const QString text =
             paragraph == first ? attachmentLabel().match(paragraph->text).captured(1) : paragraph->text;
-        if (endsSentence(text))
+        if (QStringView(u"。！？；").contains(text.back()))
             return; // text that speaks of an attachment
-        const QRegularExpressionMatch numbered = number.match(text);
+        const QRegularExpressionMatch numbered = matchAttachment(text);
         if (numbered.captured(1).toInt() == names.size() + 1)
-            names += text.sliced(numbered.capturedLength());
+            names += text.sliced(numbered.capturedLength()).trimmed();
         else if (names.isEmpty())
             names += text;
         else

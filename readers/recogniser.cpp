@@ -309,16 +309,22 @@ private:
     {
         if (!section.isEmpty())
             reading.asRead.extraText[section] = texts;
-        m_remarks +=
-            Remark{.kind = Remark::Kind::Unplaced,
-                   .message = section.isEmpty()
-                                  ? tr("Text around the report was left out (%n line(s)).", nullptr,
-                                       int(texts.size()))
-                                  : tr("Text beside the table has no place in the report (%n paragraph(s)).",
-                                       nullptr, int(texts.size())),
-                   .text = texts.join(u'\n'),
-                   .source = places.first(),
-                   .section = section};
+        constexpr qsizetype Quoted = 20; // characters
+        const QString &first = texts.first();
+        const QString quote = first.size() > Quoted ? first.left(Quoted) + u'…' : first;
+        const SectionSpec *spec = m_edition->section(section);
+        m_remarks += Remark{
+            .kind = Remark::Kind::Unplaced,
+            .message = section.isEmpty() ? tr("Text around the report was left out (%n line(s)): “%1”",
+                                              nullptr, int(texts.size()))
+                                               .arg(quote)
+                                         : tr("Text beside the table of “%1” has no place in the report (%n "
+                                              "paragraph(s)): “%2”",
+                                              nullptr, int(texts.size()))
+                                               .arg(spec ? spec->heading : section, quote),
+            .text = texts.join(u'\n'),
+            .source = places.first(),
+            .section = section};
     }
 
     void fillFront(Reading &reading)

@@ -275,6 +275,17 @@ void TestOddities::findsTheSignature_data()
     QTest::newRow("who printed it")
         << both + u"\n（此件公开发布）\n抄送：示例县人民政府办公室。\n清水镇党政办公室　2023年1月13日印发"_s
         << agency << day << u"抄送"_s;
+    QTest::newRow("who filled it in")
+        << both + u"\n填表人：张某　审核人：李某　联系电话：0123-4567890"_s << agency << day << u"填表人"_s;
+    QTest::newRow("link") << both + u"\n附件下载：清水镇2022年政府信息公开工作年度报告.docx"_s << agency
+                          << day << u"附件下载"_s;
+    QTest::newRow("attachments below")
+        << both + u"\n附件：1.统计表（含说明）\n2. 2022年目录\n附注：略。"_s << agency << day << u"附注"_s;
+    QString annex = both + u"\n附件1\n清水镇办理台账\n"_s;
+    for (int i = 0; i < 12; ++i)
+        annex += u"某某%1\n申请公开某某文件，已经办结并送达申请人\n"_s.arg(i);
+    QTest::newRow("annex") << annex + u"示例县清水镇综合办公室\n2023年1月13日"_s << agency << day
+                           << u"某某1"_s;
     QTest::newRow("none") << u"以上情况截至2023年1月"_s << QString() << QString() << QString();
 }
 
@@ -292,6 +303,9 @@ void TestOddities::findsTheSignature()
     if (!agency.isEmpty())
         QCOMPARE(reading->report.paragraphs(u"others"_s), QStringList{u"无。"_s});
     QCOMPARE(speaksOf(*reading, Remark::Kind::Unplaced, u"around the report"_s), !aside.isEmpty());
+    const bool hasList = lines.contains(u"附件："_s);
+    QCOMPARE(reading->report.page.attachments,
+             hasList ? (QStringList{u"统计表（含说明）"_s, u"2022年目录"_s}) : QStringList());
     QVERIFY(aside.isEmpty() || speaksOf(*reading, Remark::Kind::Unplaced, aside));
 }
 
