@@ -1,5 +1,6 @@
 #include "readers/narrative.h"
 
+#include "readers/folding.h"
 #include "readers/vocabulary.h"
 
 #include <QRegularExpression>
@@ -26,6 +27,16 @@ bool beginsPoint(const QString &text)
 {
     return leadingNumeral(text).number > 0 || text.startsWith(u'第') ||
            (text.size() > 1 && text[1] == u'是' && smallNumber(text.left(1)) > 0);
+}
+
+// 目录, 一、总体情况……1, 一、总体情况
+bool isContentsLine(const QString &text, const Vocabulary &vocabulary)
+{
+    static const QRegularExpression page(u"[\\s.…·．。_—-]*\\d{1,3}$"_s);
+    static const QRegularExpression leader(u"[.…·．]{2,}\\s*\\d{1,3}$|\\t\\d{1,3}$"_s);
+    constexpr double Sure = 0.85;
+    return foldWords(text) == u"目录"_s || leader.match(text).hasMatch() ||
+           headingOf(QString(text).remove(page), vocabulary).score >= Sure;
 }
 
 const QRegularExpression &attachmentLabel()
@@ -185,6 +196,7 @@ NarrativeRead NarrativeReader::read(const TitleRead &title, const QList<SectionS
     sortBlocks(title.block < 0 ? 0 : title.block + title.blocks);
     for (int i = 0; i < title.block; ++i)
         addBlock(i, Around);
+    takeContents();
     cutFooter();
     takeSignature();
     takeAttachments();
@@ -267,6 +279,22 @@ void NarrativeReader::addBlock(int block, const QString &section)
             m_result.sections[section] += ParagraphRead{
                 text, {block, i, 0, int(source.cells[i].text.size()), source.page, source.line}, block};
     }
+}
+
+// A list of contents below the title: 目录, then headings, mostly with their pages.
+void NarrativeReader::takeContents()
+{
+    constexpr qsizetype Least = 3;
+    QList<ParagraphRead> &preamble = m_result.sections[Preamble];
+    const auto isEntry = [&](const ParagraphRead &paragraph) {
+        return isContentsLine(paragraph.text, m_vocabulary);
+    };
+    const auto first = std::find_if(preamble.begin(), preamble.end(), isEntry);
+    const auto end = std::find_if_not(first, preamble.end(), isEntry);
+    if (end - first < Least)
+        return;
+    m_result.sections[Around] += QList<ParagraphRead>(first, end);
+    preamble.erase(first, end);
 }
 
 // From the first line of a page's furniture behind the last heading, all is outside.

@@ -47,6 +47,7 @@ private:
     void addBlock(int block, const QString &section);
     bool isAround(int block) const;
     bool isPageLine(const QString &text) const;
+    void takeContents();
     void cutFooter();
     void takeSignature();
     void takeAttachments();

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void choosesTheEditionByItsTables();
     void saysWhichOfTwoTablesItTook();
     void keepsTextBesideTables();
+    void leavesOutContents_data();
+    void leavesOutContents();
     void findsTheSignature_data();
     void findsTheSignature();
     void joinsRowsBrokenByAPage_data();
@@ -253,6 +255,32 @@ void TestOddities::keepsTextBesideTables()
     QCOMPARE(reading->asRead.extraText.value(u"disclosure"_s),
              QStringList{u"我镇本年度主动公开情况如下表所示，数据截至年底。"_s});
     QVERIFY(speaksOf(*reading, Remark::Kind::Unplaced, u"数据截至年底"_s));
+}
+
+void TestOddities::leavesOutContents_data()
+{
+    QTest::addColumn<QString>("pages");
+    QTest::newRow("with pages") << u"……%1"_s;
+    QTest::newRow("without") << QString();
+}
+
+void TestOddities::leavesOutContents()
+{
+    QFETCH(QString, pages);
+    QString contents = u"目　录\n"_s;
+    int page = 0;
+    for (const SectionSpec &section : sample().edition->sections)
+        contents += section.heading + (pages.isEmpty() ? pages : pages.arg(++page)) + u'\n';
+    const QString preamble = u"根据有关规定，现公布本镇年度报告。"_s;
+    const Result<Reading> reading =
+        readChanged(Layout::Tabs, {{u"^一、总体情况\n"_s, contents + preamble + u"\n一、总体情况\n"_s}});
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    compare(*reading);
+    const Result<Reading> plain =
+        readChanged(Layout::Tabs, {{u"^一、总体情况\\n"_s, preamble + u"\n一、总体情况\n"_s}});
+    QVERIFY(plain);
+    QCOMPARE(reading->report.preamble, plain->report.preamble);
+    QVERIFY(speaksOf(*reading, Remark::Kind::Unplaced, u"目　录"_s));
 }
 
 void TestOddities::findsTheSignature_data()
