@@ -273,11 +273,20 @@ void NarrativeReader::addBlock(int block, const QString &section)
             m_result.sections[pageLine ? Around : section] += paragraph;
         return;
     }
+    // A row is a line of text.
+    m_result.tables += section != Around;
+    int row = -1;
     for (int i = 0; i < source.cells.size(); ++i) {
-        const QString text = source.cells[i].text.trimmed();
-        if (!text.isEmpty())
-            m_result.sections[section] += ParagraphRead{
-                text, {block, i, 0, int(source.cells[i].text.size()), source.page, source.line}, block};
+        const SourceCell &cell = source.cells[i];
+        const QString text = cell.text.simplified();
+        if (text.isEmpty())
+            continue;
+        if (cell.row == row)
+            m_result.sections[section].last().text += u' ' + text;
+        else
+            m_result.sections[section] +=
+                ParagraphRead{text, {block, i, 0, int(cell.text.size()), source.page, source.line}, block};
+        row = cell.row;
     }
 }
 

@@ -24,6 +24,7 @@ struct NarrativeRead
 {
     QMap<QString, QList<ParagraphRead>> sections; // by section id; "preamble"; "" is around the report
     QStringList attachments;                      // names listed between the text and the signature
+    int tables = 0;                               // grids read as text, row by row
     Signature signature;
     QString signatureDate; // as written
     QList<Remark> remarks;

@@ -64,6 +64,8 @@ private:
                 blocks += block;
                 continue;
             }
+            const bool isSmall = isSmallTable(block);
+            int row = -1;
             for (const SourceCell &cell : block.cells) {
                 const QStringList lines = cell.text.split(u'\n', Qt::SkipEmptyParts);
                 for (const QString &line : lines) {
@@ -72,11 +74,28 @@ private:
                     paragraph.text = line;
                     paragraph.cells.clear();
                     paragraph.rows = paragraph.columns = 0;
-                    blocks += paragraph;
+                    if (isSmall && cell.row == row)
+                        blocks.last().text += u' ' + line;
+                    else
+                        blocks += paragraph;
+                    row = cell.row;
                 }
             }
+            m_smallTables += isSmall;
         }
         m_document.blocks = blocks;
+    }
+
+    // Numbers and short words in rows: a table of the text's own.
+    static bool isSmallTable(const SourceBlock &grid)
+    {
+        constexpr qsizetype LongestCell = 30;
+        const auto isShort = [](const SourceCell &cell) {
+            return cell.text.size() <= LongestCell && !cell.text.contains(u'\n');
+        };
+        return grid.columns > 1 && std::all_of(grid.cells.begin(), grid.cells.end(), isShort) &&
+               std::any_of(grid.cells.begin(), grid.cells.end(),
+                           [](const SourceCell &cell) { return isValueText(cell.text.trimmed()); });
     }
 
     void joinRows()
@@ -227,6 +246,12 @@ private:
             end = std::min(end, m_starts.first().block);
         m_title = findTitle(m_document, end, m_vocabulary);
         m_narrative = NarrativeReader(m_document, *m_edition, m_vocabulary).read(m_title, m_starts, m_ranges);
+        if (const int tables = m_smallTables + m_tables.textTables + m_narrative.tables)
+            m_remarks +=
+                Remark{.kind = Remark::Kind::Unusual,
+                       .message = tr("Tables that are none of the report's were read as text, row by "
+                                     "row (%n).",
+                                     nullptr, tables)};
     }
 
     Reading build()
@@ -450,6 +475,7 @@ private:
     NarrativeRead m_narrative;
     QList<Remark> m_remarks;
     bool m_damaged = false;
+    int m_smallTables = 0;
 };
 
 } // namespace

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void choosesTheEditionByItsTables();
     void saysWhichOfTwoTablesItTook();
     void keepsTextBesideTables();
+    void keepsTablesOfTheText_data();
+    void keepsTablesOfTheText();
     void leavesOutContents_data();
     void leavesOutContents();
     void findsTheSignature_data();
@@ -255,6 +257,33 @@ void TestOddities::keepsTextBesideTables()
     QCOMPARE(reading->asRead.extraText.value(u"disclosure"_s),
              QStringList{u"我镇本年度主动公开情况如下表所示，数据截至年底。"_s});
     QVERIFY(speaksOf(*reading, Remark::Kind::Unplaced, u"数据截至年底"_s));
+}
+
+void TestOddities::keepsTablesOfTheText_data()
+{
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("labels of the report")
+        << QStringList{u"类别 公开数量"_s, u"规章 5"_s, u"行政许可 99"_s, u"行政处罚 98"_s};
+    QTest::newRow("other words") << QStringList{u"渠道 数量"_s, u"政府网站 52"_s, u"公众号 34"_s};
+}
+
+// A small table within the text takes nothing from the report's own, and no paragraph away.
+void TestOddities::keepsTablesOfTheText()
+{
+    QFETCH(QStringList, rows);
+    QString table = u"<table>"_s;
+    for (const QString &row : std::as_const(rows))
+        table += u"<tr><td>"_s + QString(row).replace(u' ', u"</td><td>"_s) + u"</td></tr>"_s;
+    const QString after = u"（二）依申请公开。规范受理、登记、审核、答复各环节，做到依法答复。"_s;
+    const QString text = sample().paragraphs(u"overview"_s).first();
+    const Result<Reading> reading =
+        readChanged(Layout::Html, {{u"<p>"_s + text + u"</p>"_s, u"<p>"_s + text + u"</p>"_s + table +
+                                                                     u"</table><p>"_s + after + u"</p>"_s}});
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    compare(*reading);
+    QCOMPARE(reading->report.paragraphs(u"overview"_s), QStringList{text} + rows + QStringList{after});
+    QVERIFY(speaksOf(*reading, Remark::Kind::Unusual, u"none of the report's"_s));
+    QVERIFY(!speaksOf(*reading, Remark::Kind::Repeated, QString()));
 }
 
 void TestOddities::leavesOutContents_data()
