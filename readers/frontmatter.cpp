@@ -70,6 +70,32 @@ int titleScore(const TitleRead &title, const Vocabulary &vocabulary)
     return std::max(score, 0);
 }
 
+struct ScoredTitle
+{
+    TitleRead title;
+    int score = 0;
+};
+
+// The best title that begins at a block and ends before `end`; of equals the shorter.
+ScoredTitle bestTitleAt(const SourceDocument &document, int first, int end, const Vocabulary &vocabulary)
+{
+    ScoredTitle best;
+    TitleRead title{.block = first};
+    for (int lines = 1; lines <= MostTitleLines && first + lines <= end; ++lines) {
+        const SourceBlock &block = document.blocks[first + lines - 1];
+        const QString line = withoutMarks(block.text);
+        if (block.isGrid() || line.size() > LongestTitle || (lines > 1 && line.isEmpty()))
+            break;
+        title.text += line;
+        title.blocks = lines;
+        readTitleParts(title, vocabulary);
+        const int score = titleScore(title, vocabulary);
+        if (score > best.score)
+            best = {title, score};
+    }
+    return best;
+}
+
 } // namespace
 
 int findYear(QStringView text)
@@ -106,30 +132,27 @@ void readTitleParts(TitleRead &title, const Vocabulary &vocabulary)
 
 TitleRead findTitle(const SourceDocument &document, int end, const Vocabulary &vocabulary)
 {
-    TitleRead best;
-    int bestScore = 0;
+    ScoredTitle best;
     const int last = std::min<int>(end, int(document.blocks.size()));
     for (int first = std::max(0, last - 200); first < last; ++first) {
-        TitleRead title{.block = first};
-        for (int lines = 1; lines <= MostTitleLines && first + lines <= last; ++lines) {
-            const SourceBlock &block = document.blocks[first + lines - 1];
-            const QString line = withoutMarks(block.text);
-            if (block.isGrid() || line.size() > LongestTitle || (lines > 1 && line.isEmpty()))
-                break;
-            title.text += line;
-            title.blocks = lines;
-            readTitleParts(title, vocabulary);
-            const int score = titleScore(title, vocabulary);
-            if (score > 0 && score >= bestScore) {
-                // A later line wins a tie, but a longer title does not.
-                if (score == bestScore && best.block == first)
-                    continue;
-                best = title;
-                bestScore = score;
-            }
-        }
+        const ScoredTitle found = bestTitleAt(document, first, last, vocabulary);
+        if (found.score > 0 && found.score >= best.score) // a later line wins a tie
+            best = found;
     }
-    return bestScore >= 6 ? best : TitleRead();
+    return best.score >= 6 ? best.title : TitleRead();
+}
+
+bool isTitleAt(const SourceDocument &document, int block, const Vocabulary &vocabulary)
+{
+    const int end = int(document.blocks.size());
+    const ScoredTitle found = bestTitleAt(document, block, end, vocabulary);
+    if (found.score < 10 || found.title.year == 0)
+        return false;
+    for (int below = block + 1; below < std::min(block + MostTitleLines, end); ++below) {
+        if (bestTitleAt(document, below, end, vocabulary).score > found.score)
+            return false;
+    }
+    return true;
 }
 
 UnitKind unitKindOf(const QString &name, const Vocabulary &vocabulary)

@@ -22,6 +22,9 @@ struct TitleRead
 // Looks for the title among the first blocks, up to (not including) end.
 TitleRead findTitle(const SourceDocument &document, int end, const Vocabulary &vocabulary);
 
+// Whether a report's title, with its year, begins at this block and not below it.
+bool isTitleAt(const SourceDocument &document, int block, const Vocabulary &vocabulary);
+
 // The unit and year a title names: 示例县清水镇2021年…, 2021年清水镇…, …（2021年）.
 void readTitleParts(TitleRead &title, const Vocabulary &vocabulary);
 

@@ -40,10 +40,13 @@ public:
         for (const QString &note : std::as_const(m_document.notes))
             m_remarks += Remark{.kind = Remark::Kind::Note, .message = note};
         dissolveLayoutGrids();
-        m_headings = findHeadings(m_document, m_vocabulary);
-        m_lines = tokenLines(m_document, m_vocabulary);
-        joinRows();
-        m_segments = findTableSegments(m_lines, strongHeadings(), m_vocabulary);
+        scan();
+        if (cutSecondReport())
+            scan();
+        if (m_joinedRows > 0)
+            m_remarks += Remark{
+                .kind = Remark::Kind::Unusual,
+                .message = tr("Rows broken by the end of a page were joined (%n).", nullptr, m_joinedRows)};
         chooseEdition();
         findTableRanges();
         m_starts = chooseSections(*m_edition, m_headings, m_ranges);
@@ -98,13 +101,52 @@ private:
                            [](const SourceCell &cell) { return isValueText(cell.text.trimmed()); });
     }
 
-    void joinRows()
+    void scan()
     {
-        const int joined = joinBrokenRows(m_lines, m_vocabulary);
-        if (joined > 0)
-            m_remarks +=
-                Remark{.kind = Remark::Kind::Unusual,
-                       .message = tr("Rows broken by the end of a page were joined (%n).", nullptr, joined)};
+        m_headings = findHeadings(m_document, m_vocabulary);
+        m_lines = tokenLines(m_document, m_vocabulary);
+        m_joinedRows = joinBrokenRows(m_lines, m_vocabulary);
+        m_segments = findTableSegments(m_lines, strongHeadings(), m_vocabulary);
+    }
+
+    // A title in mid-document, with headings and tables before it and behind it, is that
+    // of another report.
+    bool cutSecondReport()
+    {
+        if (m_segments.size() < 2)
+            return false;
+        const int end = int(m_document.blocks.size());
+        const int lastTable = m_lines[m_segments.last().first].block;
+        for (int i = m_lines[m_segments.first().last].lastBlock + 1; i < lastTable; ++i) {
+            const SourceBlock &block = m_document.blocks[i];
+            if (block.isGrid() || !isTitleAt(m_document, i, m_vocabulary) || !isReport(0, i) ||
+                !isReport(i, end))
+                continue;
+            m_remarks += Remark{.kind = Remark::Kind::Unplaced,
+                                .message = tr("The file holds more than one report; only the first was read, "
+                                              "not “%1” and what follows.")
+                                               .arg(block.text.trimmed()),
+                                .text = block.text,
+                                .source = {i, -1, 0, int(block.text.size()), block.page, block.line}};
+            m_document.blocks.resize(i);
+            return true;
+        }
+        return false;
+    }
+
+    // Whether the blocks from first to before end hold headings and tables of a report.
+    bool isReport(int first, int end) const
+    {
+        constexpr qsizetype Enough = 3; // headings
+        QSet<QString> sections;
+        for (const HeadingRead &heading : m_headings) {
+            if (heading.block >= first && heading.block < end)
+                sections += heading.sectionId;
+        }
+        return sections.size() >= Enough &&
+               std::any_of(m_segments.begin(), m_segments.end(), [&](const TableSegment &segment) {
+                   return m_lines[segment.first].block >= first && m_lines[segment.last].lastBlock < end;
+               });
     }
 
     bool isTable(const SourceBlock &grid) const
@@ -476,6 +518,7 @@ private:
     QList<Remark> m_remarks;
     bool m_damaged = false;
     int m_smallTables = 0;
+    int m_joinedRows = 0;
 };
 
 } // namespace

@@ -1,3 +1,4 @@
+#include "models/reportfile.h"
 #include "readers/htmlreader.h"
 #include "readers/readers.h"
 #include "readers/recogniser.h"
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void choosesTheEditionByItsTables();
     void saysWhichOfTwoTablesItTook();
     void keepsTextBesideTables();
+    void readsTheFirstOfTwoReports();
     void keepsTablesOfTheText_data();
     void keepsTablesOfTheText();
     void leavesOutContents_data();
@@ -257,6 +259,21 @@ void TestOddities::keepsTextBesideTables()
     QCOMPARE(reading->asRead.extraText.value(u"disclosure"_s),
              QStringList{u"我镇本年度主动公开情况如下表所示，数据截至年底。"_s});
     QVERIFY(speaksOf(*reading, Remark::Kind::Unplaced, u"数据截至年底"_s));
+}
+
+// Last year's report below this year's.
+void TestOddities::readsTheFirstOfTwoReports()
+{
+    Report other = sample();
+    other.year -= 1;
+    other.figures[0] = Figure::count(12'345);
+    const Result<Reading> alone = readReportText(layoutText(sample(), Layout::Tabs, {}), m_editions);
+    const Result<Reading> both = readReportText(
+        layoutText(sample(), Layout::Tabs, {}) + u'\n' + layoutText(other, Layout::Tabs, {}), m_editions);
+    QVERIFY(alone && both);
+    QCOMPARE(reportToJson(both->report), reportToJson(alone->report));
+    QVERIFY(speaksOf(*both, Remark::Kind::Unplaced, u"more than one report"_s));
+    QCOMPARE(both->remarks.size(), alone->remarks.size() + 1);
 }
 
 void TestOddities::keepsTablesOfTheText_data()
