@@ -16,6 +16,8 @@ struct HeaderColumn
     QString nearest;
 };
 
+constexpr int MostHeaderRows = 10;
+
 class GridHeaders
 {
 public:
@@ -36,7 +38,8 @@ public:
         while (top >= 0 && m_lines[top].block == block && hasFigures(top))
             --top; // rows of the same body
         HeaderColumn result;
-        for (; top >= 0 && m_lines[top].block == block && !hasFigures(top); --top) {
+        const int highest = std::max(0, top - MostHeaderRows + 1);
+        for (; top >= highest && m_lines[top].block == block && !hasFigures(top); --top) {
             for (const Token &token : m_lines[top].tokens) {
                 if (!token.isText() || token.x > column || token.x + token.span <= column)
                     continue;

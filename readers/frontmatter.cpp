@@ -159,7 +159,7 @@ void readContacts(const QStringList &paragraphs, Unit &unit)
     static const QRegularExpression phone(
         u"电\\s*话\\s*(?:号码)?\\s*[:：为是]?\\s*((?:[(（]?0[0-9]{2,3}[)）]?\\s*[-—－–]{0,2}\\s*)?[0-9]{7,11})(?![0-9])"_s);
     static const QRegularExpression website(
-        u"((?:https?://)?(?:[a-z0-9-]+\\.)+(?:gov\\.cn|com\\.cn|cn|com|net)(?:/[A-Za-z0-9_./?=&%-]*)?)"_s,
+        u"(?<![a-z0-9-])((?:https?://)?(?:[a-z0-9-]{1,63}\\.){1,9}(?:gov\\.cn|com\\.cn|cn|com|net)(?:/[A-Za-z0-9_./?=&%-]*)?)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto take = [](QString &field, const QRegularExpression &pattern, const QString &text) {
         const QRegularExpressionMatch match =

@@ -280,27 +280,30 @@ void NarrativeReader::placeTail()
 }
 
 // A paragraph that a page or a line's end broke in the middle of a sentence.
-void NarrativeReader::joinBroken(QList<ParagraphRead> &paragraphs)
+bool NarrativeReader::isBroken(const ParagraphRead &paragraph, const ParagraphRead &next) const
 {
     constexpr qsizetype FullLine = 30;
-    for (qsizetype i = 0; i + 1 < paragraphs.size();) {
-        ParagraphRead &paragraph = paragraphs[i];
-        const ParagraphRead &next = paragraphs[i + 1];
-        const QString &source = m_document.blocks[next.block].text;
-        const bool indented = !source.isEmpty() && source.front().isSpace();
-        const bool breaks = paragraph.text.size() >= FullLine && !endsSentence(paragraph.text) && !indented &&
-                            !beginsPoint(next.text) && !next.text.startsWith(u'#') &&
-                            !next.text.startsWith(u'-') && !next.text.startsWith(u'[') && next.place.cell < 0;
-        if (!breaks) {
-            ++i;
+    const QString &source = m_document.blocks[next.block].text;
+    const bool indented = !source.isEmpty() && source.front().isSpace();
+    return paragraph.text.size() >= FullLine && !endsSentence(paragraph.text) && !indented &&
+           !beginsPoint(next.text) && !next.text.startsWith(u'#') && !next.text.startsWith(u'-') &&
+           !next.text.startsWith(u'[') && next.place.cell < 0;
+}
+
+void NarrativeReader::joinBroken(QList<ParagraphRead> &paragraphs)
+{
+    QList<ParagraphRead> joined;
+    for (const ParagraphRead &paragraph : std::as_const(paragraphs)) {
+        if (joined.isEmpty() || !isBroken(joined.last(), paragraph)) {
+            joined += paragraph;
             continue;
         }
+        joined.last().text += paragraph.text;
         m_result.remarks +=
             remarkAt(Remark::Kind::Unusual, {}, tr("A paragraph that was broken in mid-sentence was joined."),
-                     next.place);
-        paragraph.text += next.text;
-        paragraphs.remove(i + 1);
+                     paragraph.place);
     }
+    paragraphs = joined;
 }
 
 void NarrativeReader::remarkMarks()

@@ -52,6 +52,7 @@ private:
     void takeAttachments();
     void splitPreamble();
     void placeTail();
+    bool isBroken(const ParagraphRead &paragraph, const ParagraphRead &next) const;
     void joinBroken(QList<ParagraphRead> &paragraphs);
     void remarkMarks();
     ParagraphRead paragraphOf(int block, qsizetype start) const;

@@ -164,7 +164,8 @@ Result<Reading> readReportText(const QString &text, const Editions &editions)
 {
     if (text.trimmed().isEmpty())
         return Error{Reader::tr("There is no text.")};
-    return recognise(TextReader::fromString(text), editions);
+    const Result<SourceDocument> document = withinLimits(TextReader::fromString(text));
+    return document ? recognise(*document, editions) : document.error();
 }
 
 Result<Reading> readReportHtml(const QString &html, const Editions &editions)

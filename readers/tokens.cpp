@@ -304,7 +304,8 @@ private:
     bool continuesCell(const TokenLine &line, QStringView content) const
     {
         return m_inCellLines && line.gap == 0 && content.size() <= 20 && !m_lines.last().tokens.isEmpty() &&
-               m_lines.last().tokens.last().isText() && !isValueText(content) &&
+               m_lines.last().tokens.last().isText() &&
+               m_lines.last().tokens.last().text.size() <= LongestRow && !isValueText(content) &&
                leadingNumeral(content).number == 0;
     }
 

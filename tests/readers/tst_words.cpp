@@ -3,6 +3,7 @@
 #include "readers/frontmatter.h"
 #include "readers/headings.h"
 #include "readers/matching.h"
+#include "readers/roster.h"
 #include "readers/values.h"
 #include "readers/vocabulary.h"
 
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void readsNumerals();
     void formatsNumbers_data();
     void formatsNumbers();
+    void findsNamesOfTheRoster_data();
+    void findsNamesOfTheRoster();
 
 private:
     Editions m_editions = Editions::standard();
@@ -360,6 +363,10 @@ void TestWords::formatsNumbers_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("chinese") << 21 << u"chineseCountingThousand"_s << u"二十一"_s;
     QTest::newRow("ten") << 10 << u"japaneseCounting"_s << u"十"_s;
+    QTest::newRow("of LibreOffice") << 3 << u"taiwaneseCountingThousand"_s << u"三"_s;
+    QTest::newRow("legal") << 12 << u"chineseLegalSimplified"_s << u"拾贰"_s;
+    QTest::newRow("stems") << 2 << u"ideographTraditional"_s << u"乙"_s;
+    QTest::newRow("wide") << 10 << u"decimalFullWidth"_s << u"１０"_s;
     QTest::newRow("circle") << 3 << u"decimalEnclosedCircleChinese"_s << u"③"_s;
     QTest::newRow("letter") << 2 << u"upperLetter"_s << u"B"_s;
     QTest::newRow("roman") << 4 << u"lowerRoman"_s << u"iv"_s;
@@ -373,6 +380,26 @@ void TestWords::formatsNumbers()
     QFETCH(QString, format);
     QFETCH(QString, text);
     QCOMPARE(formatNumber(number, format), text);
+}
+
+void TestWords::findsNamesOfTheRoster_data()
+{
+    QTest::addColumn<QStringList>("reported");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("the same") << QStringList{u"清水镇"_s} << true;
+    QTest::newRow("in full") << QStringList{u"石桥镇"_s, u"示例县清水镇人民政府"_s} << true;
+    QTest::newRow("of two") << QStringList{u"清水镇中学"_s, u"清水镇卫生院"_s} << false;
+    QTest::newRow("the same behind others")
+        << QStringList{u"清水镇中学"_s, u"清水镇卫生院"_s, u"清水 镇"_s} << true;
+    QTest::newRow("none") << QStringList{u"石桥镇"_s} << false;
+}
+
+void TestWords::findsNamesOfTheRoster()
+{
+    QFETCH(QStringList, reported);
+    QFETCH(bool, found);
+    const Roster roster{.units = {u"清水镇"_s}, .repeated = {}};
+    QCOMPARE(roster.missing(reported).isEmpty(), found);
 }
 
 QTEST_GUILESS_MAIN(TestWords)
