@@ -143,11 +143,17 @@ UnitKind unitKindOf(const QString &name, const Vocabulary &vocabulary)
 
 QString shortNameOf(const QString &name)
 {
+    QString shortName = name;
     for (const QStringView end : {QStringView(u"人民政府"), QStringView(u"办事处")}) {
-        if (name.endsWith(end) && name.size() > end.size() + 1)
-            return name.chopped(end.size());
+        if (shortName.endsWith(end) && shortName.size() > end.size() + 1)
+            shortName.chop(end.size());
     }
-    return name;
+    // The counties and cities above it; 市场, 城市 and 社区 are none.
+    static const QRegularExpression above(
+        u"^.{2,}?(?:[县旗]|(?<!城)市(?!场)|区(?=.*(?:镇|乡|街道)$))(?=.{2})"_s);
+    for (auto match = above.match(shortName); match.hasMatch(); match = above.match(shortName))
+        shortName.remove(0, match.capturedLength());
+    return shortName;
 }
 
 void readContacts(const QStringList &paragraphs, Unit &unit)
