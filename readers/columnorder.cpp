@@ -1,5 +1,7 @@
 #include "readers/columnorder.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -75,7 +77,8 @@ qsizetype namedFigure(const TableShape::Row &row, const HeaderColumn &header)
     return found;
 }
 
-ColumnOrder orderInGrid(const QList<TokenLine> &lines, const TableRun &run, const TableShape::Row &row)
+ColumnOrder orderInGrid(const QList<TokenLine> &lines, const TableRun &run, const TableShape::Row &row,
+                        bool hasFullRows)
 {
     const GridHeaders headers(lines);
     ColumnOrder order;
@@ -91,8 +94,8 @@ ColumnOrder orderInGrid(const QList<TokenLine> &lines, const TableRun &run, cons
     if (named.isEmpty() || named.size() > row.figures.size() ||
         (std::is_sorted(named.begin(), named.end()) && named.size() == row.figures.size()))
         return {};
-    // Fewer columns than the table has: only if the header row has no more of them either.
-    if (named.size() < row.figures.size() && run.values != run.cells.size())
+    // Fewer columns than the table has: only if no other row has more of them either.
+    if (named.size() < row.figures.size() && (run.values != run.cells.size() || hasFullRows))
         return {};
     for (const qsizetype figure : named)
         order.figures += row.figures[figure];
@@ -156,6 +159,14 @@ QList<ColumnOrder> columnOrders(const QList<TokenLine> &lines, const QList<Table
                                 const RowAlignment &alignment, const TableShape &shape)
 {
     QList<ColumnOrder> orders(runs.size());
+    QSet<int> fullBlocks; // that have rows with a cell for every figure
+    for (int i = 0; i < runs.size(); ++i) {
+        const int index = alignment.row[i];
+        const bool isFull = index >= 0 && shape.rows[size_t(index)].figures.size() > 1 &&
+                            runs[i].cells.size() >= shape.rows[size_t(index)].figures.size();
+        if (isFull)
+            fullBlocks.insert(lines[runs[i].line].block);
+    }
     QString header; // the words before the rows of one body
     for (int i = 0; i < runs.size(); ++i) {
         const int index = alignment.row[i];
@@ -165,7 +176,7 @@ QList<ColumnOrder> columnOrders(const QList<TokenLine> &lines, const QList<Table
         if (row.figures.size() < 2)
             continue;
         if (runs[i].exact) {
-            orders[i] = orderInGrid(lines, runs[i], row);
+            orders[i] = orderInGrid(lines, runs[i], row, fullBlocks.contains(lines[runs[i].line].block));
             continue;
         }
         const bool bringsHeader = runs[i].zone.size() > row.label.size() + 6;

@@ -17,7 +17,7 @@ struct RowFit
         Blanks,  // blank cells make up the number
         Columns, // by the columns of the table's full rows
         Split,   // numbers that had lost the space between them
-        TooMany, // the first ones, or those whose total is right
+        TooMany, // those whose total is right
     };
 
     QList<int> cells{};  // for each figure an index into TableRun::cells, or -1 for a blank

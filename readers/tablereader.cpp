@@ -213,7 +213,7 @@ void TableReader::remarkRow(Instance &instance, const TableShape &shape, int ind
     switch (fit->way) {
     case RowFit::Way::TooMany:
         add(Remark::Kind::Unsure, fit->confidence,
-            tr("The row “%1” has more figures than columns; the first that fit were taken."));
+            tr("The row “%1” has more figures than columns; those that add up were taken."));
         break;
     case RowFit::Way::Split:
         add(Remark::Kind::Unusual, fit->confidence,
