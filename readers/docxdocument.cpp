@@ -183,8 +183,7 @@ private:
         inside([this] {
             if (is("vanish"_L1) || is("strike"_L1) || is("dstrike"_L1)) {
                 const QString value = attribute("val"_L1);
-                m_isUnseen = m_isUnseen ||
-                             (value != "0"_L1 && value != "false"_L1 && value != "off"_L1);
+                m_isUnseen = m_isUnseen || (value != "0"_L1 && value != "false"_L1 && value != "off"_L1);
             } else if (is("rPrChange"_L1)) {
                 skip();
             }
@@ -317,8 +316,8 @@ private:
     QString m_text;             // of the paragraph in work
     QString m_carried;          // of a paragraph whose end was deleted
     QList<SourceBlock> m_boxes; // text boxes anchored in the paragraph in work
-    bool m_isUnseen = false; // the run in work: hidden or struck through
-    int m_unseen = 0; // pieces of text
+    bool m_isUnseen = false;    // the run in work: hidden or struck through
+    int m_unseen = 0;           // pieces of text
     int m_deletions = 0;
     int m_paragraphs = 0; // in cells too
     qint64 m_cells = 0;

@@ -54,7 +54,7 @@ private:
     QHash<int, QList<Level>> m_lists; // by w:abstractNumId
     QHash<int, Numbering> m_numberings;
     QHash<QString, Style> m_styles;
-    QHash<int, QList<int>> m_counts; // by list
+    QHash<int, QList<int>> m_counts;       // by list
     QSet<std::pair<int, int>> m_restarted; // numbering and level whose own start has been used
 };
 

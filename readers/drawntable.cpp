@@ -86,8 +86,7 @@ public:
     bool isWhole() const
     {
         return m_columns.size() > 1 && m_rowLines.size() > 1 && m_rowLines.first() == 0 &&
-               m_rowLines.last() == m_lines.size() - 1 &&
-               qint64(rows()) * columns() <= limits::Cells;
+               m_rowLines.last() == m_lines.size() - 1 && qint64(rows()) * columns() <= limits::Cells;
     }
 
     SourceBlock block() const;

@@ -43,8 +43,8 @@ QList<double> steps(const QString &deltas, qsizetype most)
         const QStringView count = ++word != words.end() ? *word : QStringView();
         if (word == words.end() || ++word == words.end())
             break;
-        result += QList<double>(std::clamp<qsizetype>(count.toInt(), 0, most - result.size()),
-                                (*word).toDouble());
+        result +=
+            QList<double>(std::clamp<qsizetype>(count.toInt(), 0, most - result.size()), (*word).toDouble());
     }
     return result;
 }

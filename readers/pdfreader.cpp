@@ -80,9 +80,8 @@ Result<SourceDocument> PdfReader::parse(const QByteArray &content) const
 {
     // What is wrong with a file is told in one sentence, not by the library on its own.
     static std::once_flag silenced;
-    std::call_once(silenced, [] {
-        poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
-    });
+    std::call_once(silenced,
+                   [] { poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr); });
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(content.constData(), int(content.size())));
     if (!document)

@@ -90,8 +90,8 @@ Result<SourceDocument> withinLimits(const SourceDocument &document)
     if (document.blocks.size() > limits::Blocks)
         return Error{Reader::tr("The file has more paragraphs than any report.")};
     if (cellCount(document) > limits::Cells) {
-        return Error{Reader::tr("The file has more than %1 table cells; it is no annual report.")
-                         .arg(limits::Cells)};
+        return Error{
+            Reader::tr("The file has more than %1 table cells; it is no annual report.").arg(limits::Cells)};
     }
     if (characterCount(document) > limits::Characters)
         return Error{Reader::tr("The file holds more text than any report.")};

@@ -26,9 +26,7 @@ public:
 
     QStringView next()
     {
-        const auto isEnd = [](QChar c) {
-            return QStringView(u"\n\r\f\v\u2028\u2029").contains(c);
-        };
+        const auto isEnd = [](QChar c) { return QStringView(u"\n\r\f\v\u2028\u2029").contains(c); };
         const QStringView line(m_rest.begin(), std::find_if(m_rest.begin(), m_rest.end(), isEnd));
         m_rest = m_rest.sliced(line.size());
         if (!m_rest.isEmpty())
@@ -62,7 +60,7 @@ SourceDocument TextReader::fromString(const QString &text)
     SourceDocument document;
     Lines lines(text);
     int gap = 0;
-    int noFrameUntil = 0; // number of a line
+    int noFrameUntil = 0;                                                // number of a line
     while (!lines.atEnd() && document.blocks.size() <= limits::Blocks) { // one more is refused
         const QStringView line = lines.next();
         // A line of tabs alone is a blank cell; one of spaces alone is empty.

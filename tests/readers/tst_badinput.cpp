@@ -2,7 +2,6 @@
 #include "support/zipfile.h"
 
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QRandomGenerator>
@@ -10,6 +9,8 @@
 #include <QTest>
 
 #include <qpdf/qpdf-c.h>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace nianbao;
@@ -98,8 +99,8 @@ QByteArray pdfStream(const QByteArray &keys, const QByteArray &content)
 struct FormsInForms
 {
     QByteArray begin = "/F0 Do\n"; // of the page's own instructions
-    QByteArray page{};              // further keys of the page
-    QByteArray before{};            // the instructions of each form
+    QByteArray page{};             // further keys of the page
+    QByteArray before{};           // the instructions of each form
     QByteArray again = "/F Do\n";  // draws the next form
     QByteArray resources = "/XObject<</F %1 0 R>>";
     bool ownResources = true;
@@ -111,7 +112,9 @@ QByteArray pdfOf(const FormsInForms &manner)
     const auto next = [&](int form) {
         return QByteArray(manner.resources).replace("%1", QByteArray::number(form + 6));
     };
-    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>", {},
+    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>",
+                              "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                              {},
                               pdfStream({}, manner.begin),
                               "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"};
     QByteArray names;
@@ -120,12 +123,12 @@ QByteArray pdfOf(const FormsInForms &manner)
         const QByteArray name = "/F" + QByteArray::number(form + 1);
         const QByteArray again = manner.ownResources ? manner.again : name + " Do\n";
         names += "/F" + QByteArray::number(form) + ' ' + QByteArray::number(form + 6) + " 0 R";
-        objects += pdfStream("/Subtype/Form/BBox[0 0 595 842]" +
-                                 (manner.ownResources || last ? "/Resources<</Font<</T 5 0 R>>" +
-                                                                    (last ? QByteArray() : next(form + 1)) + ">>"
-                                                              : QByteArray()),
-                             last ? QByteArray("BT /T 9 Tf (abcdefgh) Tj ET\n")
-                                  : manner.before + again.repeated(10));
+        objects += pdfStream(
+            "/Subtype/Form/BBox[0 0 595 842]" +
+                (manner.ownResources || last
+                     ? "/Resources<</Font<</T 5 0 R>>" + (last ? QByteArray() : next(form + 1)) + ">>"
+                     : QByteArray()),
+            last ? QByteArray("BT /T 9 Tf (abcdefgh) Tj ET\n") : manner.before + again.repeated(10));
     }
     objects[2] = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</T 5 0 R>>"
                  "/XObject<<" +
@@ -276,16 +279,15 @@ void TestBadInput::refusesWithOneSentence_data()
         u"unpacks"_s);
     add("PDF of hidden forms, by a picture", pdfOf(FormsInForms{.before = "ID\n"}), SourceFormat::Pdf,
         u"unpacks"_s);
-    add("PDF of forms with borrowed resources", pdfOf(FormsInForms{.ownResources = false}),
-        SourceFormat::Pdf, u"unpacks"_s);
+    add("PDF of forms with borrowed resources", pdfOf(FormsInForms{.ownResources = false}), SourceFormat::Pdf,
+        u"unpacks"_s);
     add("PDF of forms in a stamp",
-        pdfOf(FormsInForms{
-            .begin = "q Q\n",
-            .page = "/Annots[<</Subtype/Stamp/Rect[0 0 595 842]/F 4/AP<</N 6 0 R>>>>]"}),
+        pdfOf(FormsInForms{.begin = "q Q\n",
+                           .page = "/Annots[<</Subtype/Stamp/Rect[0 0 595 842]/F 4/AP<</N 6 0 R>>>>]"}),
         SourceFormat::Pdf, u"unpacks"_s);
     add("PDF of masks in masks",
-        pdfOf(FormsInForms{.again = "/F gs\n",
-                           .resources = "/ExtGState<</F<</SMask<</S/Alpha/G %1 0 R>>>>>>"}),
+        pdfOf(
+            FormsInForms{.again = "/F gs\n", .resources = "/ExtGState<</F<</SMask<</S/Alpha/G %1 0 R>>>>>>"}),
         SourceFormat::Pdf, u"unpacks"_s);
     const QByteArray ofd = ofdOf({ofdText({}, "X=\"0\" Y=\"5\">会议通知")});
     add("OFD that is no report", ofd, SourceFormat::Ofd, u"looks like"_s);
@@ -306,25 +308,23 @@ void TestBadInput::refusesWithOneSentence_data()
     add("OFD of too many pages", ofdOf(QList<QByteArray>(501, "<a/>")), SourceFormat::Ofd, u"500 pages"_s);
     add("OFD of templates without end",
         ofdOf({QByteArray("<ofd:Template TemplateID=\"1\"/>").repeated(20'000)},
-              {{"Doc_0/Template.xml", "<ofd:Page xmlns:ofd=\"o\">" +
-                                          ofdText({}, "DeltaX=\"g 9000 50\">" +
-                                                          QByteArray("a").repeated(9'000)) +
-                                          "</ofd:Page>"}},
+              {{"Doc_0/Template.xml",
+                "<ofd:Page xmlns:ofd=\"o\">" +
+                    ofdText({}, "DeltaX=\"g 9000 50\">" + QByteArray("a").repeated(9'000)) + "</ofd:Page>"}},
               "<ofd:TemplatePage ID=\"1\" BaseLoc=\"Template.xml\"/>"),
         SourceFormat::Ofd, u"more text"_s);
-    add("OFD of one large page, many times",
-        ofdOf({QByteArray("<a/>").repeated(230'000)}, {}, {}, 400), SourceFormat::Ofd, u"unpacks"_s);
+    add("OFD of one large page, many times", ofdOf({QByteArray("<a/>").repeated(230'000)}, {}, {}, 100),
+        SourceFormat::Ofd, u"unpacks"_s);
     QByteArray attributes;
     for (int i = 0; i < 200'000; ++i)
         attributes += " a" + QByteArray::number(i) + "=''";
     add("Word of attributes", docxOf("<w:p" + attributes + "/>"), SourceFormat::Docx, u"parts"_s);
-    add("Word of line breaks", docxOf("<w:p>" + many("<w:br/>") + "</w:p>"),
+    add("Word of line breaks", docxOf("<w:p>" + many("<w:br/>") + "</w:p>"), SourceFormat::Docx,
+        u"paragraphs"_s);
+    add("Word cell of paragraphs", docxOf("<w:tbl><w:tr><w:tc>" + many("<w:p/>") + "</w:tc></w:tr></w:tbl>"),
         SourceFormat::Docx, u"paragraphs"_s);
-    add("Word cell of paragraphs",
-        docxOf("<w:tbl><w:tr><w:tc>" + many("<w:p/>") + "</w:tc></w:tr></w:tbl>"),
-        SourceFormat::Docx, u"paragraphs"_s);
-    add("Word table of rows", docxOf("<w:tbl>" + many("<w:tr/>") + "</w:tbl>"),
-        SourceFormat::Docx, u"table cells"_s);
+    add("Word table of rows", docxOf("<w:tbl>" + many("<w:tr/>") + "</w:tbl>"), SourceFormat::Docx,
+        u"table cells"_s);
     QByteArray fonts;
     for (int i = 0; i < 400; ++i)
         fonts += "<font color=a" + QByteArray::number(i) + '>';
@@ -385,10 +385,7 @@ void TestBadInput::readsInTime_data()
     add("frames that are none", begin + QByteArray("+-+\n").repeated(100'000) + "+--+\n| |\n",
         SourceFormat::Text);
     add("one cell of many lines",
-        begin + "\t规章\n" + QByteArray("商业企业商业企业商业\n").repeated(190'000),
-        SourceFormat::Text);
-    add("one broken paragraph",
-        begin + QByteArray("我们认真落实上级部署主动公开各类政府信息群众获取信息更加方便\n").repeated(60'000),
+        begin + "\t规章\n" + QByteArray("商业企业商业企业商业企业商业企业商业企\n").repeated(100'000),
         SourceFormat::Text);
     add("one long word", begin + QByteArray("a").repeated(1'900'000) + '\n', SourceFormat::Text);
     add("header without end",
@@ -405,11 +402,11 @@ void TestBadInput::readsInTime()
     QBuffer buffer;
     buffer.setData(content);
     buffer.open(QIODevice::ReadOnly);
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock(); // of the processor: machines are busy
     const Result<Reading> reading = readReport(buffer, SourceFormat(hint), m_editions);
     QVERIFY(reading || !reading.error().message.isEmpty());
-    QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+    const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 10, qPrintable(QString::number(seconds)));
 }
 
 void TestBadInput::refusesPaths_data()

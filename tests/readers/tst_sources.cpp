@@ -206,7 +206,8 @@ void TestSources::readsPages_data()
     add("entities", "<p>&nbsp;a&amp;b&lt;c</p>", u"\u00a0a&b<c"_s);
     add("hidden", "<p>a</p><p style='display: none'>b</p><div hidden>c</div><script>d</script><!-- e -->",
         u"a"_s);
-    add("struck through", "<p>共<s>68</s><del>7</del><span style='text-decoration: line-through'>5</span>86条</p>",
+    add("struck through",
+        "<p>共<s>68</s><del>7</del><span style='text-decoration: line-through'>5</span>86条</p>",
         u"共86条"_s);
     add("hidden cell", "<table><tr><td>a<td style='display:none'>9<td>b</table>", u"[0,0=a 0,1=b]"_s);
     add("spans",
@@ -357,19 +358,19 @@ void TestSources::namesWhatStandsBesideTheText()
     const auto part = [](const QByteArray &root, const QByteArray &text) {
         return "<w:" + root + " xmlns:w=\"w\"><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:" + root + '>';
     };
-    const QByteArray docx = docxOf("<w:p><w:r><w:t>正文</w:t></w:r></w:p>",
-                                   {{"word/header1.xml", part("hdr", "清水镇文件")},
-                                    {"word/header2.xml", part("hdr", "清水镇文件")},
-                                    {"word/footer1.xml", part("ftr", "— 1 —")},
-                                    {"word/footer2.xml", part("ftr", "第1页 共3页")},
-                                    {"word/footnotes.xml", part("footnotes", "见附件")},
-                                    {"word/comments.xml", part("comments", "请核对")}});
+    const QByteArray docx =
+        docxOf("<w:p><w:r><w:t>正文</w:t></w:r></w:p>", {{"word/header1.xml", part("hdr", "清水镇文件")},
+                                                         {"word/header2.xml", part("hdr", "清水镇文件")},
+                                                         {"word/footer1.xml", part("ftr", "— 1 —")},
+                                                         {"word/footer2.xml", part("ftr", "第1页 共3页")},
+                                                         {"word/footnotes.xml", part("footnotes", "见附件")},
+                                                         {"word/comments.xml", part("comments", "请核对")}});
     const Result<SourceDocument> document = DocxReader().read(docx);
     QVERIFY(document);
     QCOMPARE(printed(*document), u"正文"_s);
-    QCOMPARE(document->notes, (QStringList{u"The head of the pages was left out: “清水镇文件”."_s,
-                                           u"Footnotes were left out: “见附件”."_s,
-                                           u"Comments were left out: “请核对”."_s}));
+    QCOMPARE(document->notes,
+             (QStringList{u"The head of the pages was left out: “清水镇文件”."_s,
+                          u"Footnotes were left out: “见附件”."_s, u"Comments were left out: “请核对”."_s}));
 }
 
 // Some offices number the parts of what they write.
@@ -379,17 +380,16 @@ void TestSources::findsTheMainPart()
         return "<Relationships xmlns=\"r\"><Relationship Id=\"rId1\" Type=\"http://example.org/" + kind +
                "\" Target=\"" + target + "\"/></Relationships>";
     };
-    const QByteArray docx =
-        zipOf({{"_rels/.rels", relationship("officeDocument", "/word/document2.xml")},
-               {"word/_rels/document2.xml.rels", relationship("numbering", "numbering2.xml")},
-               {"word/numbering2.xml",
-                "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\">"
-                "<w:numFmt w:val=\"taiwaneseCountingThousand\"/><w:lvlText w:val=\"（%1）\"/></w:lvl>"
-                "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>"},
-               {"word/document2.xml",
-                "<w:document xmlns:w=\"w\"><w:body>" +
-                    paragraph(run("正文"), "<w:numPr><w:numId w:val=\"1\"/></w:numPr>") +
-                    "</w:body></w:document>"}});
+    const QByteArray docx = zipOf(
+        {{"_rels/.rels", relationship("officeDocument", "/word/document2.xml")},
+         {"word/_rels/document2.xml.rels", relationship("numbering", "numbering2.xml")},
+         {"word/numbering2.xml",
+          "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\">"
+          "<w:numFmt w:val=\"taiwaneseCountingThousand\"/><w:lvlText w:val=\"（%1）\"/></w:lvl>"
+          "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>"},
+         {"word/document2.xml", "<w:document xmlns:w=\"w\"><w:body>" +
+                                    paragraph(run("正文"), "<w:numPr><w:numId w:val=\"1\"/></w:numPr>") +
+                                    "</w:body></w:document>"}});
     QCOMPARE(printed(DocxReader().read(docx)), u"（一）正文"_s);
 }
 

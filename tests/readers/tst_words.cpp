@@ -37,6 +37,8 @@ private Q_SLOTS:
     void readsDates();
     void readsPeriods_data();
     void readsPeriods();
+    void shortensNames_data();
+    void shortensNames();
     void readsContacts();
     void readsNumerals_data();
     void readsNumerals();
@@ -320,6 +322,32 @@ void TestWords::readsPeriods()
     const PeriodRead period = findPeriod(text);
     QCOMPARE(period.from, from);
     QCOMPARE(period.to, to);
+}
+
+void TestWords::shortensNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shortName");
+    const auto add = [](const QString &name, const QString &shortName) {
+        QTest::newRow(qPrintable(name)) << name << shortName;
+    };
+    add(u"清水镇人民政府"_s, u"清水镇"_s);
+    add(u"示例县清水镇人民政府"_s, u"清水镇"_s);
+    add(u"示例市示例县清水镇人民政府"_s, u"清水镇"_s);
+    add(u"示例市示例区清水街道办事处"_s, u"清水街道"_s);
+    add(u"示例县人民政府"_s, u"示例县"_s);
+    add(u"示例县民政局"_s, u"民政局"_s);
+    add(u"示例县市场监督管理局"_s, u"市场监督管理局"_s);
+    add(u"示例市城市管理局"_s, u"城市管理局"_s);
+    add(u"示例开发区管委会"_s, u"示例开发区管委会"_s);
+    add(u"清水镇市场服务中心"_s, u"清水镇市场服务中心"_s);
+}
+
+void TestWords::shortensNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, shortName);
+    QCOMPARE(shortNameOf(name), shortName);
 }
 
 void TestWords::readsContacts()

@@ -56,8 +56,8 @@ QByteArray ofdOf(const QList<QByteArray> &pages, const QList<std::pair<QByteArra
         {"Doc_0/Document.xml",
          part("Document", "<ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox>"
                           "</ofd:PageArea>" +
-                             common + "</ofd:CommonData><ofd:Pages>" + list.repeated(times) +
-                             "</ofd:Pages>")});
+                              common + "</ofd:CommonData><ofd:Pages>" + list.repeated(times) +
+                              "</ofd:Pages>")});
     entries.append(
         {"OFD.xml", part("OFD", "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>")});
     return zipOf(entries);
