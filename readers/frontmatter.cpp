@@ -41,8 +41,16 @@ bool containsAny(const QString &text, const QStringList &words)
     return std::any_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
 }
 
-bool looksLikeUnit(const QString &name, const Vocabulary &vocabulary)
+// 示例县文化和旅游局（示例县文物局）: the first name of an office that has two.
+QString firstName(const QString &name)
 {
+    static const QRegularExpression second(u"[（(][^（）()]+[）)]$"_s);
+    return QString(name).remove(second);
+}
+
+bool looksLikeUnit(const QString &fullName, const Vocabulary &vocabulary)
+{
+    const QString name = firstName(fullName);
     const auto &ends = vocabulary.unitEnds();
     return name.size() >= 2 &&
            std::any_of(ends.begin(), ends.end(), [&](const auto &end) { return name.endsWith(end.first); });
@@ -82,7 +90,8 @@ int findYear(QStringView text)
 void readTitleParts(TitleRead &title, const Vocabulary &vocabulary)
 {
     static const QRegularExpression year(YearPattern + u"年?度?"_s);
-    const QString plain = foldWidth(withoutSpaces(title.text));
+    const QString written = withoutSpaces(title.text);
+    const QString plain = foldWidth(written); // character by character
     const QRegularExpressionMatch match = year.match(plain);
     title.year = match.hasMatch() ? yearOf(match.captured(1)) : 0;
     QString before = match.hasMatch() ? plain.first(match.capturedStart()) : plain;
@@ -101,7 +110,7 @@ void readTitleParts(TitleRead &title, const Vocabulary &vocabulary)
     static const QRegularExpression around(u"^(?:关于|\\W)+|(?:关于|的|年度?|[（(])+$"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
     unit.remove(around);
-    title.unit = unit;
+    title.unit = written.sliced(plain.indexOf(unit), unit.size());
 }
 
 TitleRead findTitle(const SourceDocument &document, int end, const Vocabulary &vocabulary)
@@ -132,8 +141,9 @@ TitleRead findTitle(const SourceDocument &document, int end, const Vocabulary &v
     return bestScore >= 6 ? best : TitleRead();
 }
 
-UnitKind unitKindOf(const QString &name, const Vocabulary &vocabulary)
+UnitKind unitKindOf(const QString &fullName, const Vocabulary &vocabulary)
 {
+    const QString name = firstName(fullName);
     for (const auto &[end, kind] : vocabulary.unitEnds()) {
         if (name.endsWith(end))
             return unitKindFromId(kind).value_or(UnitKind::Other);

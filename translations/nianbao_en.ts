@@ -2479,12 +2479,15 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>The section has no heading; the text behind the last table was taken for it.</translation>
     </message>
     <message>
-        <source>A paragraph that was broken in mid-sentence was joined.</source>
-        <translation>A paragraph that was broken in mid-sentence was joined.</translation>
-    </message>
-    <message>
         <source>Marks of a text format (# or **) stand in the text; they were kept.</source>
         <translation>Marks of a text format (# or **) stand in the text; they were kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines that ended in mid-sentence were joined (%n place(s)).</source>
+        <translation>
+            <numerusform>Lines that ended in mid-sentence were joined (%n place).</numerusform>
+            <numerusform>Lines that ended in mid-sentence were joined (%n places).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2883,6 +2886,21 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>The file is a spreadsheet; a report is a text document.</source>
         <translation>The file is a spreadsheet; a report is a text document.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text struck through or hidden was left out (%n place(s)).</source>
+        <translation>
+            <numerusform>Text struck through or hidden was left out (%n place).</numerusform>
+            <numerusform>Text struck through or hidden was left out (%n places).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments were left out: “%1”.</source>
+        <translation>Comments were left out: “%1”.</translation>
+    </message>
+    <message>
+        <source>The file is built of more parts than any report.</source>
+        <translation>The file is built of more parts than any report.</translation>
     </message>
 </context>
 <context>
@@ -3446,10 +3464,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>The figures of the row “%1” cannot be told apart; they stay blank.</translation>
     </message>
     <message>
-        <source>The row “%1” has more figures than columns; the first that fit were taken.</source>
-        <translation>The row “%1” has more figures than columns; the first that fit were taken.</translation>
-    </message>
-    <message>
         <source>The figures of the row “%1” stood without space between them.</source>
         <translation>The figures of the row “%1” stood without space between them.</translation>
     </message>
@@ -3496,6 +3510,10 @@ The report is still open. Choose another place with “Save as”.</translation>
     <message>
         <source>The row “%1” was not found; its figures stay blank.</source>
         <translation>The row “%1” was not found; its figures stay blank.</translation>
+    </message>
+    <message>
+        <source>The row “%1” has more figures than columns; those that add up were taken.</source>
+        <translation>The row “%1” has more figures than columns; those that add up were taken.</translation>
     </message>
 </context>
 <context>

@@ -2446,12 +2446,14 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>这一部分没有标题，把最后一张表之后的文字当作它的内容。</translation>
     </message>
     <message>
-        <source>A paragraph that was broken in mid-sentence was joined.</source>
-        <translation>有一段从句中断开，已连接。</translation>
-    </message>
-    <message>
         <source>Marks of a text format (# or **) stand in the text; they were kept.</source>
         <translation>文中有文本格式标记（# 或 **），已照原样保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines that ended in mid-sentence were joined (%n place(s)).</source>
+        <translation>
+            <numerusform>从句中断开的行已连接（%n 处）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2843,6 +2845,20 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>The file is a spreadsheet; a report is a text document.</source>
         <translation>这是电子表格，年度报告应是文字文档。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Text struck through or hidden was left out (%n place(s)).</source>
+        <translation>
+            <numerusform>划去的或隐藏的文字没有读入（%n 处）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments were left out: “%1”.</source>
+        <translation>批注没有读入：“%1”。</translation>
+    </message>
+    <message>
+        <source>The file is built of more parts than any report.</source>
+        <translation>文件的组成部分过多，不像年度报告。</translation>
     </message>
 </context>
 <context>
@@ -3391,10 +3407,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>“%1”一行的数据分不开，留空。</translation>
     </message>
     <message>
-        <source>The row “%1” has more figures than columns; the first that fit were taken.</source>
-        <translation>“%1”一行的数据多于列数，取了前面对得上的。</translation>
-    </message>
-    <message>
         <source>The figures of the row “%1” stood without space between them.</source>
         <translation>“%1”一行的数据之间没有间隔。</translation>
     </message>
@@ -3441,6 +3453,10 @@ The report is still open. Choose another place with “Save as”.</source>
     <message>
         <source>The row “%1” was not found; its figures stay blank.</source>
         <translation>没有找到“%1”一行，数据留空。</translation>
+    </message>
+    <message>
+        <source>The row “%1” has more figures than columns; those that add up were taken.</source>
+        <translation>“%1”一行的数据多于列数，取了其中合计相符的。</translation>
     </message>
 </context>
 <context>

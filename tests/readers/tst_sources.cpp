@@ -78,6 +78,7 @@ private Q_SLOTS:
     void readsCharsets_data();
     void readsCharsets();
     void readsText();
+    void knowsAPageByItsContent();
     void findsPdfParagraphs();
     void findsPdfTables();
     void partsColumnsOfLabels();
@@ -88,6 +89,8 @@ private Q_SLOTS:
     void findsTheMainPart();
     void readsDrawnTables();
     void findsTheReportInAPage();
+    void joinsCutLines_data();
+    void joinsCutLines();
     void mendsExtraction_data();
     void mendsExtraction();
 
@@ -247,6 +250,15 @@ void TestSources::readsCharsets()
 {
     QFETCH(QByteArray, html);
     QCOMPARE(printed(HtmlReader().read(html)), u"政府"_s);
+}
+
+void TestSources::knowsAPageByItsContent()
+{
+    const auto format = [](const QByteArray &content) {
+        return detectFormat(content, SourceFormat::Text).value();
+    };
+    QCOMPARE(format("\n<!DOCTYPE html><p>a"), SourceFormat::Html);
+    QCOMPARE(format("<p> begins a paragraph"), SourceFormat::Text);
 }
 
 void TestSources::readsText()
@@ -434,6 +446,42 @@ void TestSources::findsTheReportInAPage()
         });
     QVERIFY(kept != reading->remarks.end());
     QVERIFY(kept->text.contains(u"首页"_s));
+}
+
+void TestSources::joinsCutLines_data()
+{
+    QTest::addColumn<QString>("indent");
+    QTest::addColumn<QString>("gap");
+    QTest::newRow("indents") << u"　　"_s << QString();
+    QTest::newRow("empty lines") << QString() << u"\n"_s;
+    QTest::newRow("neither") << QString() << QString();
+}
+
+// Copied from a page whose lines hold twenty characters.
+void TestSources::joinsCutLines()
+{
+    QFETCH(QString, indent);
+    QFETCH(QString, gap);
+    const QStringList paragraphs{
+        u"清水镇认真落实上级部署，全年主动公开各类政府信息1286条，比上年增加54条，群众"
+        "获取信息更加方便。"_s,
+        u"（一）主动公开。通过政府网站公开502条，通过其他方式公开784条，内容涵盖各个"
+        "方面。"_s,
+        u"（二）依申请公开。答复及时。"_s};
+    QString text = u"清水镇2022年政府信息公开工作年度报告\n一、总体情况\n"_s;
+    for (const QString &paragraph : paragraphs) {
+        QString rest = indent + paragraph;
+        for (; rest.size() > 20; rest = rest.sliced(20))
+            text += rest.first(20) + u'\n';
+        text += rest + u'\n' + gap;
+    }
+    const Result<Reading> reading = readReportText(text + u"六、其他需要报告的事项\n无。\n"_s, m_editions);
+    QVERIFY(reading);
+    QCOMPARE(reading->report.paragraphs(u"overview"_s), paragraphs);
+    const auto remarks =
+        std::count_if(reading->remarks.begin(), reading->remarks.end(),
+                      [](const Remark &remark) { return remark.message.contains(u"joined"_s); });
+    QCOMPARE(remarks, 1);
 }
 
 void TestSources::mendsExtraction_data()
