@@ -5,6 +5,7 @@
 #include "forms/quietlabel.h"
 #include "forms/unitform.h"
 #include "models/carryover.h"
+#include "readers/frontmatter.h"
 #include "readers/readers.h"
 
 #include <QComboBox>
@@ -21,19 +22,6 @@ using namespace Qt::StringLiterals;
 namespace nianbao {
 
 namespace {
-
-// 示例县清水镇人民政府 is called 清水镇 in its own text.
-QString shortNameOf(const QString &name)
-{
-    QString shortName = name;
-    for (const QString &ending : {u"人民政府"_s, u"办事处"_s}) {
-        if (shortName.endsWith(ending))
-            shortName.chop(ending.size());
-    }
-    const qsizetype county = std::max({shortName.lastIndexOf(u'县', -2), shortName.lastIndexOf(u'市', -2),
-                                       shortName.lastIndexOf(u'区', -2)});
-    return county >= 0 ? shortName.sliced(county + 1) : shortName;
-}
 
 // A report has a unit before it has anything else.
 class UnitPage : public QWizardPage

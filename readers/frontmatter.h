@@ -30,7 +30,7 @@ void readTitleParts(TitleRead &title, const Vocabulary &vocabulary);
 
 // A unit's kind, by the end of its name; Other where nothing tells.
 UnitKind unitKindOf(const QString &name, const Vocabulary &vocabulary);
-// 清水镇 for 清水镇人民政府.
+// 清水镇 for 示例县清水镇人民政府: what a unit is called in its own text.
 QString shortNameOf(const QString &name);
 
 // Address, postcode, telephone and website, as far as the paragraphs state them.

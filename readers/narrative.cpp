@@ -152,6 +152,16 @@ SignatureRead findSignature(const QList<ParagraphRead> &paragraphs, const Vocabu
     return SignatureFinder(paragraphs, vocabulary).run();
 }
 
+// In columns of a fixed-width font, spaces at the end aside.
+qsizetype displayWidth(const QString &text)
+{
+    QStringView line = text;
+    while (!line.isEmpty() && line.back().isSpace())
+        line.chop(1);
+    return line.size() +
+           std::count_if(line.begin(), line.end(), [](QChar c) { return c.unicode() >= 0x2e80; });
+}
+
 // The innermost container that holds all of these.
 int commonRegion(const QList<int> &parents, const QList<int> &regions)
 {
@@ -202,10 +212,8 @@ NarrativeRead NarrativeReader::read(const TitleRead &title, const QList<SectionS
     takeAttachments();
     splitPreamble();
     placeTail();
-    if (!m_document.paragraphsKnown) {
-        for (QList<ParagraphRead> &paragraphs : m_result.sections)
-            joinBroken(paragraphs);
-    }
+    if (!m_document.paragraphsKnown)
+        joinBroken();
     remarkMarks();
     return m_result;
 }
@@ -428,28 +436,80 @@ void NarrativeReader::placeTail()
     }
 }
 
-// A paragraph that a page or a line's end broke in the middle of a sentence.
-void NarrativeReader::joinBroken(QList<ParagraphRead> &paragraphs)
+// A line end in mid-sentence: of a page, or of a text whose lines are all cut at one width.
+bool NarrativeReader::isBroken(const ParagraphRead &above, const ParagraphRead &next) const
 {
-    constexpr qsizetype FullLine = 30;
-    for (qsizetype i = 0; i + 1 < paragraphs.size();) {
-        ParagraphRead &paragraph = paragraphs[i];
-        const ParagraphRead &next = paragraphs[i + 1];
-        const QString &source = m_document.blocks[next.block].text;
-        const bool indented = !source.isEmpty() && source.front().isSpace();
-        const bool breaks = paragraph.text.size() >= FullLine && !endsSentence(paragraph.text) && !indented &&
-                            !beginsPoint(next.text) && !next.text.startsWith(u'#') &&
-                            !next.text.startsWith(u'-') && !next.text.startsWith(u'[') && next.place.cell < 0;
-        if (!breaks) {
-            ++i;
-            continue;
+    constexpr qsizetype LongParagraph = 30;
+    const SourceBlock &source = m_document.blocks[next.block];
+    const bool indented = !source.text.isEmpty() && source.text.front().isSpace();
+    const bool begins = indented || beginsPoint(next.text) || next.text.startsWith(u'#') ||
+                        next.text.startsWith(u'-') || next.text.startsWith(u'[') || next.place.cell >= 0;
+    if (begins)
+        return false;
+    if (m_cut.width == 0)
+        return above.text.size() >= LongParagraph && !endsSentence(above.text);
+    if (source.gap > 0 || next.block != above.block + 1)
+        return false;
+    const QString &line = m_document.blocks[above.block].text;
+    return endsSentence(above.text) ? m_cut.indents && m_cut.isFull(line)
+                                    : displayWidth(line) > m_cut.width * 4 / 5;
+}
+
+void NarrativeReader::joinBroken()
+{
+    QStringList ids = m_result.sections.keys();
+    ids.removeAll(Around);
+    QList<ParagraphRead> lines;
+    for (const QString &id : std::as_const(ids))
+        lines += m_result.sections.value(id);
+    m_cut = lineCut(lines);
+    int count = 0;
+    SourcePlace first;
+    for (const QString &id : std::as_const(ids)) {
+        const QList<ParagraphRead> broken = m_result.sections.value(id);
+        QList<ParagraphRead> joined;
+        for (qsizetype i = 0; i < broken.size(); ++i) {
+            // By lines where they are cut; else what was joined already counts as one.
+            if (i == 0 || !isBroken(m_cut.width > 0 ? broken[i - 1] : joined.last(), broken[i])) {
+                joined += broken[i];
+                continue;
+            }
+            joined.last().text += broken[i].text;
+            if (++count == 1 || broken[i].block < first.block)
+                first = broken[i].place;
         }
-        m_result.remarks +=
-            remarkAt(Remark::Kind::Unusual, {}, tr("A paragraph that was broken in mid-sentence was joined."),
-                     next.place);
-        paragraph.text += next.text;
-        paragraphs.remove(i + 1);
+        m_result.sections[id] = joined;
     }
+    if (count > 0)
+        m_result.remarks += remarkAt(
+            Remark::Kind::Unusual, {},
+            tr("Lines that ended in mid-sentence were joined (%n place(s)).", nullptr, count), first);
+}
+
+// Where all lines of a text end: no line is longer, and several that break a sentence are as long.
+NarrativeReader::LineCut NarrativeReader::lineCut(const QList<ParagraphRead> &lines) const
+{
+    constexpr qsizetype WidestLine = 120;
+    constexpr qsizetype Several = 3;
+    LineCut cut;
+    qsizetype indented = 0;
+    for (const ParagraphRead &line : lines) {
+        const QString &text = m_document.blocks[line.block].text;
+        cut.width = std::max(cut.width, displayWidth(text));
+        cut.characters = std::max(cut.characters, text.size());
+        indented += !text.isEmpty() && text.front().isSpace();
+    }
+    const auto broken = std::count_if(lines.begin(), lines.end(), [&](const ParagraphRead &line) {
+        return cut.isFull(m_document.blocks[line.block].text) && !endsSentence(line.text);
+    });
+    cut.indents = indented >= Several;
+    return cut.width <= WidestLine && broken >= Several ? cut : LineCut();
+}
+
+bool NarrativeReader::LineCut::isFull(const QString &line) const
+{
+    // A number or a mark may not have fitted; some programs cut after so many characters.
+    return displayWidth(line) >= width - 4 || line.size() >= characters - 1;
 }
 
 void NarrativeReader::remarkMarks()

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
 #include <numeric>
 
 namespace nianbao {
@@ -49,6 +50,14 @@ QRectF placeOf(const poppler::text_box &word)
     return {box.left(), (box.top() + box.bottom() - height) / 2, box.width(), height};
 }
 
+// As it is shown: a page may be stored upright and turned.
+double heightOf(const poppler::page &page)
+{
+    const auto turned = page.orientation();
+    const bool lies = turned == poppler::page::landscape || turned == poppler::page::seascape;
+    return lies ? page.page_rect().width() : page.page_rect().height();
+}
+
 QList<PlacedText> piecesOf(const poppler::page &page)
 {
     QList<PlacedText> pieces;
@@ -71,7 +80,9 @@ qsizetype characters(const QList<PlacedText> &pieces)
 Result<SourceDocument> PdfReader::parse(const QByteArray &content) const
 {
     // What is wrong with a file is told in one sentence, not by the library on its own.
-    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
+    static std::once_flag silenced;
+    std::call_once(silenced,
+                   [] { poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr); });
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(content.constData(), int(content.size())));
     if (!document)
@@ -96,7 +107,7 @@ Result<SourceDocument> PdfReader::parse(const QByteArray &content) const
         const QList<PlacedText> pieces = piecesOf(*page);
         if (characters(pieces) > limits::PageText)
             return Error{tr("A page of the PDF holds more text than a page can show.")};
-        layout.addPage(pieces, page->page_rect().height(), rules.value(i));
+        layout.addPage(pieces, heightOf(*page), rules.value(i));
         if (layout.isTooLong())
             return Error{tr("The file holds more text than any report.")};
     }

@@ -36,6 +36,10 @@ private Q_SLOTS:
     void readsThrough();
     void keepsWordsInAFigureCell_data();
     void keepsWordsInAFigureCell();
+    void takesEachCellForOneFigure_data();
+    void takesEachCellForOneFigure();
+    void leavesBlankWhatItCannotTell_data();
+    void leavesBlankWhatItCannotTell();
     void missesARow();
     void leavesOutAnUnknownRow();
     void readsSwappedColumns_data();
@@ -172,6 +176,62 @@ void TestOddities::keepsWordsInAFigureCell()
     QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
     compare(*reading, {figure.at(1)});
     QCOMPARE(reading->report.figure(figure.at(0), figure.at(1), figure.at(2)).display(), u"见附件"_s);
+}
+
+void TestOddities::takesEachCellForOneFigure_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("figure");
+    QTest::newRow("space") << u"3 945"_s << u"3945"_s;
+    QTest::newRow("line break") << u"3<br>945"_s << u"3945"_s;
+    QTest::newRow("numeral") << u"五"_s << u"五"_s;
+    QTest::newRow("note") << u"5（含上年结转1）"_s << u"5（含上年结转1）"_s;
+    QTest::newRow("mark") << u"5*"_s << u"5*"_s;
+}
+
+// The first and the last of a row whose others are blank or not.
+void TestOddities::takesEachCellForOneFigure()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, figure);
+    const QString row = u"(2\\.重复申请</p></td><td[^>]*><p>)[0-9]+(</p></td><td[^>]*><p>)[0-9]+"_s;
+    const Result<Reading> reading =
+        readChanged(Layout::Html, {{row, u"\\1"_s + cell + u"\\2"_s}}); // the second cell is blank
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    compare(*reading, {u"not_processed_repeated"_s});
+    const Report expected = sample();
+    for (const QString &column : expected.edition->table(u"applications")->columnIds) {
+        const QString is =
+            reading->report.figure(u"applications", u"not_processed_repeated", column).display();
+        const QString was = expected.figure(u"applications", u"not_processed_repeated", column).display();
+        QCOMPARE(is, column == "natural_persons"_L1 ? figure : column == "enterprises"_L1 ? QString() : was);
+    }
+    QVERIFY(speaksOf(*reading, Remark::Kind::Unusual, cell.left(1)));
+}
+
+void TestOddities::leavesBlankWhatItCannotTell_data()
+{
+    QTest::addColumn<int>("layout");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("a cell too few") << int(Layout::Html)
+                                    << u"(2\\.重复申请</p></td>)<td[^>]*><p>[0-9]+</p></td>"_s << u"\\1"_s;
+    QTest::newRow("a figure too many")
+        << int(Layout::Tabs) << u"(2\\.重复申请\\t[0-9]+\\t)"_s << u"\\g{1}99\t98\t"_s;
+}
+
+void TestOddities::leavesBlankWhatItCannotTell()
+{
+    QFETCH(int, layout);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const Result<Reading> reading =
+        readChanged(Layout(layout), {{before, after.replace(u"\\g{1}"_s, u"\\1"_s)}});
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    compare(*reading, {u"not_processed_repeated"_s});
+    for (const QString &column : sample().edition->table(u"applications")->columnIds)
+        QVERIFY(reading->report.figure(u"applications", u"not_processed_repeated", column).isBlank());
+    QVERIFY(speaksOf(*reading, Remark::Kind::Missing, u"not_processed_repeated"_s));
 }
 
 void TestOddities::missesARow()
