@@ -58,15 +58,23 @@ double heightOf(const poppler::page &page)
     return lies ? page.page_rect().width() : page.page_rect().height();
 }
 
-QList<PlacedText> piecesOf(const poppler::page &page)
+struct PageText
 {
     QList<PlacedText> pieces;
+    qsizetype sideways = 0; // pieces that run up or down the page, as it is shown
+};
+
+PageText textOf(const poppler::page &page)
+{
+    PageText text;
     for (const poppler::text_box &word : page.text_list()) {
         PlacedText piece{toText(word.text()), placeOf(word)};
-        if (!piece.text.isEmpty())
-            pieces += std::move(piece);
+        if (piece.text.isEmpty())
+            continue;
+        text.sideways += word.rotation() % 2;
+        text.pieces += std::move(piece);
     }
-    return pieces;
+    return text;
 }
 
 qsizetype characters(const QList<PlacedText> &pieces)
@@ -99,12 +107,17 @@ Result<SourceDocument> PdfReader::parse(const QByteArray &content) const
         return Error{tr("A page of the PDF holds more text than a page can show.")};
 
     const QList<PageRules> rules = pdfRules(content);
+    QStringList notes;
     PageLayout layout;
     for (int i = 0; i < document->pages(); ++i) {
         const std::unique_ptr<poppler::page> page(document->create_page(i));
         if (!page)
             return Error{tr("The file is damaged or was cut off.")};
-        const QList<PlacedText> pieces = piecesOf(*page);
+        const auto [pieces, sideways] = textOf(*page);
+        if (pieces.isEmpty())
+            notes += tr("Page %1 has no text: it is empty or a scan.").arg(i + 1);
+        else if (2 * sideways > pieces.size())
+            notes += tr("Page %1 is set sideways; turn it before the file is read.").arg(i + 1);
         if (characters(pieces) > limits::PageText)
             return Error{tr("A page of the PDF holds more text than a page can show.")};
         layout.addPage(pieces, heightOf(*page), rules.value(i));
@@ -114,6 +127,7 @@ Result<SourceDocument> PdfReader::parse(const QByteArray &content) const
     if (layout.isEmpty())
         return Error{tr("There is no text in the PDF: it may be a scan.")};
     SourceDocument source = layout.take();
+    source.notes += notes;
     source.carried = attachedReport(content);
     return source;
 }

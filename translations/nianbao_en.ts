@@ -2902,6 +2902,14 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>The file is built of more parts than any report.</source>
         <translation>The file is built of more parts than any report.</translation>
     </message>
+    <message>
+        <source>Page %1 has no text: it is empty or a scan.</source>
+        <translation>Page %1 has no text: it is empty or a scan.</translation>
+    </message>
+    <message>
+        <source>Page %1 is set sideways; turn it before the file is read.</source>
+        <translation>Page %1 is set sideways; turn it before the file is read.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>

@@ -2860,6 +2860,14 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>The file is built of more parts than any report.</source>
         <translation>文件的组成部分过多，不像年度报告。</translation>
     </message>
+    <message>
+        <source>Page %1 has no text: it is empty or a scan.</source>
+        <translation>第 %1 页没有文字，可能是空白页或扫描件。</translation>
+    </message>
+    <message>
+        <source>Page %1 is set sideways; turn it before the file is read.</source>
+        <translation>第 %1 页的文字是横着排的，请先把该页转正再读入。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>

@@ -1,3 +1,4 @@
+#include "readers/pdfreader.h"
 #include "readers/readers.h"
 #include "support/zipfile.h"
 
@@ -207,6 +208,7 @@ private Q_SLOTS:
     void refusesWithOneSentence();
     void readsInTime_data();
     void readsInTime();
+    void namesPagesItCannotRead();
     void refusesPaths_data();
     void refusesPaths();
     void refusesADeviceThatBreaks();
@@ -407,6 +409,41 @@ void TestBadInput::readsInTime()
     QVERIFY(reading || !reading.error().message.isEmpty());
     const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
     QVERIFY2(seconds < 10, qPrintable(QString::number(seconds)));
+}
+
+// A page with a table as it should be, an empty one, and one whose words run upwards.
+void TestBadInput::namesPagesItCannotRead()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(72);
+        writer.setPageMargins({});
+        QPainter painter(&writer);
+        painter.drawText(100, 60, u"report"_s);
+        for (int i = 0; i < 3; ++i) {
+            painter.drawLine(100, 100 + 40 * i, 300, 100 + 40 * i);
+            painter.drawLine(100 + 100 * i, 100, 100 + 100 * i, 180);
+        }
+        painter.drawText(110, 120, u"one"_s);
+        painter.drawText(250, 120, u"12"_s);
+        painter.drawText(110, 160, u"two"_s);
+        writer.newPage();
+        writer.newPage();
+        painter.translate(100, 500);
+        painter.rotate(-90);
+        painter.drawText(0, 0, u"some words set sideways"_s);
+    }
+    const Result<SourceDocument> document = PdfReader().read(buffer.data());
+    QVERIFY2(document, qPrintable(document ? QString() : document.error().message));
+    QCOMPARE(document->notes, (QStringList{u"Page 2 has no text: it is empty or a scan."_s,
+                                           u"Page 3 is set sideways; turn it before the file is read."_s}));
+    QVERIFY(document->blocks.size() > 1);
+    QStringList cells;
+    for (const SourceCell &cell : document->blocks.at(1).cells)
+        cells += cell.text;
+    QCOMPARE(cells, (QStringList{u"one"_s, u"12"_s, u"two"_s, QString()}));
 }
 
 void TestBadInput::refusesPaths_data()
