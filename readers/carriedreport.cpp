@@ -5,8 +5,11 @@
 #include "models/placeholders.h"
 #include "models/reportdiff.h"
 #include "models/reportfile.h"
+#include "readers/folding.h"
+#include "readers/vocabulary.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -67,6 +70,65 @@ Report shown(const Report &report)
     result.signature.agency = withoutSpace(report.signature.agency);
     result.page.attachments = shownText(report.page.attachments, report);
     return result;
+}
+
+// The date as pages print it; what is no date as it is.
+QString printedDate(const QString &iso)
+{
+    const QDate date = QDate::fromString(iso, Qt::ISODate);
+    return date.isValid() ? u"%1年%2月%3日"_s.arg(date.year()).arg(date.month()).arg(date.day()) : iso;
+}
+
+// All that a page shows of a report's own words, in its order.
+QStringList printedTexts(const Report &report)
+{
+    QStringList texts{report.effectiveTitle()};
+    texts += report.preamble;
+    for (const SectionSpec &section : report.edition->sections)
+        texts += report.paragraphs(section.id);
+    texts += report.page.attachments;
+    if (report.page.signature)
+        texts += {report.signature.agency, printedDate(report.signature.date)};
+    return shownText(texts, report);
+}
+
+// What else a page says: headings, once more over a table, the letterhead, the label of the
+// attachments. A text that is nothing else is empty without them.
+QString withoutForm(const QString &text, const Report &report)
+{
+    QString words = foldWords(text);
+    for (const SectionSpec &section : report.edition->sections) {
+        words.remove(foldWords(section.heading));
+        words.remove(foldWords(section.heading.sliced(leadingNumeral(section.heading).length)));
+    }
+    if (!report.page.letterhead.isEmpty())
+        words.remove(foldWords(report.page.letterhead));
+    static const QRegularExpression label(u"附件|[0-9]+"_s);
+    return report.page.attachments.isEmpty() ? words : words.remove(label);
+}
+
+// Whether the pages show all of a report and nothing more, wherever the recogniser put it: a
+// sentence that is worded like a heading, or the name of an unheard-of office, may mislead it.
+bool showJust(const Report &report, const Reading &reading)
+{
+    if (reading.report.figures != report.figures)
+        return false;
+    QString page;
+    for (const SourceBlock &block : reading.source.blocks)
+        page += withoutSpace(block.text);
+    qsizetype at = 0;
+    QStringList between;
+    for (QString text : printedTexts(report)) {
+        unfoldRadicals(text); // as in the page
+        const qsizetype found = page.indexOf(text, at);
+        if (found < 0)
+            return false;
+        between += page.sliced(at, found - at);
+        at = found + text.size();
+    }
+    between += page.sliced(at);
+    return std::all_of(between.begin(), between.end(),
+                       [&report](const QString &text) { return withoutForm(text, report).isEmpty(); });
 }
 
 // The stretch in which two texts differ, with a few characters around it.
@@ -168,7 +230,8 @@ void openCarried(Reading &reading, const Editions &editions)
     if (carried.json.isEmpty())
         return;
     const Result<Report> report = reportFromJson(carried.json, editions);
-    if (report && visibleContent(reading).seal(carried.json) == carried.seal) {
+    if (report &&
+        (visibleContent(reading).seal(carried.json) == carried.seal || showJust(*report, reading))) {
         reading.report = *report;
         reading.remarks = {
             Remark{.kind = Remark::Kind::Note,

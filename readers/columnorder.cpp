@@ -1,5 +1,7 @@
 #include "readers/columnorder.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,8 @@ struct HeaderColumn
     QString path;
     QString nearest;
 };
+
+constexpr int MostHeaderRows = 10;
 
 class GridHeaders
 {
@@ -36,7 +40,8 @@ public:
         while (top >= 0 && m_lines[top].block == block && hasFigures(top))
             --top; // rows of the same body
         HeaderColumn result;
-        for (; top >= 0 && m_lines[top].block == block && !hasFigures(top); --top) {
+        const int highest = std::max(0, top - MostHeaderRows + 1);
+        for (; top >= highest && m_lines[top].block == block && !hasFigures(top); --top) {
             for (const Token &token : m_lines[top].tokens) {
                 if (!token.isText() || token.x > column || token.x + token.span <= column)
                     continue;
@@ -72,7 +77,8 @@ qsizetype namedFigure(const TableShape::Row &row, const HeaderColumn &header)
     return found;
 }
 
-ColumnOrder orderInGrid(const QList<TokenLine> &lines, const TableRun &run, const TableShape::Row &row)
+ColumnOrder orderInGrid(const QList<TokenLine> &lines, const TableRun &run, const TableShape::Row &row,
+                        bool hasFullRows)
 {
     const GridHeaders headers(lines);
     ColumnOrder order;
@@ -88,8 +94,8 @@ ColumnOrder orderInGrid(const QList<TokenLine> &lines, const TableRun &run, cons
     if (named.isEmpty() || named.size() > row.figures.size() ||
         (std::is_sorted(named.begin(), named.end()) && named.size() == row.figures.size()))
         return {};
-    // Fewer columns than the table has: only if the header row has no more of them either.
-    if (named.size() < row.figures.size() && run.values != run.cells.size())
+    // Fewer columns than the table has: only if no other row has more of them either.
+    if (named.size() < row.figures.size() && (run.values != run.cells.size() || hasFullRows))
         return {};
     for (const qsizetype figure : named)
         order.figures += row.figures[figure];
@@ -153,6 +159,14 @@ QList<ColumnOrder> columnOrders(const QList<TokenLine> &lines, const QList<Table
                                 const RowAlignment &alignment, const TableShape &shape)
 {
     QList<ColumnOrder> orders(runs.size());
+    QSet<int> fullBlocks; // that have rows with a cell for every figure
+    for (int i = 0; i < runs.size(); ++i) {
+        const int index = alignment.row[i];
+        const bool isFull = index >= 0 && shape.rows[size_t(index)].figures.size() > 1 &&
+                            runs[i].cells.size() >= shape.rows[size_t(index)].figures.size();
+        if (isFull)
+            fullBlocks.insert(lines[runs[i].line].block);
+    }
     QString header; // the words before the rows of one body
     for (int i = 0; i < runs.size(); ++i) {
         const int index = alignment.row[i];
@@ -162,7 +176,7 @@ QList<ColumnOrder> columnOrders(const QList<TokenLine> &lines, const QList<Table
         if (row.figures.size() < 2)
             continue;
         if (runs[i].exact) {
-            orders[i] = orderInGrid(lines, runs[i], row);
+            orders[i] = orderInGrid(lines, runs[i], row, fullBlocks.contains(lines[runs[i].line].block));
             continue;
         }
         const bool bringsHeader = runs[i].zone.size() > row.label.size() + 6;

@@ -1,9 +1,8 @@
 #include "readers/docxnumbering.h"
 
-#include "readers/limits.h"
+#include "readers/xmlwalker.h"
 
-#include <QXmlStreamReader>
-
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -13,63 +12,28 @@ namespace nianbao {
 namespace {
 
 constexpr int Levels = 9;
+constexpr qsizetype MostLists = 10'000;
+constexpr int LargestStart = 32'767; // ECMA-376-1 17.9.25 leaves it open; Word takes no more
 
-QString value(const QXmlStreamReader &xml, const char *name = "val")
+QString chineseNumber(int number, QStringView digits, QChar ten)
 {
-    const QXmlStreamAttributes attributes = xml.attributes();
-    for (const QXmlStreamAttribute &attribute : attributes) {
-        if (attribute.name() == QLatin1StringView(name))
-            return attribute.value().toString();
-    }
-    return {};
-}
-
-// Goes through an element's descendants; false at its end, at damage and beyond every depth.
-class Descent
-{
-public:
-    explicit Descent(QXmlStreamReader &xml)
-        : m_xml(xml)
-    {
-    }
-
-    bool next()
-    {
-        while (!m_xml.atEnd()) {
-            switch (m_xml.readNext()) {
-            case QXmlStreamReader::StartElement:
-                return ++m_depth <= limits::NestingDepth;
-            case QXmlStreamReader::EndElement:
-                if (--m_depth < 0)
-                    return false;
-                break;
-            case QXmlStreamReader::DTD:
-                return false;
-            default:
-                break;
-            }
-        }
-        return false;
-    }
-
-private:
-    QXmlStreamReader &m_xml;
-    int m_depth = 0;
-};
-
-QString chineseNumber(int number)
-{
-    static const QString digits = u"〇一二三四五六七八九"_s;
     if (number <= 0 || number >= 100)
         return QString::number(number);
     QString result;
     if (number >= 20)
-        result += digits[number / 10];
+        result += digits.at(number / 10);
     if (number >= 10)
-        result += u'十';
+        result += ten;
     if (number % 10 != 0)
-        result += digits[number % 10];
+        result += digits.at(number % 10);
     return result;
+}
+
+QString fullWidth(QString digits)
+{
+    for (QChar &digit : digits)
+        digit = QChar(digit.unicode() + (u'０' - u'0'));
+    return digits;
 }
 
 QString romanNumber(int number)
@@ -99,107 +63,144 @@ QString romanNumber(int number)
 
 QString formatNumber(int number, const QString &format)
 {
-    if (format.startsWith("chineseCounting"_L1) || format.startsWith("japaneseCounting"_L1) ||
-        format == "ideographDigital"_L1 || format == "taiwaneseCounting"_L1)
-        return chineseNumber(number);
-    if (format == "none"_L1 || format == "bullet"_L1)
+    const auto isOneOf = [&format](std::initializer_list<QLatin1StringView> begins) {
+        return std::any_of(begins.begin(), begins.end(),
+                           [&format](QLatin1StringView begin) { return format.startsWith(begin); });
+    };
+    const auto isWithin = [number](int most) { return number >= 1 && number <= most; };
+    if (isOneOf({"none"_L1, "bullet"_L1}))
         return {};
-    if (format == "lowerLetter"_L1 && number >= 1 && number <= 26)
+    if (isOneOf({"chineseCounting"_L1, "japaneseCounting"_L1, "taiwaneseCounting"_L1, "ideographDigital"_L1,
+                 "taiwaneseDigital"_L1, "japaneseDigital"_L1}))
+        return chineseNumber(number, u"〇一二三四五六七八九", u'十');
+    if (isOneOf({"chineseLegalSimplified"_L1, "ideographLegalTraditional"_L1, "japaneseLegal"_L1}))
+        return chineseNumber(number, u"零壹贰叁肆伍陆柒捌玖", u'拾');
+    if (format == "ideographTraditional"_L1 && isWithin(10))
+        return QStringView(u"甲乙丙丁戊己庚辛壬癸").at(number - 1);
+    if (format == "ideographZodiac"_L1 && isWithin(12))
+        return QStringView(u"子丑寅卯辰巳午未申酉戌亥").at(number - 1);
+    if (format == "lowerLetter"_L1 && isWithin(26))
         return QChar(u'a' + number - 1);
-    if (format == "upperLetter"_L1 && number >= 1 && number <= 26)
+    if (format == "upperLetter"_L1 && isWithin(26))
         return QChar(u'A' + number - 1);
     if (format == "lowerRoman"_L1)
         return romanNumber(number);
     if (format == "upperRoman"_L1)
         return romanNumber(number).toUpper();
-    if (format.startsWith("decimalEnclosedCircle"_L1) && number >= 1 && number <= 20)
+    if (format.startsWith("decimalEnclosedCircle"_L1) && isWithin(20))
         return QChar(0x2460 + number - 1);
+    if (format == "decimalEnclosedParen"_L1 && isWithin(20))
+        return QChar(0x2474 + number - 1);
+    if (format == "decimalEnclosedFullstop"_L1 && isWithin(20))
+        return QChar(0x2488 + number - 1);
+    if (format == "ideographEnclosedCircle"_L1 && isWithin(10))
+        return QChar(0x3280 + number - 1);
+    if (format.startsWith("decimalFullWidth"_L1))
+        return fullWidth(QString::number(number));
     if (format == "decimalZero"_L1 && number < 10)
         return u'0' + QString::number(number);
     return QString::number(number);
 }
 
-void DocxNumbering::load(const QByteArray &numberingXml, const QByteArray &stylesXml)
+// word/numbering.xml.
+class DocxNumbering::ListsParser : private XmlWalker
 {
-    loadLists(numberingXml);
-    loadStyles(stylesXml);
-}
-
-void DocxNumbering::loadLists(const QByteArray &content)
-{
-    QXmlStreamReader xml(content);
-    if (!xml.readNextStartElement())
-        return;
-    while (xml.readNextStartElement()) {
-        if (xml.name() == "abstractNum"_L1)
-            readList(xml);
-        else if (xml.name() == "num"_L1)
-            readNumbering(xml);
-        else
-            xml.skipCurrentElement();
+public:
+    ListsParser(const QByteArray &xml, DocxNumbering &numbering)
+        : XmlWalker(xml)
+        , m_numbering(numbering)
+    {
+        if (!step() || !isStart())
+            return;
+        inside([this] {
+            if (m_numbering.m_lists.size() + m_numbering.m_numberings.size() > MostLists)
+                return;
+            if (is("abstractNum"_L1))
+                readList();
+            else if (is("num"_L1))
+                readNumbering();
+        });
     }
-}
 
-void DocxNumbering::readList(QXmlStreamReader &xml)
-{
-    QList<Level> &levels = m_lists[value(xml, "abstractNumId").toInt()];
-    levels.resize(Levels);
-    Level ignored;
-    Level *level = &ignored;
-    for (Descent inside(xml); inside.next();) {
-        if (xml.name() == "lvl"_L1) {
-            const int index = value(xml, "ilvl").toInt();
-            level = index >= 0 && index < Levels ? &levels[index] : &ignored;
-        } else if (xml.name() == "numFmt"_L1) {
-            level->format = value(xml);
-        } else if (xml.name() == "lvlText"_L1) {
-            level->text = value(xml);
-        } else if (xml.name() == "start"_L1) {
-            level->start = value(xml).toInt();
-        }
+private:
+    int start() const { return std::clamp(attribute("val"_L1).toInt(), 0, LargestStart); }
+
+    void readList()
+    {
+        QList<Level> &levels = m_numbering.m_lists[attribute("abstractNumId"_L1).toInt()];
+        levels.resize(Levels);
+        Level ignored;
+        Level *level = &ignored;
+        inside([&] {
+            if (is("lvl"_L1)) {
+                const int index = attribute("ilvl"_L1).toInt();
+                level = index >= 0 && index < Levels ? &levels[index] : &ignored;
+            } else if (is("numFmt"_L1)) {
+                level->format = attribute("val"_L1);
+            } else if (is("lvlText"_L1)) {
+                level->text = attribute("val"_L1);
+            } else if (is("start"_L1)) {
+                level->start = start();
+            }
+        });
     }
-}
 
-void DocxNumbering::readNumbering(QXmlStreamReader &xml)
-{
-    Numbering &numbering = m_numberings[value(xml, "numId").toInt()];
-    int level = 0;
-    for (Descent inside(xml); inside.next();) {
-        if (xml.name() == "abstractNumId"_L1)
-            numbering.list = value(xml).toInt();
-        else if (xml.name() == "lvlOverride"_L1)
-            level = value(xml, "ilvl").toInt();
-        else if (xml.name() == "startOverride"_L1)
-            numbering.starts[level] = value(xml).toInt();
+    void readNumbering()
+    {
+        Numbering &numbering = m_numbering.m_numberings[attribute("numId"_L1).toInt()];
+        int level = 0;
+        inside([&] {
+            if (is("abstractNumId"_L1))
+                numbering.list = attribute("val"_L1).toInt();
+            else if (is("lvlOverride"_L1))
+                level = attribute("ilvl"_L1).toInt();
+            else if (is("startOverride"_L1))
+                numbering.starts[level] = start();
+        });
     }
-}
 
-void DocxNumbering::loadStyles(const QByteArray &content)
+    DocxNumbering &m_numbering;
+};
+
+// word/styles.xml.
+class DocxNumbering::StylesParser : private XmlWalker
 {
-    QXmlStreamReader xml(content);
-    if (!xml.readNextStartElement())
-        return;
-    while (xml.readNextStartElement()) {
-        if (xml.name() != "style"_L1) {
-            xml.skipCurrentElement();
-            continue;
-        }
-        Style &style = m_styles[value(xml, "styleId")];
+public:
+    StylesParser(const QByteArray &xml, DocxNumbering &numbering)
+        : XmlWalker(xml)
+    {
+        if (!step() || !isStart())
+            return;
+        inside([&] {
+            if (is("style"_L1))
+                readStyle(numbering.m_styles[attribute("styleId"_L1)]);
+        });
+    }
+
+private:
+    void readStyle(Style &style)
+    {
         Reference reference;
         bool numbered = false;
-        for (Descent inside(xml); inside.next();) {
-            if (xml.name() == "basedOn"_L1) {
-                style.basedOn = value(xml);
-            } else if (xml.name() == "ilvl"_L1) {
-                reference.level = value(xml).toInt();
-            } else if (xml.name() == "numId"_L1) {
-                reference.numbering = value(xml).toInt();
+        inside([&] {
+            if (is("basedOn"_L1)) {
+                style.basedOn = attribute("val"_L1);
+            } else if (is("ilvl"_L1)) {
+                reference.level = attribute("val"_L1).toInt();
+            } else if (is("numId"_L1)) {
+                reference.numbering = attribute("val"_L1).toInt();
                 numbered = true;
             }
-        }
+        });
         if (numbered)
             style.reference = reference;
     }
+};
+
+void DocxNumbering::load(const QByteArray &numberingXml, const QByteArray &stylesXml)
+{
+    const ListsParser lists(numberingXml, *this);
+    const StylesParser styles(stylesXml, *this);
 }
 
 std::optional<DocxNumbering::Reference> DocxNumbering::ofStyle(const QString &name) const
@@ -229,7 +230,12 @@ QString DocxNumbering::next(const Reference &reference)
     QList<int> &counts = m_counts[numbering->list];
     counts.resize(Levels, -1);
     int &count = counts[reference.level];
-    count = count < 0 ? startOf(reference.level) : count + 1;
+    // Numberings of one list go on counting, but one with a start of its own begins anew.
+    const std::pair own{reference.numbering, reference.level};
+    const bool restarts = numbering->starts.contains(reference.level) && !m_restarted.contains(own);
+    if (restarts)
+        m_restarted.insert(own);
+    count = count < 0 || restarts ? startOf(reference.level) : count + 1;
     for (int deeper = reference.level + 1; deeper < Levels; ++deeper)
         counts[deeper] = -1;
 

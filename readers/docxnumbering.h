@@ -3,11 +3,10 @@
 #include <QByteArray>
 #include <QHash>
 #include <QList>
+#include <QSet>
 #include <QString>
 
 #include <optional>
-
-class QXmlStreamReader;
 
 namespace nianbao {
 
@@ -49,18 +48,18 @@ private:
         QHash<int, int> starts; // overrides by level
     };
 
-    void loadLists(const QByteArray &xml);
-    void readList(QXmlStreamReader &xml);
-    void readNumbering(QXmlStreamReader &xml);
-    void loadStyles(const QByteArray &xml);
+    class ListsParser;
+    class StylesParser;
 
     QHash<int, QList<Level>> m_lists; // by w:abstractNumId
     QHash<int, Numbering> m_numberings;
     QHash<QString, Style> m_styles;
-    QHash<int, QList<int>> m_counts; // by list
+    QHash<int, QList<int>> m_counts;       // by list
+    QSet<std::pair<int, int>> m_restarted; // numbering and level whose own start has been used
 };
 
-// A number in one of the formats of ECMA-376-1 17.18.59; decimal where the format is another.
+// A number in one of the formats of ECMA-376-1 17.18.59 that Chinese documents use; decimal
+// where the format is another.
 QString formatNumber(int number, const QString &format);
 
 } // namespace nianbao

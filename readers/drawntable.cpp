@@ -1,5 +1,7 @@
 #include "readers/drawntable.h"
 
+#include "readers/limits.h"
+
 #include <unicode/uchar.h>
 
 #include <QList>
@@ -20,7 +22,7 @@ bool isWide(char32_t character, bool ambiguousIsWide)
     return width == U_EA_WIDE || width == U_EA_FULLWIDTH || (ambiguousIsWide && width == U_EA_AMBIGUOUS);
 }
 
-DrawnLine drawn(const QString &line, bool ambiguousIsWide)
+DrawnLine drawn(QStringView line, bool ambiguousIsWide)
 {
     DrawnLine columns;
     const QList<uint> characters = line.trimmed().toUcs4();
@@ -84,7 +86,7 @@ public:
     bool isWhole() const
     {
         return m_columns.size() > 1 && m_rowLines.size() > 1 && m_rowLines.first() == 0 &&
-               m_rowLines.last() == m_lines.size() - 1;
+               m_rowLines.last() == m_lines.size() - 1 && qint64(rows()) * columns() <= limits::Cells;
     }
 
     SourceBlock block() const;
@@ -160,11 +162,14 @@ bool opensDrawnTable(QStringView line)
            std::all_of(trimmed.begin(), trimmed.end(), [](QChar c) { return c == u'+' || c == u'-'; });
 }
 
-bool isDrawnLine(QStringView line)
+bool continuesDrawnTable(QStringView first, QStringView line)
 {
     const QStringView trimmed = line.trimmed();
-    return (trimmed.startsWith(u'|') || trimmed.startsWith(u'+')) &&
-           (trimmed.endsWith(u'|') || trimmed.endsWith(u'+'));
+    const bool isDrawn = (trimmed.startsWith(u'|') || trimmed.startsWith(u'+')) &&
+                         (trimmed.endsWith(u'|') || trimmed.endsWith(u'+'));
+    const qsizetype width = first.trimmed().size(); // of + and - alone
+    return isDrawn && trimmed.size() <= width &&
+           (drawn(trimmed, true).size() == width || drawn(trimmed, false).size() == width);
 }
 
 std::optional<SourceBlock> readDrawnTable(const QStringList &lines)

@@ -14,7 +14,7 @@ std::optional<SourceBlock> readDrawnTable(const QStringList &lines);
 
 // The first line of such a frame: +---+--+.
 bool opensDrawnTable(QStringView line);
-// A line that may be inside one.
-bool isDrawnLine(QStringView line);
+// Whether a line below may be of one frame with its first line: drawn, and as wide.
+bool continuesDrawnTable(QStringView first, QStringView line);
 
 } // namespace nianbao

@@ -41,8 +41,16 @@ bool containsAny(const QString &text, const QStringList &words)
     return std::any_of(words.begin(), words.end(), [&](const QString &word) { return text.contains(word); });
 }
 
-bool looksLikeUnit(const QString &name, const Vocabulary &vocabulary)
+// 示例县文化和旅游局（示例县文物局）: the first name of an office that has two.
+QString firstName(const QString &name)
 {
+    static const QRegularExpression second(u"[（(][^（）()]+[）)]$"_s);
+    return QString(name).remove(second);
+}
+
+bool looksLikeUnit(const QString &fullName, const Vocabulary &vocabulary)
+{
+    const QString name = firstName(fullName);
     const auto &ends = vocabulary.unitEnds();
     return name.size() >= 2 &&
            std::any_of(ends.begin(), ends.end(), [&](const auto &end) { return name.endsWith(end.first); });
@@ -70,6 +78,32 @@ int titleScore(const TitleRead &title, const Vocabulary &vocabulary)
     return std::max(score, 0);
 }
 
+struct ScoredTitle
+{
+    TitleRead title;
+    int score = 0;
+};
+
+// The best title that begins at a block and ends before `end`; of equals the shorter.
+ScoredTitle bestTitleAt(const SourceDocument &document, int first, int end, const Vocabulary &vocabulary)
+{
+    ScoredTitle best;
+    TitleRead title{.block = first};
+    for (int lines = 1; lines <= MostTitleLines && first + lines <= end; ++lines) {
+        const SourceBlock &block = document.blocks[first + lines - 1];
+        const QString line = withoutMarks(block.text);
+        if (block.isGrid() || line.size() > LongestTitle || (lines > 1 && line.isEmpty()))
+            break;
+        title.text += line;
+        title.blocks = lines;
+        readTitleParts(title, vocabulary);
+        const int score = titleScore(title, vocabulary);
+        if (score > best.score)
+            best = {title, score};
+    }
+    return best;
+}
+
 } // namespace
 
 int findYear(QStringView text)
@@ -82,7 +116,8 @@ int findYear(QStringView text)
 void readTitleParts(TitleRead &title, const Vocabulary &vocabulary)
 {
     static const QRegularExpression year(YearPattern + u"年?度?"_s);
-    const QString plain = foldWidth(withoutSpaces(title.text));
+    const QString written = withoutSpaces(title.text);
+    const QString plain = foldWidth(written); // character by character
     const QRegularExpressionMatch match = year.match(plain);
     title.year = match.hasMatch() ? yearOf(match.captured(1)) : 0;
     QString before = match.hasMatch() ? plain.first(match.capturedStart()) : plain;
@@ -101,39 +136,37 @@ void readTitleParts(TitleRead &title, const Vocabulary &vocabulary)
     static const QRegularExpression around(u"^(?:关于|\\W)+|(?:关于|的|年度?|[（(])+$"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
     unit.remove(around);
-    title.unit = unit;
+    title.unit = written.sliced(plain.indexOf(unit), unit.size());
 }
 
 TitleRead findTitle(const SourceDocument &document, int end, const Vocabulary &vocabulary)
 {
-    TitleRead best;
-    int bestScore = 0;
+    ScoredTitle best;
     const int last = std::min<int>(end, int(document.blocks.size()));
     for (int first = std::max(0, last - 200); first < last; ++first) {
-        TitleRead title{.block = first};
-        for (int lines = 1; lines <= MostTitleLines && first + lines <= last; ++lines) {
-            const SourceBlock &block = document.blocks[first + lines - 1];
-            const QString line = withoutMarks(block.text);
-            if (block.isGrid() || line.size() > LongestTitle || (lines > 1 && line.isEmpty()))
-                break;
-            title.text += line;
-            title.blocks = lines;
-            readTitleParts(title, vocabulary);
-            const int score = titleScore(title, vocabulary);
-            if (score > 0 && score >= bestScore) {
-                // A later line wins a tie, but a longer title does not.
-                if (score == bestScore && best.block == first)
-                    continue;
-                best = title;
-                bestScore = score;
-            }
-        }
+        const ScoredTitle found = bestTitleAt(document, first, last, vocabulary);
+        if (found.score > 0 && found.score >= best.score) // a later line wins a tie
+            best = found;
     }
-    return bestScore >= 6 ? best : TitleRead();
+    return best.score >= 6 ? best.title : TitleRead();
 }
 
-UnitKind unitKindOf(const QString &name, const Vocabulary &vocabulary)
+bool isTitleAt(const SourceDocument &document, int block, const Vocabulary &vocabulary)
 {
+    const int end = int(document.blocks.size());
+    const ScoredTitle found = bestTitleAt(document, block, end, vocabulary);
+    if (found.score < 10 || found.title.year == 0)
+        return false;
+    for (int below = block + 1; below < std::min(block + MostTitleLines, end); ++below) {
+        if (bestTitleAt(document, below, end, vocabulary).score > found.score)
+            return false;
+    }
+    return true;
+}
+
+UnitKind unitKindOf(const QString &fullName, const Vocabulary &vocabulary)
+{
+    const QString name = firstName(fullName);
     for (const auto &[end, kind] : vocabulary.unitEnds()) {
         if (name.endsWith(end))
             return unitKindFromId(kind).value_or(UnitKind::Other);
@@ -143,11 +176,17 @@ UnitKind unitKindOf(const QString &name, const Vocabulary &vocabulary)
 
 QString shortNameOf(const QString &name)
 {
+    QString shortName = name;
     for (const QStringView end : {QStringView(u"人民政府"), QStringView(u"办事处")}) {
-        if (name.endsWith(end) && name.size() > end.size() + 1)
-            return name.chopped(end.size());
+        if (shortName.endsWith(end) && shortName.size() > end.size() + 1)
+            shortName.chop(end.size());
     }
-    return name;
+    // The counties and cities above it; 市场, 城市 and 社区 are none.
+    static const QRegularExpression above(
+        u"^.{2,}?(?:[县旗]|(?<!城)市(?!场)|区(?=.*(?:镇|乡|街道)$))(?=.{2})"_s);
+    for (auto match = above.match(shortName); match.hasMatch(); match = above.match(shortName))
+        shortName.remove(0, match.capturedLength());
+    return shortName;
 }
 
 void readContacts(const QStringList &paragraphs, Unit &unit)
@@ -159,7 +198,7 @@ void readContacts(const QStringList &paragraphs, Unit &unit)
     static const QRegularExpression phone(
         u"电\\s*话\\s*(?:号码)?\\s*[:：为是]?\\s*((?:[(（]?0[0-9]{2,3}[)）]?\\s*[-—－–]{0,2}\\s*)?[0-9]{7,11})(?![0-9])"_s);
     static const QRegularExpression website(
-        u"((?:https?://)?(?:[a-z0-9-]+\\.)+(?:gov\\.cn|com\\.cn|cn|com|net)(?:/[A-Za-z0-9_./?=&%-]*)?)"_s,
+        u"(?<![a-z0-9-])((?:https?://)?(?:[a-z0-9-]{1,63}\\.){1,9}(?:gov\\.cn|com\\.cn|cn|com|net)(?:/[A-Za-z0-9_./?=&%-]*)?)"_s,
         QRegularExpression::CaseInsensitiveOption);
     const auto take = [](QString &field, const QRegularExpression &pattern, const QString &text) {
         const QRegularExpressionMatch match =

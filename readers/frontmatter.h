@@ -22,12 +22,15 @@ struct TitleRead
 // Looks for the title among the first blocks, up to (not including) end.
 TitleRead findTitle(const SourceDocument &document, int end, const Vocabulary &vocabulary);
 
+// Whether a report's title, with its year, begins at this block and not below it.
+bool isTitleAt(const SourceDocument &document, int block, const Vocabulary &vocabulary);
+
 // The unit and year a title names: 示例县清水镇2021年…, 2021年清水镇…, …（2021年）.
 void readTitleParts(TitleRead &title, const Vocabulary &vocabulary);
 
 // A unit's kind, by the end of its name; Other where nothing tells.
 UnitKind unitKindOf(const QString &name, const Vocabulary &vocabulary);
-// 清水镇 for 清水镇人民政府.
+// 清水镇 for 示例县清水镇人民政府: what a unit is called in its own text.
 QString shortNameOf(const QString &name);
 
 // Address, postcode, telephone and website, as far as the paragraphs state them.

@@ -58,7 +58,7 @@ private:
     {
         const std::string_view rest = m_html.substr(m_at);
         if (rest.substr(0, 4) == "<!--") {
-            skipPast("-->");
+            skipPast(m_commentEnd);
         } else if (rest.size() > 2 && rest[1] == '/' && isLetter(rest[2])) {
             m_at += 2;
             close(name());
@@ -70,11 +70,19 @@ private:
         }
     }
 
-    void skipPast(std::string_view mark)
+    // What ends a comment or a script. Where it stands nowhere any more, it is sought only once.
+    struct Mark
     {
-        const std::size_t found = m_html.find(mark, m_at);
+        std::string_view text;
+        bool isGone = false;
+    };
+
+    void skipPast(Mark &mark)
+    {
+        const std::size_t found = mark.isGone ? std::string_view::npos : m_html.find(mark.text, m_at);
+        mark.isGone = found == std::string_view::npos;
         // An open comment or script may be read otherwise by the parser: go on behind its start.
-        m_at = found == std::string_view::npos ? m_at + 4 : found + mark.size();
+        m_at = mark.isGone ? m_at + 4 : found + mark.text.size();
     }
 
     std::string name()
@@ -94,7 +102,7 @@ private:
         attributes();
         m_ok = m_ok && ++m_tags <= limits::HtmlTags;
         if (name == "script" || name == "style") {
-            skipPast(name == "script" ? "</script" : "</style");
+            skipPast(name == "script" ? m_scriptEnd : m_styleEnd);
             return;
         }
         if (isShallow(name))
@@ -138,6 +146,9 @@ private:
 
     std::string_view m_html;
     std::size_t m_at = 0;
+    Mark m_commentEnd{"-->"};
+    Mark m_scriptEnd{"</script"};
+    Mark m_styleEnd{"</style"};
     std::vector<std::string> m_open;
     qint64 m_tagBytes = 0;
     int m_tags = 0;

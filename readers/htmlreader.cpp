@@ -7,9 +7,11 @@
 #include "readers/textcodec.h"
 
 #include <QSet>
+#include <QStringTokenizer>
 
 #include <gumbo.h>
 
+#include <csetjmp>
 #include <cstring>
 #include <memory>
 #include <vector>
@@ -21,12 +23,23 @@ namespace nianbao {
 namespace {
 
 // Memory that is given back all at once: the parser frees a tree by recursion,
-// which a deep page would turn into a stack overflow.
+// which a deep page would turn into a stack overflow. There is only so much of it:
+// the parser may open the same few hundred elements anew in each paragraph.
 class Arena
 {
 public:
-    static void *allocate(void *arena, size_t size) { return static_cast<Arena *>(arena)->take(size); }
-    static void release(void *, void *) {}
+    // The page as a tree that lives as long as the arena; null where the memory is not enough.
+    const GumboOutput *parse(const QByteArray &utf8)
+    {
+        if (setjmp(m_full) != 0)
+            return nullptr;
+        GumboOptions options = kGumboDefaultOptions;
+        options.allocator = [](void *arena, size_t size) { return static_cast<Arena *>(arena)->take(size); };
+        options.deallocator = [](void *, void *) {};
+        options.userdata = this;
+        options.max_errors = 0;
+        return gumbo_parse_with_options(&options, utf8.constData(), size_t(utf8.size()));
+    }
 
 private:
     void *take(size_t size)
@@ -34,6 +47,10 @@ private:
         const size_t rounded = (size + 15) & ~size_t(15);
         if (rounded > m_left) {
             const size_t chunk = std::max(rounded, size_t(64 * limits::KiB));
+            m_taken += chunk;
+            // The parser knows no allocation that fails. The jump leaves frames of C alone.
+            if (m_taken > size_t(limits::HtmlMemory))
+                longjmp(m_full, 1);
             m_chunks.push_back(std::make_unique_for_overwrite<char[]>(chunk));
             m_next = m_chunks.back().get();
             m_left = chunk;
@@ -47,6 +64,8 @@ private:
     std::vector<std::unique_ptr<char[]>> m_chunks;
     char *m_next = nullptr;
     size_t m_left = 0;
+    size_t m_taken = 0;
+    jmp_buf m_full;
 };
 
 bool isOneOf(GumboTag tag, std::initializer_list<GumboTag> tags)
@@ -79,12 +98,22 @@ bool isBlock(GumboTag tag)
                          GUMBO_TAG_FIGCAPTION, GUMBO_TAG_OPTION});
 }
 
+QByteArray styleOf(const GumboElement &element)
+{
+    const GumboAttribute *style = gumbo_get_attribute(&element.attributes, "style");
+    return style ? QByteArray(style->value).toLower().replace(' ', "") : QByteArray();
+}
+
 bool isHidden(const GumboElement &element)
 {
-    if (gumbo_get_attribute(&element.attributes, "hidden"))
-        return true;
-    const GumboAttribute *style = gumbo_get_attribute(&element.attributes, "style");
-    return style && QByteArray(style->value).toLower().replace(' ', "").contains("display:none");
+    return gumbo_get_attribute(&element.attributes, "hidden") || styleOf(element).contains("display:none");
+}
+
+// What the writer took back without taking it out.
+bool isStruck(const GumboElement &element)
+{
+    return isOneOf(element.tag, {GUMBO_TAG_S, GUMBO_TAG_STRIKE, GUMBO_TAG_DEL}) ||
+           styleOf(element).contains("line-through");
 }
 
 int spanOf(const GumboElement &element, const char *name)
@@ -158,6 +187,9 @@ public:
         markLayoutTables(root);
         visit(root, 0, false);
         endParagraph();
+        if (m_struck > 0)
+            document.notes +=
+                Reader::tr("Text struck through or hidden was left out (%n place(s)).", nullptr, m_struck);
     }
 
 private:
@@ -213,6 +245,10 @@ private:
             readCarried(element);
         if (isUnseen(element.tag) || isHidden(element))
             return;
+        if (isStruck(element)) {
+            ++m_struck;
+            return;
+        }
         if (element.tag == GUMBO_TAG_BR) {
             if (m_inCell)
                 m_flow.breakLine();
@@ -256,13 +292,15 @@ private:
             m_flow.breakLine();
             return;
         }
-        const QStringList lines = m_flow.take().split(u'\n');
-        for (const QString &line : lines) {
+        const QString text = m_flow.take();
+        for (const QStringView line : qTokenize(text, u'\n')) {
+            if (failed)
+                return;
             if (line.trimmed().isEmpty())
                 continue;
             SourceBlock block;
-            block.text = line;
-            append(block);
+            block.text = line.toString();
+            append(std::move(block));
         }
     }
 
@@ -307,7 +345,7 @@ private:
         for (unsigned i = 0; i < row.children.length && !failed; ++i) {
             const auto *node = static_cast<const GumboNode *>(row.children.data[i]);
             if (node->type != GUMBO_NODE_ELEMENT ||
-                !isOneOf(node->v.element.tag, {GUMBO_TAG_TD, GUMBO_TAG_TH}))
+                !isOneOf(node->v.element.tag, {GUMBO_TAG_TD, GUMBO_TAG_TH}) || isHidden(node->v.element))
                 continue;
             const GumboElement &cell = node->v.element;
             m_inCell = true;
@@ -321,6 +359,7 @@ private:
     QSet<const GumboNode *> m_layoutTables;
     Flow m_flow;
     int m_region = 0;
+    int m_struck = 0;
     bool m_inCell = false;
 };
 
@@ -358,18 +397,13 @@ Result<SourceDocument> HtmlReader::parse(const QByteArray &content) const
         return bounds.error();
 
     Arena arena;
-    GumboOptions options = kGumboDefaultOptions;
-    options.allocator = &Arena::allocate;
-    options.deallocator = &Arena::release;
-    options.userdata = &arena;
-    options.max_errors = 0;
-    const GumboOutput *output = gumbo_parse_with_options(&options, utf8.constData(), size_t(utf8.size()));
-
     Walk walk;
-    walk.run(output->root);
-    if (walk.failed) {
+    if (const GumboOutput *output = arena.parse(utf8))
+        walk.run(output->root);
+    else
+        walk.failed = true;
+    if (walk.failed)
         return Error{tr("The web page is built too deeply or of too many parts to be an annual report.")};
-    }
     return walk.document;
 }
 

@@ -1,5 +1,6 @@
 #include "readers/narrative.h"
 
+#include "readers/folding.h"
 #include "readers/vocabulary.h"
 
 #include <QRegularExpression>
@@ -28,10 +29,32 @@ bool beginsPoint(const QString &text)
            (text.size() > 1 && text[1] == u'是' && smallNumber(text.left(1)) > 0);
 }
 
+// 目录, 一、总体情况……1, 一、总体情况
+bool isContentsLine(const QString &text, const Vocabulary &vocabulary)
+{
+    static const QRegularExpression page(u"[\\s.…·．。_—-]*\\d{1,3}$"_s);
+    static const QRegularExpression leader(u"[.…·．]{2,}\\s*\\d{1,3}$|\\t\\d{1,3}$"_s);
+    constexpr double Sure = 0.85;
+    return foldWords(text) == u"目录"_s || leader.match(text).hasMatch() ||
+           headingOf(QString(text).remove(page), vocabulary).score >= Sure;
+}
+
 const QRegularExpression &attachmentLabel()
 {
     static const QRegularExpression label(u"^附\\s*件\\s*[：:]\\s*(.+)$"_s);
     return label;
+}
+
+// 2. … in a list of attachments; a name may begin with a year.
+QRegularExpressionMatch matchAttachment(const QString &text)
+{
+    static const QRegularExpression number(u"^(\\d{1,2})\\s*[.．、]\\s*(?=\\D|[12]\\d{3}年)"_s);
+    return number.match(text);
+}
+
+int attachmentNumber(const QString &text)
+{
+    return matchAttachment(text).captured(1).toInt();
 }
 
 bool namesAttachments(const ParagraphRead &paragraph)
@@ -73,13 +96,9 @@ public:
 
     SignatureRead run() const
     {
-        constexpr qsizetype MostBelow = 10; // lines below a signature
-        constexpr qsizetype LongestBelow = 60;
-        for (qsizetype i = last(); i >= 0 && last() - i <= MostBelow; --i) {
+        for (qsizetype i = 0; i <= last(); ++i) {
             if (const SignatureRead found = pairEndingAt(i); found.first >= 0)
                 return found;
-            if (text(i).size() > LongestBelow)
-                break; // running text
         }
         return alone();
     }
@@ -133,6 +152,16 @@ SignatureRead findSignature(const QList<ParagraphRead> &paragraphs, const Vocabu
     return SignatureFinder(paragraphs, vocabulary).run();
 }
 
+// In columns of a fixed-width font, spaces at the end aside.
+qsizetype displayWidth(const QString &text)
+{
+    QStringView line = text;
+    while (!line.isEmpty() && line.back().isSpace())
+        line.chop(1);
+    return line.size() +
+           std::count_if(line.begin(), line.end(), [](QChar c) { return c.unicode() >= 0x2e80; });
+}
+
 // The innermost container that holds all of these.
 int commonRegion(const QList<int> &parents, const QList<int> &regions)
 {
@@ -177,15 +206,14 @@ NarrativeRead NarrativeReader::read(const TitleRead &title, const QList<SectionS
     sortBlocks(title.block < 0 ? 0 : title.block + title.blocks);
     for (int i = 0; i < title.block; ++i)
         addBlock(i, Around);
+    takeContents();
     cutFooter();
     takeSignature();
     takeAttachments();
     splitPreamble();
     placeTail();
-    if (!m_document.paragraphsKnown) {
-        for (QList<ParagraphRead> &paragraphs : m_result.sections)
-            joinBroken(paragraphs);
-    }
+    if (!m_document.paragraphsKnown)
+        joinBroken();
     remarkMarks();
     return m_result;
 }
@@ -253,12 +281,37 @@ void NarrativeReader::addBlock(int block, const QString &section)
             m_result.sections[pageLine ? Around : section] += paragraph;
         return;
     }
+    // A row is a line of text.
+    m_result.tables += section != Around;
+    int row = -1;
     for (int i = 0; i < source.cells.size(); ++i) {
-        const QString text = source.cells[i].text.trimmed();
-        if (!text.isEmpty())
-            m_result.sections[section] += ParagraphRead{
-                text, {block, i, 0, int(source.cells[i].text.size()), source.page, source.line}, block};
+        const SourceCell &cell = source.cells[i];
+        const QString text = cell.text.simplified();
+        if (text.isEmpty())
+            continue;
+        if (cell.row == row)
+            m_result.sections[section].last().text += u' ' + text;
+        else
+            m_result.sections[section] +=
+                ParagraphRead{text, {block, i, 0, int(cell.text.size()), source.page, source.line}, block};
+        row = cell.row;
     }
+}
+
+// A list of contents below the title: 目录, then headings, mostly with their pages.
+void NarrativeReader::takeContents()
+{
+    constexpr qsizetype Least = 3;
+    QList<ParagraphRead> &preamble = m_result.sections[Preamble];
+    const auto isEntry = [&](const ParagraphRead &paragraph) {
+        return isContentsLine(paragraph.text, m_vocabulary);
+    };
+    const auto first = std::find_if(preamble.begin(), preamble.end(), isEntry);
+    const auto end = std::find_if_not(first, preamble.end(), isEntry);
+    if (end - first < Least)
+        return;
+    m_result.sections[Around] += QList<ParagraphRead>(first, end);
+    preamble.erase(first, end);
 }
 
 // From the first line of a page's furniture behind the last heading, all is outside.
@@ -273,8 +326,8 @@ void NarrativeReader::cutFooter()
     paragraphs.erase(footer, paragraphs.end());
 }
 
-// The agency and the date, in either order or on one line. Below them an office adds
-// who printed it, whom to ask, what is attached.
+// The agency and the date, in either order or on one line, end the report. Below them
+// an office adds who filled it in, whom to ask, what is attached, or an annex.
 void NarrativeReader::takeSignature()
 {
     QList<ParagraphRead> &paragraphs = m_result.sections[m_lastSection];
@@ -291,26 +344,28 @@ void NarrativeReader::takeSignature()
     }
     QList<ParagraphRead> below = paragraphs.sliced(found.last + 1);
     paragraphs.resize(found.first);
-    const auto attachments = std::find_if(below.begin(), below.end(), namesAttachments);
-    m_result.sections[Around] += QList<ParagraphRead>(below.begin(), attachments);
-    paragraphs += QList<ParagraphRead>(attachments, below.end());
+    if (!below.isEmpty() && namesAttachments(below.first())) {
+        paragraphs += below.takeFirst();
+        for (int number = 2; !below.isEmpty() && attachmentNumber(below.first().text) == number; ++number)
+            paragraphs += below.takeFirst();
+    }
+    m_result.sections[Around] += below;
 }
 
 // The list that GB/T 9704-2012 7.3.4 lays down: 附件：1. … 2. … up to the end.
 void NarrativeReader::takeAttachments()
 {
-    static const QRegularExpression number(u"^(\\d{1,2})\\s*[.．、]\\s*(?=\\D)"_s);
     QList<ParagraphRead> &paragraphs = m_result.sections[m_lastSection];
     const auto first = std::find_if(paragraphs.begin(), paragraphs.end(), namesAttachments);
     QStringList names;
     for (auto paragraph = first; paragraph != paragraphs.end(); ++paragraph) {
         const QString text =
             paragraph == first ? attachmentLabel().match(paragraph->text).captured(1) : paragraph->text;
-        if (endsSentence(text))
+        if (QStringView(u"。！？；").contains(text.back()))
             return; // text that speaks of an attachment
-        const QRegularExpressionMatch numbered = number.match(text);
+        const QRegularExpressionMatch numbered = matchAttachment(text);
         if (numbered.captured(1).toInt() == names.size() + 1)
-            names += text.sliced(numbered.capturedLength());
+            names += text.sliced(numbered.capturedLength()).trimmed();
         else if (names.isEmpty())
             names += text;
         else
@@ -381,28 +436,80 @@ void NarrativeReader::placeTail()
     }
 }
 
-// A paragraph that a page or a line's end broke in the middle of a sentence.
-void NarrativeReader::joinBroken(QList<ParagraphRead> &paragraphs)
+// A line end in mid-sentence: of a page, or of a text whose lines are all cut at one width.
+bool NarrativeReader::isBroken(const ParagraphRead &above, const ParagraphRead &next) const
 {
-    constexpr qsizetype FullLine = 30;
-    for (qsizetype i = 0; i + 1 < paragraphs.size();) {
-        ParagraphRead &paragraph = paragraphs[i];
-        const ParagraphRead &next = paragraphs[i + 1];
-        const QString &source = m_document.blocks[next.block].text;
-        const bool indented = !source.isEmpty() && source.front().isSpace();
-        const bool breaks = paragraph.text.size() >= FullLine && !endsSentence(paragraph.text) && !indented &&
-                            !beginsPoint(next.text) && !next.text.startsWith(u'#') &&
-                            !next.text.startsWith(u'-') && !next.text.startsWith(u'[') && next.place.cell < 0;
-        if (!breaks) {
-            ++i;
-            continue;
+    constexpr qsizetype LongParagraph = 30;
+    const SourceBlock &source = m_document.blocks[next.block];
+    const bool indented = !source.text.isEmpty() && source.text.front().isSpace();
+    const bool begins = indented || beginsPoint(next.text) || next.text.startsWith(u'#') ||
+                        next.text.startsWith(u'-') || next.text.startsWith(u'[') || next.place.cell >= 0;
+    if (begins)
+        return false;
+    if (m_cut.width == 0)
+        return above.text.size() >= LongParagraph && !endsSentence(above.text);
+    if (source.gap > 0 || next.block != above.block + 1)
+        return false;
+    const QString &line = m_document.blocks[above.block].text;
+    return endsSentence(above.text) ? m_cut.indents && m_cut.isFull(line)
+                                    : displayWidth(line) > m_cut.width * 4 / 5;
+}
+
+void NarrativeReader::joinBroken()
+{
+    QStringList ids = m_result.sections.keys();
+    ids.removeAll(Around);
+    QList<ParagraphRead> lines;
+    for (const QString &id : std::as_const(ids))
+        lines += m_result.sections.value(id);
+    m_cut = lineCut(lines);
+    int count = 0;
+    SourcePlace first;
+    for (const QString &id : std::as_const(ids)) {
+        const QList<ParagraphRead> broken = m_result.sections.value(id);
+        QList<ParagraphRead> joined;
+        for (qsizetype i = 0; i < broken.size(); ++i) {
+            // By lines where they are cut; else what was joined already counts as one.
+            if (i == 0 || !isBroken(m_cut.width > 0 ? broken[i - 1] : joined.last(), broken[i])) {
+                joined += broken[i];
+                continue;
+            }
+            joined.last().text += broken[i].text;
+            if (++count == 1 || broken[i].block < first.block)
+                first = broken[i].place;
         }
-        m_result.remarks +=
-            remarkAt(Remark::Kind::Unusual, {}, tr("A paragraph that was broken in mid-sentence was joined."),
-                     next.place);
-        paragraph.text += next.text;
-        paragraphs.remove(i + 1);
+        m_result.sections[id] = joined;
     }
+    if (count > 0)
+        m_result.remarks += remarkAt(
+            Remark::Kind::Unusual, {},
+            tr("Lines that ended in mid-sentence were joined (%n place(s)).", nullptr, count), first);
+}
+
+// Where all lines of a text end: no line is longer, and several that break a sentence are as long.
+NarrativeReader::LineCut NarrativeReader::lineCut(const QList<ParagraphRead> &lines) const
+{
+    constexpr qsizetype WidestLine = 120;
+    constexpr qsizetype Several = 3;
+    LineCut cut;
+    qsizetype indented = 0;
+    for (const ParagraphRead &line : lines) {
+        const QString &text = m_document.blocks[line.block].text;
+        cut.width = std::max(cut.width, displayWidth(text));
+        cut.characters = std::max(cut.characters, text.size());
+        indented += !text.isEmpty() && text.front().isSpace();
+    }
+    const auto broken = std::count_if(lines.begin(), lines.end(), [&](const ParagraphRead &line) {
+        return cut.isFull(m_document.blocks[line.block].text) && !endsSentence(line.text);
+    });
+    cut.indents = indented >= Several;
+    return cut.width <= WidestLine && broken >= Several ? cut : LineCut();
+}
+
+bool NarrativeReader::LineCut::isFull(const QString &line) const
+{
+    // A number or a mark may not have fitted; some programs cut after so many characters.
+    return displayWidth(line) >= width - 4 || line.size() >= characters - 1;
 }
 
 void NarrativeReader::remarkMarks()

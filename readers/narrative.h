@@ -24,6 +24,7 @@ struct NarrativeRead
 {
     QMap<QString, QList<ParagraphRead>> sections; // by section id; "preamble"; "" is around the report
     QStringList attachments;                      // names listed between the text and the signature
+    int tables = 0;                               // grids read as text, row by row
     Signature signature;
     QString signatureDate; // as written
     QList<Remark> remarks;
@@ -42,17 +43,30 @@ public:
                        const QList<BlockRange> &tables);
 
 private:
+    // The manner of a text whose lines were cut at one width.
+    struct LineCut
+    {
+        qsizetype width = 0; // in columns of a fixed-width font; 0 where lines are paragraphs
+        qsizetype characters = 0;
+        bool indents = false; // tell where paragraphs begin
+
+        bool isFull(const QString &line) const;
+    };
+
     void sortBlocks(int afterTitle);
     void addHeadingRest(const SectionStart &start);
     void addBlock(int block, const QString &section);
     bool isAround(int block) const;
     bool isPageLine(const QString &text) const;
+    void takeContents();
     void cutFooter();
     void takeSignature();
     void takeAttachments();
     void splitPreamble();
     void placeTail();
-    void joinBroken(QList<ParagraphRead> &paragraphs);
+    bool isBroken(const ParagraphRead &above, const ParagraphRead &next) const;
+    LineCut lineCut(const QList<ParagraphRead> &lines) const;
+    void joinBroken();
     void remarkMarks();
     ParagraphRead paragraphOf(int block, qsizetype start) const;
     Remark remarkAt(Remark::Kind kind, const QString &section, const QString &message,
@@ -66,6 +80,7 @@ private:
     NarrativeRead m_result;
     QString m_lastSection; // the one the document ends with
     int m_reportRegion = 0;
+    LineCut m_cut;
 };
 
 } // namespace nianbao

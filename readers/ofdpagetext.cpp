@@ -3,6 +3,7 @@
 #include "readers/limits.h"
 #include "readers/xmlwalker.h"
 
+#include <QStringTokenizer>
 #include <QTransform>
 
 #include <algorithm>
@@ -18,13 +19,15 @@ constexpr double PointsPerMillimetre = 72 / 25.4;
 // Of a face's type, above the baseline.
 constexpr double Ascent = 0.88;
 
-// Numbers between white space; what is none counts as 0.
+// The six numbers of a matrix or fewer of a box, between spaces; what is none counts as 0.
 QList<double> numbers(const QString &text)
 {
     QList<double> result;
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &word : words)
+    for (const QStringView word : qTokenize(text, u' ', Qt::SkipEmptyParts)) {
+        if (result.size() == 6)
+            break;
         result += word.toDouble();
+    }
     return result;
 }
 
@@ -32,15 +35,17 @@ QList<double> numbers(const QString &text)
 QList<double> steps(const QString &deltas, qsizetype most)
 {
     QList<double> result;
-    const QStringList words = deltas.split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < words.size() && result.size() < most; ++i) {
-        if (words.at(i) == "g"_L1 && i + 2 < words.size()) {
-            const qsizetype count = std::clamp<qsizetype>(words.at(i + 1).toInt(), 0, most - result.size());
-            result += QList<double>(count, words.at(i + 2).toDouble());
-            i += 2;
-        } else {
-            result += words.at(i).toDouble();
+    const auto words = qTokenize(deltas, u' ', Qt::SkipEmptyParts);
+    for (auto word = words.begin(); word != words.end() && result.size() < most; ++word) {
+        if (*word != "g"_L1) {
+            result += (*word).toDouble();
+            continue;
         }
+        const QStringView count = ++word != words.end() ? *word : QStringView();
+        if (word == words.end() || ++word == words.end())
+            break;
+        result +=
+            QList<double>(std::clamp<qsizetype>(count.toInt(), 0, most - result.size()), (*word).toDouble());
     }
     return result;
 }
@@ -85,8 +90,6 @@ private:
                 readObject();
             else if (is("PathObject"_L1))
                 readPath();
-            if (m_characters > limits::PageText)
-                fail(tr("A page of the OFD holds more text than a page can show."));
         });
     }
 
@@ -161,6 +164,8 @@ private:
             const QString down = attribute("DeltaY"_L1);
             run.text = text();
             m_characters += run.text.size();
+            if (m_characters > limits::PageText)
+                return fail(tr("A page of the OFD holds more text than a page can show."));
             run.stepsAcross = steps(across, run.text.size());
             run.stepsDown = steps(down, run.text.size());
             addRun(run, size, *place);

@@ -7,7 +7,6 @@
 #include "readers/xmlwalker.h"
 #include "readers/ziparchive.h"
 
-#include <QDir>
 #include <QHash>
 
 #include <algorithm>
@@ -17,14 +16,6 @@ using namespace Qt::StringLiterals;
 namespace nianbao {
 
 namespace {
-
-// The entry that a part names: from the archive's root, or from the part's own folder.
-QByteArray entryNamed(const QString &name, const QByteArray &part)
-{
-    const QString folder = QString::fromUtf8(part.left(part.lastIndexOf('/') + 1));
-    const QString path = QDir::cleanPath(name.startsWith(u'/') ? name.sliced(1) : folder + name.trimmed());
-    return path.toUtf8();
-}
 
 // OFD.xml: where the document is, and the data that other programs left.
 class RootParser : private XmlWalker
@@ -36,7 +27,7 @@ public:
         if (step() && isStart())
             inside([this] {
                 if (is("DocRoot"_L1))
-                    documents += entryNamed(text().trimmed(), {});
+                    documents += entryNamed(text(), {});
                 else if (is("CustomData"_L1) && attribute("Name"_L1) == PayloadSeal)
                     seal = text().trimmed().toLatin1();
             });
@@ -63,7 +54,7 @@ public:
                 else if (is("Page"_L1))
                     pages += entryNamed(attribute("BaseLoc"_L1), part);
                 else if (is("Attachments"_L1))
-                    attachments = entryNamed(text().trimmed(), part);
+                    attachments = entryNamed(text(), part);
             });
     }
 
@@ -87,7 +78,7 @@ public:
                 if (is("Attachment"_L1))
                     ours = attribute("Name"_L1) == PayloadFile;
                 else if (is("FileLoc"_L1) && ours)
-                    report = entryNamed(text().trimmed(), part);
+                    report = entryNamed(text(), part);
             });
     }
 
@@ -138,7 +129,7 @@ private:
             return Error{tr("The OFD has more than %1 pages; it is no annual report.").arg(limits::Pages)};
         for (const QByteArray &page : document.pages) {
             if (const Result<void> added = addPage(page, document); !added)
-                return added;
+                return added.error();
         }
         takeReport(document.attachments);
         return {};
@@ -156,6 +147,8 @@ private:
                 return below.error();
             page.texts += below->texts;
             page.rules.add(below->rules);
+            if (page.texts.size() > limits::PageText)
+                return Error{tr("A page of the OFD holds more text than a page can show.")};
         }
         if (!page.error.isEmpty())
             return Error{page.error};

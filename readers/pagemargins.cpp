@@ -78,7 +78,7 @@ QString runningLine(const QList<PageLines> &pages, bool atEnd)
     QHash<QString, qsizetype> count;
     for (const PageLines &page : pages) {
         const TextLine *line = marginLine(page, atEnd);
-        const QString text = line ? withoutDigits(line->text()) : QString();
+        QString text = line ? withoutDigits(line->text()) : QString();
         if (!text.isEmpty() && ++count[text] >= enough(pages.size()))
             return text;
     }

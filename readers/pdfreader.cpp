@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <mutex>
 #include <numeric>
 
 namespace nianbao {
@@ -49,15 +50,31 @@ QRectF placeOf(const poppler::text_box &word)
     return {box.left(), (box.top() + box.bottom() - height) / 2, box.width(), height};
 }
 
-QList<PlacedText> piecesOf(const poppler::page &page)
+// As it is shown: a page may be stored upright and turned.
+double heightOf(const poppler::page &page)
+{
+    const auto turned = page.orientation();
+    const bool lies = turned == poppler::page::landscape || turned == poppler::page::seascape;
+    return lies ? page.page_rect().width() : page.page_rect().height();
+}
+
+struct PageText
 {
     QList<PlacedText> pieces;
+    qsizetype sideways = 0; // pieces that run up or down the page, as it is shown
+};
+
+PageText textOf(const poppler::page &page)
+{
+    PageText text;
     for (const poppler::text_box &word : page.text_list()) {
         PlacedText piece{toText(word.text()), placeOf(word)};
-        if (!piece.text.isEmpty())
-            pieces += std::move(piece);
+        if (piece.text.isEmpty())
+            continue;
+        text.sideways += word.rotation() % 2;
+        text.pieces += std::move(piece);
     }
-    return pieces;
+    return text;
 }
 
 qsizetype characters(const QList<PlacedText> &pieces)
@@ -71,7 +88,9 @@ qsizetype characters(const QList<PlacedText> &pieces)
 Result<SourceDocument> PdfReader::parse(const QByteArray &content) const
 {
     // What is wrong with a file is told in one sentence, not by the library on its own.
-    poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
+    static std::once_flag silenced;
+    std::call_once(silenced,
+                   [] { poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr); });
     const std::unique_ptr<poppler::document> document(
         poppler::document::load_from_raw_data(content.constData(), int(content.size())));
     if (!document)
@@ -88,21 +107,27 @@ Result<SourceDocument> PdfReader::parse(const QByteArray &content) const
         return Error{tr("A page of the PDF holds more text than a page can show.")};
 
     const QList<PageRules> rules = pdfRules(content);
+    QStringList notes;
     PageLayout layout;
     for (int i = 0; i < document->pages(); ++i) {
         const std::unique_ptr<poppler::page> page(document->create_page(i));
         if (!page)
             return Error{tr("The file is damaged or was cut off.")};
-        const QList<PlacedText> pieces = piecesOf(*page);
+        const auto [pieces, sideways] = textOf(*page);
+        if (pieces.isEmpty())
+            notes += tr("Page %1 has no text: it is empty or a scan.").arg(i + 1);
+        else if (2 * sideways > pieces.size())
+            notes += tr("Page %1 is set sideways; turn it before the file is read.").arg(i + 1);
         if (characters(pieces) > limits::PageText)
             return Error{tr("A page of the PDF holds more text than a page can show.")};
-        layout.addPage(pieces, page->page_rect().height(), rules.value(i));
+        layout.addPage(pieces, heightOf(*page), rules.value(i));
         if (layout.isTooLong())
             return Error{tr("The file holds more text than any report.")};
     }
     if (layout.isEmpty())
         return Error{tr("There is no text in the PDF: it may be a scan.")};
     SourceDocument source = layout.take();
+    source.notes += notes;
     source.carried = attachedReport(content);
     return source;
 }

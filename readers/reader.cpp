@@ -18,6 +18,18 @@ qint64 cellCount(const SourceDocument &document)
     return count;
 }
 
+// Of paragraphs and cells, in UTF-16 code units.
+qint64 characterCount(const SourceDocument &document)
+{
+    qint64 count = 0;
+    for (const SourceBlock &block : document.blocks) {
+        count += block.text.size();
+        for (const SourceCell &cell : block.cells)
+            count += cell.text.size();
+    }
+    return count;
+}
+
 bool hasText(const SourceBlock &block)
 {
     const auto isBlank = [](const QString &text) { return text.trimmed().isEmpty(); };
@@ -69,14 +81,22 @@ Result<SourceDocument> Reader::read(const QByteArray &content) const
         return Error{tr("The file is larger than %1 MiB; an annual report is far smaller.")
                          .arg(limits::FileSize / limits::MiB)};
     }
-    Result<SourceDocument> document = parse(content);
-    if (!document)
-        return document;
-    if (document->blocks.size() > limits::Blocks || cellCount(*document) > limits::Cells) {
-        return Error{tr("The file has more than %1 table cells; it is no annual report.").arg(limits::Cells)};
+    const Result<SourceDocument> document = parse(content);
+    return document ? withinLimits(*document) : document;
+}
+
+Result<SourceDocument> withinLimits(const SourceDocument &document)
+{
+    if (document.blocks.size() > limits::Blocks)
+        return Error{Reader::tr("The file has more paragraphs than any report.")};
+    if (cellCount(document) > limits::Cells) {
+        return Error{
+            Reader::tr("The file has more than %1 table cells; it is no annual report.").arg(limits::Cells)};
     }
-    if (std::none_of(document->blocks.begin(), document->blocks.end(), hasText))
-        return Error{tr("There is no text in the file.")};
+    if (characterCount(document) > limits::Characters)
+        return Error{Reader::tr("The file holds more text than any report.")};
+    if (std::none_of(document.blocks.begin(), document.blocks.end(), hasText))
+        return Error{Reader::tr("There is no text in the file.")};
     return document;
 }
 

@@ -28,6 +28,9 @@ protected:
     virtual Result<SourceDocument> parse(const QByteArray &content) const = 0;
 };
 
+// The document itself, or why it is none that anybody reads: far too much of it, or nothing.
+Result<SourceDocument> withinLimits(const SourceDocument &document);
+
 // All of a device, up to the limit.
 Result<QByteArray> readContent(QIODevice &device);
 

@@ -64,6 +64,13 @@ bool looksLikeHtml(const QByteArray &content)
     return false;
 }
 
+// A whole web page, not a text that speaks of one.
+bool isPage(const QByteArray &content)
+{
+    const QByteArray head = content.left(200).trimmed().toLower();
+    return head.startsWith("<!doctype html") || head.startsWith("<html");
+}
+
 Result<Reading> readSource(const Reader &reader, const QByteArray &content, const Editions &editions)
 {
     Result<SourceDocument> document = reader.read(content);
@@ -132,6 +139,8 @@ Result<SourceFormat> detectFormat(const QByteArray &content, SourceFormat hint)
     }
     if (hint == SourceFormat::Report || content.left(200).contains("\"nianbao-report\""))
         return SourceFormat::Report;
+    if (hint == SourceFormat::Text && isPage(content)) // saved under another name
+        return SourceFormat::Html;
     if (hint == SourceFormat::Text || hint == SourceFormat::Html)
         return hint;
     return looksLikeHtml(content) ? SourceFormat::Html : SourceFormat::Text;
@@ -164,7 +173,8 @@ Result<Reading> readReportText(const QString &text, const Editions &editions)
 {
     if (text.trimmed().isEmpty())
         return Error{Reader::tr("There is no text.")};
-    return recognise(TextReader::fromString(text), editions);
+    const Result<SourceDocument> document = withinLimits(TextReader::fromString(text));
+    return document ? recognise(*document, editions) : document.error();
 }
 
 Result<Reading> readReportHtml(const QString &html, const Editions &editions)

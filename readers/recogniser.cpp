@@ -40,10 +40,13 @@ public:
         for (const QString &note : std::as_const(m_document.notes))
             m_remarks += Remark{.kind = Remark::Kind::Note, .message = note};
         dissolveLayoutGrids();
-        m_headings = findHeadings(m_document, m_vocabulary);
-        m_lines = tokenLines(m_document, m_vocabulary);
-        joinRows();
-        m_segments = findTableSegments(m_lines, strongHeadings(), m_vocabulary);
+        scan();
+        if (cutSecondReport())
+            scan();
+        if (m_joinedRows > 0)
+            m_remarks += Remark{
+                .kind = Remark::Kind::Unusual,
+                .message = tr("Rows broken by the end of a page were joined (%n).", nullptr, m_joinedRows)};
         chooseEdition();
         findTableRanges();
         m_starts = chooseSections(*m_edition, m_headings, m_ranges);
@@ -64,6 +67,8 @@ private:
                 blocks += block;
                 continue;
             }
+            const bool isSmall = isSmallTable(block);
+            int row = -1;
             for (const SourceCell &cell : block.cells) {
                 const QStringList lines = cell.text.split(u'\n', Qt::SkipEmptyParts);
                 for (const QString &line : lines) {
@@ -72,20 +77,76 @@ private:
                     paragraph.text = line;
                     paragraph.cells.clear();
                     paragraph.rows = paragraph.columns = 0;
-                    blocks += paragraph;
+                    if (isSmall && cell.row == row)
+                        blocks.last().text += u' ' + line;
+                    else
+                        blocks += paragraph;
+                    row = cell.row;
                 }
             }
+            m_smallTables += isSmall;
         }
         m_document.blocks = blocks;
     }
 
-    void joinRows()
+    // Numbers and short words in rows: a table of the text's own.
+    static bool isSmallTable(const SourceBlock &grid)
     {
-        const int joined = joinBrokenRows(m_lines, m_vocabulary);
-        if (joined > 0)
-            m_remarks +=
-                Remark{.kind = Remark::Kind::Unusual,
-                       .message = tr("Rows broken by the end of a page were joined (%n).", nullptr, joined)};
+        constexpr qsizetype LongestCell = 30;
+        const auto isShort = [](const SourceCell &cell) {
+            return cell.text.size() <= LongestCell && !cell.text.contains(u'\n');
+        };
+        return grid.columns > 1 && std::all_of(grid.cells.begin(), grid.cells.end(), isShort) &&
+               std::any_of(grid.cells.begin(), grid.cells.end(),
+                           [](const SourceCell &cell) { return isValueText(cell.text.trimmed()); });
+    }
+
+    void scan()
+    {
+        m_headings = findHeadings(m_document, m_vocabulary);
+        m_lines = tokenLines(m_document, m_vocabulary);
+        m_joinedRows = joinBrokenRows(m_lines, m_vocabulary);
+        m_segments = findTableSegments(m_lines, strongHeadings(), m_vocabulary);
+    }
+
+    // A title in mid-document, with headings and tables before it and behind it, is that
+    // of another report.
+    bool cutSecondReport()
+    {
+        if (m_segments.size() < 2)
+            return false;
+        const int end = int(m_document.blocks.size());
+        const int lastTable = m_lines[m_segments.last().first].block;
+        for (int i = m_lines[m_segments.first().last].lastBlock + 1; i < lastTable; ++i) {
+            const SourceBlock &block = m_document.blocks[i];
+            if (block.isGrid() || !isTitleAt(m_document, i, m_vocabulary) || !isReport(0, i) ||
+                !isReport(i, end))
+                continue;
+            m_remarks += Remark{.kind = Remark::Kind::Unplaced,
+                                .message = tr("The file holds more than one report; only the first was read, "
+                                              "not “%1” and what follows.")
+                                               .arg(block.text.trimmed()),
+                                .text = block.text,
+                                .source = {i, -1, 0, int(block.text.size()), block.page, block.line}};
+            m_document.blocks.resize(i);
+            return true;
+        }
+        return false;
+    }
+
+    // Whether the blocks from first to before end hold headings and tables of a report.
+    bool isReport(int first, int end) const
+    {
+        constexpr qsizetype Enough = 3; // headings
+        QSet<QString> sections;
+        for (const HeadingRead &heading : m_headings) {
+            if (heading.block >= first && heading.block < end)
+                sections += heading.sectionId;
+        }
+        return sections.size() >= Enough &&
+               std::any_of(m_segments.begin(), m_segments.end(), [&](const TableSegment &segment) {
+                   return m_lines[segment.first].block >= first && m_lines[segment.last].lastBlock < end;
+               });
     }
 
     bool isTable(const SourceBlock &grid) const
@@ -227,6 +288,12 @@ private:
             end = std::min(end, m_starts.first().block);
         m_title = findTitle(m_document, end, m_vocabulary);
         m_narrative = NarrativeReader(m_document, *m_edition, m_vocabulary).read(m_title, m_starts, m_ranges);
+        if (const int tables = m_smallTables + m_tables.textTables + m_narrative.tables)
+            m_remarks +=
+                Remark{.kind = Remark::Kind::Unusual,
+                       .message = tr("Tables that are none of the report's were read as text, row by "
+                                     "row (%n).",
+                                     nullptr, tables)};
     }
 
     Reading build()
@@ -309,16 +376,22 @@ private:
     {
         if (!section.isEmpty())
             reading.asRead.extraText[section] = texts;
-        m_remarks +=
-            Remark{.kind = Remark::Kind::Unplaced,
-                   .message = section.isEmpty()
-                                  ? tr("Text around the report was left out (%n line(s)).", nullptr,
-                                       int(texts.size()))
-                                  : tr("Text beside the table has no place in the report (%n paragraph(s)).",
-                                       nullptr, int(texts.size())),
-                   .text = texts.join(u'\n'),
-                   .source = places.first(),
-                   .section = section};
+        constexpr qsizetype Quoted = 20; // characters
+        const QString &first = texts.first();
+        const QString quote = first.size() > Quoted ? first.left(Quoted) + u'…' : first;
+        const SectionSpec *spec = m_edition->section(section);
+        m_remarks += Remark{
+            .kind = Remark::Kind::Unplaced,
+            .message = section.isEmpty() ? tr("Text around the report was left out (%n line(s)): “%1”",
+                                              nullptr, int(texts.size()))
+                                               .arg(quote)
+                                         : tr("Text beside the table of “%1” has no place in the report (%n "
+                                              "paragraph(s)): “%2”",
+                                              nullptr, int(texts.size()))
+                                               .arg(spec ? spec->heading : section, quote),
+            .text = texts.join(u'\n'),
+            .source = places.first(),
+            .section = section};
     }
 
     void fillFront(Reading &reading)
@@ -444,6 +517,8 @@ private:
     NarrativeRead m_narrative;
     QList<Remark> m_remarks;
     bool m_damaged = false;
+    int m_smallTables = 0;
+    int m_joinedRows = 0;
 };
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "readers/textcodec.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -42,30 +43,43 @@ bool isHeading(const QString &field)
     return headings.contains(field.toLower());
 }
 
-// Which of the names a name is, or -1: the same, else the only one that holds it or that it holds.
-qsizetype find(const QString &name, const QStringList &names)
+// Names to find others among.
+class Names
 {
-    const QString wanted = folded(name);
-    qsizetype found = -1;
-    for (qsizetype i = 0; i < names.size(); ++i) {
-        const QString candidate = folded(names.at(i));
-        if (candidate == wanted)
-            return i;
-        if (candidate.isEmpty() || wanted.isEmpty() ||
-            (!candidate.contains(wanted) && !wanted.contains(candidate)))
-            continue;
-        if (found >= 0)
-            return -1;
-        found = i;
+public:
+    explicit Names(const QStringList &names)
+    {
+        for (const QString &name : names) {
+            const QString words = folded(name);
+            if (!words.isEmpty() && !m_known.contains(words)) {
+                m_known.insert(words);
+                m_names += words;
+            }
+        }
     }
-    return found;
-}
+
+    // The same name, else the only one that holds it or that it holds.
+    bool has(const QString &name) const
+    {
+        const QString wanted = folded(name);
+        if (wanted.isEmpty() || m_known.contains(wanted))
+            return !wanted.isEmpty();
+        return std::count_if(m_names.begin(), m_names.end(), [&wanted](const QString &other) {
+                   return other.contains(wanted) || wanted.contains(other);
+               }) == 1;
+    }
+
+private:
+    QStringList m_names;
+    QSet<QString> m_known;
+};
 
 QStringList without(const QStringList &names, const QStringList &others)
 {
+    const Names known(others);
     QStringList result;
     std::copy_if(names.begin(), names.end(), std::back_inserter(result),
-                 [&others](const QString &name) { return find(name, others) < 0; });
+                 [&known](const QString &name) { return !known.has(name); });
     return result;
 }
 

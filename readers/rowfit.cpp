@@ -67,17 +67,25 @@ std::optional<RowFit> fitBlanks(const TableRun &run, const QList<int> &values, q
     return makeFit(run, cells, RowFit::Way::Blanks, run.cells.size() == count ? 1 : 0.8);
 }
 
+// One of them stands in a wrong place, and which cannot be seen: only where the figures of
+// one stretch add up, or where all are the same.
 std::optional<RowFit> fitTooMany(const TableRun &run, const QList<int> &values, qsizetype count,
                                  const RowFitter::Holds &holds)
 {
     std::optional<RowFit> right;
-    int found = 0;
+    const auto isSame = [&](int value) { return run.cells[value].text == run.cells[values.first()].text; };
+    if (std::all_of(values.begin(), values.end(), isSame))
+        right = makeFit(run, values.first(count), RowFit::Way::TooMany, 0.6);
     for (qsizetype start = 0; start + count <= values.size() && values.size() <= 3 * count; ++start) {
         const RowFit fit = makeFit(run, values.sliced(start, count), RowFit::Way::TooMany, 0.6);
-        if (holds(fit.texts).value_or(false) && ++found == 1)
-            right = fit;
+        const bool saysNothing = fit.texts.count(fit.texts.first()) == count; // zeros always add up
+        if (saysNothing || !holds(fit.texts).value_or(false))
+            continue;
+        if (right && right->texts != fit.texts)
+            return {};
+        right = fit;
     }
-    return found == 1 ? right : std::nullopt;
+    return right;
 }
 
 } // namespace
@@ -142,6 +150,10 @@ std::optional<QList<int>> RowFitter::placeIn(const Template &columns, const Tabl
             return {};
         cells[from++] = i;
     }
+    // A row that ends before the others has lost a cell somewhere, and the rest has moved up.
+    const Token &last = run.cells.last();
+    if (run.exact && last.x + last.span <= columns.columns.last())
+        return {};
     return cells;
 }
 

@@ -48,25 +48,18 @@ TableReader::TableReader(const Edition &edition, const QList<TokenLine> &lines, 
 TablesRead TableReader::read(const QList<TableSegment> &segments)
 {
     TablesRead result;
+    QList<Candidate> candidates;
+    for (const TableSegment &segment : segments)
+        candidates += candidateOf(segment);
     std::vector<QList<TableRun>> runsOf(m_shapes.size());
-    for (const TableSegment &segment : segments) {
-        int table = tableOfSection(segment.heading);
-        const QList<TableRun> runs =
-            tableRuns(m_lines, segment.first, segment.last, m_longestRow, m_vocabulary);
-        const qsizetype before = result.stretches.size();
-        for (const TableRun &run : runs) {
-            table = tableOf(run, table);
-            if (table < 0)
-                continue;
-            runsOf[size_t(table)].append(run);
-            const QString &id = m_shapes[size_t(table)].spec->id;
-            const bool isFirst = result.stretches.size() == before;
-            if (!isFirst && result.stretches.last().table == id)
-                continue;
-            if (!isFirst)
-                result.stretches.last().last = run.firstLine - 1;
-            result.stretches += TableStretch{id, isFirst ? segment.first : run.firstLine, segment.last};
+    for (const Candidate &candidate : std::as_const(candidates)) {
+        if (isForeign(candidate, candidates)) {
+            result.textTables += !m_lines[candidate.segment.first].isGridRow;
+            continue;
         }
+        addStretches(result, candidate);
+        for (qsizetype i = 0; i < candidate.runs.size(); ++i)
+            runsOf[size_t(candidate.tables[i])] += candidate.runs[i];
     }
     for (size_t i = 0; i < m_shapes.size(); ++i) {
         QList<Instance> instances;
@@ -76,6 +69,55 @@ TablesRead TableReader::read(const QList<TableSegment> &segments)
         merge(result, m_shapes[i], std::move(instances));
     }
     return result;
+}
+
+TableReader::Candidate TableReader::candidateOf(const TableSegment &segment) const
+{
+    Candidate candidate{.segment = segment};
+    int table = tableOfSection(segment.heading);
+    const QList<TableRun> runs = tableRuns(m_lines, segment.first, segment.last, m_longestRow, m_vocabulary);
+    for (const TableRun &run : runs) {
+        table = tableOf(run, table);
+        if (table < 0)
+            continue;
+        candidate.runs += run;
+        candidate.tables += table;
+        const int row = run.values > 0 ? exactRow(run, m_shapes[size_t(table)]) : -1;
+        if (row >= 0)
+            candidate.rows.insert({table, row});
+    }
+    return candidate;
+}
+
+// A small table within the text of a narrative section, all rows of which the
+// report's own tables have: it tells the text's figures, not theirs.
+bool TableReader::isForeign(const Candidate &candidate, const QList<Candidate> &all) const
+{
+    const auto isNarrative = [this](const Candidate &other) {
+        const SectionSpec *section = m_edition.section(other.segment.heading);
+        return section && section->kind == SectionSpec::Kind::Narrative;
+    };
+    if (!isNarrative(candidate) || candidate.rows.isEmpty())
+        return false;
+    return std::all_of(candidate.rows.begin(), candidate.rows.end(), [&](const std::pair<int, int> &row) {
+        return std::any_of(all.begin(), all.end(), [&](const Candidate &other) {
+            return !isNarrative(other) && other.rows.contains(row);
+        });
+    });
+}
+
+void TableReader::addStretches(TablesRead &result, const Candidate &candidate) const
+{
+    const TableSegment &segment = candidate.segment;
+    for (qsizetype i = 0; i < candidate.runs.size(); ++i) {
+        const QString &id = m_shapes[size_t(candidate.tables[i])].spec->id;
+        const int first = candidate.runs[i].firstLine;
+        if (i > 0 && result.stretches.last().table == id)
+            continue;
+        if (i > 0)
+            result.stretches.last().last = first - 1;
+        result.stretches += TableStretch{id, i == 0 ? segment.first : first, segment.last};
+    }
 }
 
 // The table whose labels and headers the run's text has most of, else that of the run before.
@@ -221,7 +263,7 @@ void TableReader::remarkRow(Instance &instance, const TableShape &shape, int ind
     switch (fit->way) {
     case RowFit::Way::TooMany:
         add(Remark::Kind::Unsure, fit->confidence,
-            tr("The row “%1” has more figures than columns; those whose total is right were taken."));
+            tr("The row “%1” has more figures than columns; those that add up were taken."));
         break;
     case RowFit::Way::Split:
         add(Remark::Kind::Unusual, fit->confidence,

@@ -38,6 +38,7 @@ struct TablesRead
     QHash<QString, QStringList> missingRows;
     QHash<QString, QStringList> missingColumns;
     QList<TableStretch> stretches; // in the order of the document
+    int textTables = 0;            // typed into the text of a section, none of the report's; not read
     QList<Remark> remarks;
 };
 
@@ -62,6 +63,17 @@ private:
         QList<Remark> remarks{};
     };
 
+    struct Candidate // a segment, and which table each of its runs may be of
+    {
+        TableSegment segment;
+        QList<TableRun> runs{};
+        QList<int> tables{};
+        QSet<std::pair<int, int>> rows{}; // table and row of those known by their very labels
+    };
+
+    Candidate candidateOf(const TableSegment &segment) const;
+    bool isForeign(const Candidate &candidate, const QList<Candidate> &all) const;
+    void addStretches(TablesRead &result, const Candidate &candidate) const;
     int tableOf(const TableRun &run, int previous) const;
     int tableOfSection(const QString &sectionId) const;
     QList<QList<TableRun>> instancesOf(const QList<TableRun> &runs, const TableShape &shape) const;

@@ -50,13 +50,38 @@ private:
         return last == line.tokens.rend() ? nullptr : &*last;
     }
 
-    // Words where the only figure of a row should be: 行政许可 | 见附件.
+    // Words where the row's first figure should be: 行政许可 | 见附件. They are the only one, or
+    // stand in a column of figures.
     bool standsForFigure(const Token &token, int index) const
     {
-        return m_lines[index].ruled && m_run.values == 0 && m_run.line == index &&
-               !m_run.zoneTokens.isEmpty() &&
+        const TokenLine &line = m_lines[index];
+        return line.ruled && m_run.values == 0 && m_run.line == index && !m_run.zoneTokens.isEmpty() &&
                m_vocabulary.likeness(m_run.zoneTokens.last().folded) == Vocabulary::Likeness::Label &&
-               !m_vocabulary.isLabel(token.folded);
+               isNoLabel(token) && (&token == lastFilled(line) || (line.exact && isInFigures(token, index)));
+    }
+
+    // 5（含上年结转1） has a label's words, but 1.上年结转 would be one.
+    bool isNoLabel(const Token &token) const
+    {
+        const bool beginsAsFigure = token.text.front().isDigit() && leadingNumeral(token.text).number == 0;
+        return beginsAsFigure || !m_vocabulary.isLabel(token.folded);
+    }
+
+    // Whether figures stand above or below in the same column of the grid.
+    bool isInFigures(const Token &token, int index) const
+    {
+        constexpr int Enough = 2;
+        constexpr int Far = 40; // rows
+        int found = 0;
+        const int last = int(std::min<qsizetype>(m_lines.size(), index + Far));
+        for (int i = std::max(0, index - Far); i < last && found < Enough; ++i) {
+            const TokenLine &line = m_lines[i];
+            found += line.block == m_lines[index].block && line.exact &&
+                     std::any_of(line.tokens.begin(), line.tokens.end(), [&](const Token &other) {
+                         return other.isValue() && other.x == token.x && other.span == token.span;
+                     });
+        }
+        return found >= Enough;
     }
 
     void addLine(int index)
@@ -65,9 +90,8 @@ private:
         const bool isRow = line.tokens.size() >= 2 && line.tokens.size() <= m_longestRow;
         if (isRow && m_run.values > 0 && beginsWithValue(line))
             finish();
-        const Token *last = lastFilled(line);
         for (const Token &token : line.tokens) {
-            const bool isFigure = token.isText() && &token == last && isRow && standsForFigure(token, index);
+            const bool isFigure = token.isText() && isRow && standsForFigure(token, index);
             if (token.isText() && !isFigure)
                 addText(token, index, isRow);
             else if (token.isText() || token.isValue())
@@ -81,7 +105,7 @@ private:
     {
         if (m_run.values > 0) {
             // Words in a figure's cell: 见附件.
-            if (isRow && m_run.line == index && !m_vocabulary.isLabel(token.folded)) {
+            if (isRow && m_run.line == index && isNoLabel(token)) {
                 m_run.cells.append(token);
                 ++m_run.values;
                 return;

@@ -17,7 +17,10 @@ std::optional<QString> decodeWith(QStringDecoder decoder, const QByteArray &cont
     if (!decoder.isValid())
         return {};
     QString text = decoder(content);
-    if (decoder.hasError() || text.contains(QChar::ReplacementCharacter))
+    // The decoders of other encodings put this character for what they cannot read, and go on;
+    // in Unicode it may stand in the text itself, where a program before us lost a character.
+    const bool isUnicode = QByteArrayView(decoder.name()).startsWith("UTF-");
+    if (decoder.hasError() || (!isUnicode && text.contains(QChar::ReplacementCharacter)))
         return {};
     return text;
 }

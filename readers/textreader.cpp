@@ -1,7 +1,10 @@
 #include "readers/textreader.h"
 
 #include "readers/drawntable.h"
+#include "readers/limits.h"
 #include "readers/textcodec.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -9,62 +12,75 @@ namespace nianbao {
 
 namespace {
 
-qsizetype lineEnd(const QString &text, qsizetype from)
+// Goes through the lines of a text.
+class Lines
 {
-    for (qsizetype i = from; i < text.size(); ++i) {
-        const char16_t c = text[i].unicode();
-        if (c == u'\n' || c == u'\r' || c == u'\f' || c == u'\v' || c == 0x2028 || c == 0x2029)
-            return i;
+public:
+    explicit Lines(QStringView text)
+        : m_rest(text)
+    {
     }
-    return text.size();
-}
 
-QStringList linesOf(const QString &text)
-{
-    QStringList lines;
-    for (qsizetype start = 0; start < text.size();) {
-        const qsizetype end = lineEnd(text, start);
-        lines += text.sliced(start, end - start);
-        start = end + (QStringView(text).sliced(end).startsWith("\r\n"_L1) ? 2 : 1);
+    bool atEnd() const { return m_rest.isEmpty(); }
+    int number() const { return m_number; } // of the line given last, from 1
+
+    QStringView next()
+    {
+        const auto isEnd = [](QChar c) { return QStringView(u"\n\r\f\v\u2028\u2029").contains(c); };
+        const QStringView line(m_rest.begin(), std::find_if(m_rest.begin(), m_rest.end(), isEnd));
+        m_rest = m_rest.sliced(line.size());
+        if (!m_rest.isEmpty())
+            m_rest = m_rest.sliced(m_rest.startsWith("\r\n"_L1) ? 2 : 1);
+        ++m_number;
+        return line;
     }
-    return lines;
-}
 
-// Behind the last line of a table drawn from this line on; the line itself where there is none.
-qsizetype drawnTableEnd(const QStringList &lines, qsizetype begin)
+private:
+    QStringView m_rest;
+    int m_number = 0;
+};
+
+// The first line with those below it that may be of one frame; the others remain to be read.
+QStringList drawnLines(QStringView first, Lines &following)
 {
-    if (!opensDrawnTable(lines.at(begin)))
-        return begin;
-    qsizetype end = begin;
-    while (end < lines.size() && isDrawnLine(lines.at(end)))
-        ++end;
-    return end;
+    QStringList drawn{first.toString()};
+    for (Lines ahead = following; !ahead.atEnd(); following = ahead) {
+        const QStringView line = ahead.next();
+        if (!continuesDrawnTable(first, line))
+            break;
+        drawn += line.toString();
+    }
+    return drawn;
 }
 
 } // namespace
 
 SourceDocument TextReader::fromString(const QString &text)
 {
-    const QStringList lines = linesOf(text);
     SourceDocument document;
+    Lines lines(text);
     int gap = 0;
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString &line = lines.at(i);
+    int noFrameUntil = 0;                                                // number of a line
+    while (!lines.atEnd() && document.blocks.size() <= limits::Blocks) { // one more is refused
+        const QStringView line = lines.next();
         // A line of tabs alone is a blank cell; one of spaces alone is empty.
         if (line.trimmed().isEmpty() && !line.contains(u'\t')) {
             ++gap;
             continue;
         }
         SourceBlock block;
-        block.text = QString(line).remove(QChar(0xfeff));
-        block.line = int(i) + 1;
-        if (const qsizetype end = drawnTableEnd(lines, i); end > i) {
-            if (std::optional<SourceBlock> table = readDrawnTable(lines.sliced(i, end - i))) {
-                table->line = block.line;
+        block.text = line.toString().remove(QChar(0xfeff));
+        const int number = lines.number();
+        if (number > noFrameUntil && opensDrawnTable(line)) {
+            Lines behind = lines;
+            if (std::optional<SourceBlock> table = readDrawnTable(drawnLines(line, behind))) {
                 block = *table;
-                i = end - 1;
+                lines = behind;
+            } else {
+                noFrameUntil = behind.number();
             }
         }
+        block.line = number;
         block.gap = gap;
         document.blocks.append(block);
         gap = 0;

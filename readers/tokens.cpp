@@ -179,42 +179,51 @@ private:
 
     void cutGrid(int index, const SourceBlock &block)
     {
-        TokenLine line;
-        int row = -1;
-        const auto finish = [&] {
-            if (row >= 0)
-                m_lines.append(line);
-        };
-        for (int i = 0; i < block.cells.size(); ++i) {
-            const SourceCell &cell = block.cells[i];
-            if (cell.row != row) {
-                finish();
-                row = cell.row;
-                line = TokenLine{.block = index,
-                                 .lastBlock = index,
-                                 .isGridRow = true,
-                                 .exact = block.exact,
-                                 .ruled = block.exact};
-            }
-            const Stretch s = trimmed(cell.text, {0, cell.text.size()});
-            SourcePlace place{index, i, int(s.start), int(s.end - s.start), block.page, row + 1};
-            appendCell(line, QStringView(cell.text).sliced(s.start, s.end - s.start), place, cell);
+        for (int first = 0; first < block.cells.size();) {
+            int end = first + 1;
+            while (end < block.cells.size() && block.cells[end].row == block.cells[first].row)
+                ++end;
+            TokenLine line{.block = index,
+                           .lastBlock = index,
+                           .isGridRow = true,
+                           .exact = block.exact,
+                           .ruled = block.exact};
+            const auto figures = std::count_if(block.cells.begin() + first, block.cells.begin() + end,
+                                               [](const SourceCell &cell) { return hasValue(cell.text); });
+            for (int i = first; i < end; ++i)
+                appendCell(line, index, i, figures == 1);
+            m_lines.append(line);
+            first = end;
         }
-        finish();
     }
 
-    // A cell of several lines of numbers (a table typed into one cell) is cut like a line.
-    void appendCell(TokenLine &line, QStringView text, const SourcePlace &place, const SourceCell &cell) const
+    static bool hasValue(QStringView text)
     {
+        const QList<Stretch> words =
+            text.size() <= 80 ? splitValues(text, {0, text.size()}) : QList<Stretch>();
+        return std::any_of(words.begin(), words.end(), [&](const Stretch &word) {
+            return isValueText(text.sliced(word.start, word.end - word.start));
+        });
+    }
+
+    // Numbers with space between them are as many figures only in the one cell of their row that
+    // has any (a table typed into one cell); else each cell is one figure.
+    void appendCell(TokenLine &line, int index, int number, bool isOnly) const
+    {
+        const SourceBlock &block = m_document.blocks[index];
+        const SourceCell &cell = block.cells[number];
+        const Stretch s = trimmed(cell.text, {0, cell.text.size()});
+        const SourcePlace place{index, number, int(s.start), int(s.end - s.start), block.page, cell.row + 1};
+        const QStringView text = QStringView(cell.text).sliced(s.start, s.end - s.start);
         const QList<Stretch> words =
             text.size() <= 80 ? splitValues(text, {0, text.size()}) : QList<Stretch>();
         const auto isValueAt = [&](const Stretch &w) {
             return isValueText(text.sliced(w.start, w.end - w.start));
         };
         const auto values = std::count_if(words.begin(), words.end(), isValueAt);
-        if (words.size() < 2 || values < 2) {
+        if (words.size() < 2 || values < 2 || (block.exact && !isOnly)) {
             // Where columns are only positions, a cell stands in the middle of its own.
-            append(line, text, place, cell.column + (line.exact ? 0 : cell.columnSpan / 2.0),
+            append(line, text, place, cell.column + (block.exact ? 0 : cell.columnSpan / 2.0),
                    cell.columnSpan);
             return;
         }
@@ -304,7 +313,8 @@ private:
     bool continuesCell(const TokenLine &line, QStringView content) const
     {
         return m_inCellLines && line.gap == 0 && content.size() <= 20 && !m_lines.last().tokens.isEmpty() &&
-               m_lines.last().tokens.last().isText() && !isValueText(content) &&
+               m_lines.last().tokens.last().isText() &&
+               m_lines.last().tokens.last().text.size() <= LongestRow && !isValueText(content) &&
                leadingNumeral(content).number == 0;
     }
 

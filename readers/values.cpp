@@ -85,6 +85,14 @@ int ways(QStringView digits, qsizetype count, QStringList &parts)
     return std::min(found, 2);
 }
 
+// 3 945, which word processors make of a number that they break.
+bool hasSpaceBetweenDigits(QStringView text)
+{
+    const QStringView trimmed = text.trimmed();
+    return std::any_of(trimmed.begin(), trimmed.end(), [](QChar c) { return c.isSpace(); }) &&
+           std::count_if(trimmed.begin(), trimmed.end(), [](QChar c) { return c.isDigit(); }) > 1;
+}
+
 bool isDigits(QStringView text)
 {
     return !text.isEmpty() && std::all_of(text.begin(), text.end(), isDigit);
@@ -111,7 +119,7 @@ ReadValue readValue(const QString &text, FigureKind kind)
 {
     const Figure plain = Figure::parse(text, kind);
     if (!plain.isText())
-        return {plain, false};
+        return {plain, plain.isNumber() && hasSpaceBetweenDigits(text)};
     const QString bare = compact(text);
     QStringView rest = bare;
     QString sign;

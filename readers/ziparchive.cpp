@@ -3,6 +3,7 @@
 #include "readers/limits.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <zip.h>
 
@@ -120,9 +121,23 @@ Result<QByteArray> ZipArchive::read(const char *name) const
         if (got == 0)
             return result;
         result.append(piece.constData(), qsizetype(got));
-        if (result.size() > limits::UnpackedSize)
+        m_given += got;
+        if (m_given > limits::ReadSize)
             return tooMuch();
     }
+}
+
+QByteArray ZipArchive::readIfThere(const QByteArray &name) const
+{
+    const Result<QByteArray> part = contains(name.constData()) ? read(name.constData()) : QByteArray();
+    return part ? *part : QByteArray();
+}
+
+QByteArray entryNamed(const QString &name, const QByteArray &part)
+{
+    const QString path = name.trimmed();
+    const QString folder = QString::fromUtf8(part.left(part.lastIndexOf('/') + 1));
+    return QDir::cleanPath(path.startsWith(u'/') ? path.sliced(1) : folder + path).toUtf8();
 }
 
 } // namespace nianbao

@@ -1,13 +1,17 @@
+#include "readers/pdfreader.h"
 #include "readers/readers.h"
 #include "support/zipfile.h"
 
 #include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <qpdf/qpdf-c.h>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace nianbao;
@@ -72,6 +76,67 @@ QByteArray picturePdf()
     return buffer.data();
 }
 
+// A PDF file of these objects, numbered from 1; the first is its catalogue.
+QByteArray pdfOfObjects(const QList<QByteArray> &objects)
+{
+    QByteArray file = "%PDF-1.4\n";
+    QByteArray table = "xref\n0 " + QByteArray::number(objects.size() + 1) + "\n0000000000 65535 f \n";
+    for (qsizetype i = 0; i < objects.size(); ++i) {
+        table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
+        file += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
+    }
+    const QByteArray place = QByteArray::number(file.size());
+    return file + table + "trailer<</Size " + QByteArray::number(objects.size() + 1) +
+           "/Root 1 0 R>>\nstartxref\n" + place + "\n%%EOF";
+}
+
+QByteArray pdfStream(const QByteArray &keys, const QByteArray &content)
+{
+    return "<<" + keys + "/Length " + QByteArray::number(content.size()) + ">>stream\n" + content +
+           "\nendstream";
+}
+
+// How a PDF draws some words a thousand million times by forms that each draw the next one ten times.
+struct FormsInForms
+{
+    QByteArray begin = "/F0 Do\n"; // of the page's own instructions
+    QByteArray page{};             // further keys of the page
+    QByteArray before{};           // the instructions of each form
+    QByteArray again = "/F Do\n";  // draws the next form
+    QByteArray resources = "/XObject<</F %1 0 R>>";
+    bool ownResources = true;
+};
+
+QByteArray pdfOf(const FormsInForms &manner)
+{
+    constexpr int Depth = 9;
+    const auto next = [&](int form) {
+        return QByteArray(manner.resources).replace("%1", QByteArray::number(form + 6));
+    };
+    QList<QByteArray> objects{"<</Type/Catalog/Pages 2 0 R>>",
+                              "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+                              {},
+                              pdfStream({}, manner.begin),
+                              "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>"};
+    QByteArray names;
+    for (int form = 0; form < Depth; ++form) {
+        const bool last = form == Depth - 1;
+        const QByteArray name = "/F" + QByteArray::number(form + 1);
+        const QByteArray again = manner.ownResources ? manner.again : name + " Do\n";
+        names += "/F" + QByteArray::number(form) + ' ' + QByteArray::number(form + 6) + " 0 R";
+        objects += pdfStream(
+            "/Subtype/Form/BBox[0 0 595 842]" +
+                (manner.ownResources || last
+                     ? "/Resources<</Font<</T 5 0 R>>" + (last ? QByteArray() : next(form + 1)) + ">>"
+                     : QByteArray()),
+            last ? QByteArray("BT /T 9 Tf (abcdefgh) Tj ET\n") : manner.before + again.repeated(10));
+    }
+    objects[2] = "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</T 5 0 R>>"
+                 "/XObject<<" +
+                 names + ">>>>" + manner.page + ">>";
+    return pdfOfObjects(objects);
+}
+
 // A PDF of one page that is drawn by these instructions.
 QByteArray pdfOf(const QByteArray &instructions)
 {
@@ -88,14 +153,7 @@ QByteArray pdfOf(const QByteArray &instructions)
             QByteArray("/B Do\n    ").repeated(200) + "\nendstream",
         "<</Subtype/Form/BBox[0 0 595 842]/Resources<</Font<</F 5 0 R>>>>/Length 36>>stream\n"
         "BT /F 9 Tf (abcdefghijklmnopq) Tj ET\nendstream"};
-    QByteArray file = "%PDF-1.4\n";
-    QByteArray table = "xref\n0 8\n0000000000 65535 f \n";
-    for (qsizetype i = 0; i < objects.size(); ++i) {
-        table += QByteArray::number(file.size()).rightJustified(10, '0') + " 00000 n \n";
-        file += QByteArray::number(i + 1) + " 0 obj\n" + objects.at(i) + "\nendobj\n";
-    }
-    const QByteArray place = QByteArray::number(file.size());
-    return file + table + "trailer<</Size 8/Root 1 0 R>>\nstartxref\n" + place + "\n%%EOF";
+    return pdfOfObjects(objects);
 }
 
 // The same behind a password.
@@ -123,6 +181,16 @@ QByteArray paragraph(const QByteArray &text)
     return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
 }
 
+// One more than the limits allow, with something between that does not pack well.
+QByteArray many(const QByteArray &element)
+{
+    QRandomGenerator random(1);
+    QByteArray result;
+    for (int i = 0; i <= 1000; ++i)
+        result += element.repeated(200) + "<w:x y=\"" + QByteArray::number(random.generate64(), 36) + "\"/>";
+    return result;
+}
+
 QByteArray nested(const QByteArray &begin, const QByteArray &end, int depth)
 {
     return begin.repeated(depth) + end.repeated(depth);
@@ -138,6 +206,9 @@ class TestBadInput : public QObject
 private Q_SLOTS:
     void refusesWithOneSentence_data();
     void refusesWithOneSentence();
+    void readsInTime_data();
+    void readsInTime();
+    void namesPagesItCannotRead();
     void refusesPaths_data();
     void refusesPaths();
     void refusesADeviceThatBreaks();
@@ -206,6 +277,20 @@ void TestBadInput::refusesWithOneSentence_data()
         u"unpacks"_s);
     add("PDF of forms in forms", pdfOf(QByteArray("/A Do\n").repeated(200)), SourceFormat::Pdf,
         u"more text"_s);
+    add("PDF of hidden forms, by a comment", pdfOf(FormsInForms{.before = "%(\n"}), SourceFormat::Pdf,
+        u"unpacks"_s);
+    add("PDF of hidden forms, by a picture", pdfOf(FormsInForms{.before = "ID\n"}), SourceFormat::Pdf,
+        u"unpacks"_s);
+    add("PDF of forms with borrowed resources", pdfOf(FormsInForms{.ownResources = false}), SourceFormat::Pdf,
+        u"unpacks"_s);
+    add("PDF of forms in a stamp",
+        pdfOf(FormsInForms{.begin = "q Q\n",
+                           .page = "/Annots[<</Subtype/Stamp/Rect[0 0 595 842]/F 4/AP<</N 6 0 R>>>>]"}),
+        SourceFormat::Pdf, u"unpacks"_s);
+    add("PDF of masks in masks",
+        pdfOf(
+            FormsInForms{.again = "/F gs\n", .resources = "/ExtGState<</F<</SMask<</S/Alpha/G %1 0 R>>>>>>"}),
+        SourceFormat::Pdf, u"unpacks"_s);
     const QByteArray ofd = ofdOf({ofdText({}, "X=\"0\" Y=\"5\">会议通知")});
     add("OFD that is no report", ofd, SourceFormat::Ofd, u"looks like"_s);
     add("cut-off OFD", ofd.left(ofd.size() / 2), SourceFormat::Ofd, u"damaged"_s);
@@ -223,6 +308,32 @@ void TestBadInput::refusesWithOneSentence_data()
     add("OFD page without end", ofdOf({ofdText({}, ">" + QByteArray("a").repeated(60'000))}),
         SourceFormat::Ofd, u"more text"_s);
     add("OFD of too many pages", ofdOf(QList<QByteArray>(501, "<a/>")), SourceFormat::Ofd, u"500 pages"_s);
+    add("OFD of templates without end",
+        ofdOf({QByteArray("<ofd:Template TemplateID=\"1\"/>").repeated(20'000)},
+              {{"Doc_0/Template.xml",
+                "<ofd:Page xmlns:ofd=\"o\">" +
+                    ofdText({}, "DeltaX=\"g 9000 50\">" + QByteArray("a").repeated(9'000)) + "</ofd:Page>"}},
+              "<ofd:TemplatePage ID=\"1\" BaseLoc=\"Template.xml\"/>"),
+        SourceFormat::Ofd, u"more text"_s);
+    add("OFD of one large page, many times", ofdOf({QByteArray("<a/>").repeated(230'000)}, {}, {}, 100),
+        SourceFormat::Ofd, u"unpacks"_s);
+    QByteArray attributes;
+    for (int i = 0; i < 200'000; ++i)
+        attributes += " a" + QByteArray::number(i) + "=''";
+    add("Word of attributes", docxOf("<w:p" + attributes + "/>"), SourceFormat::Docx, u"parts"_s);
+    add("Word of line breaks", docxOf("<w:p>" + many("<w:br/>") + "</w:p>"), SourceFormat::Docx,
+        u"paragraphs"_s);
+    add("Word cell of paragraphs", docxOf("<w:tbl><w:tr><w:tc>" + many("<w:p/>") + "</w:tc></w:tr></w:tbl>"),
+        SourceFormat::Docx, u"paragraphs"_s);
+    add("Word table of rows", docxOf("<w:tbl>" + many("<w:tr/>") + "</w:tbl>"), SourceFormat::Docx,
+        u"table cells"_s);
+    QByteArray fonts;
+    for (int i = 0; i < 400; ++i)
+        fonts += "<font color=a" + QByteArray::number(i) + '>';
+    add("page of elements opened anew", "<p>" + fonts + QByteArray("</p><p>a").repeated(150'000),
+        SourceFormat::Html, u"parts"_s);
+    add("text of lines", QByteArray("a\n").repeated(200'001), SourceFormat::Text, u"paragraphs"_s);
+    add("text without end", QByteArray("政").repeated(2'000'001), SourceFormat::Text, u"more text"_s);
     QList<std::pair<QByteArray, QByteArray>> parts;
     for (int i = 0; i <= 10'000; ++i)
         parts.append({QByteArray::number(i), "a"});
@@ -260,6 +371,79 @@ void TestBadInput::refusesWithOneSentence()
     const QString message = reading.error().message;
     QVERIFY2(message.contains(says), qPrintable(message));
     QVERIFY(!message.isEmpty() && !message.contains(u'\n') && message.size() < 200);
+}
+
+// What once took time by the square of its length; each would take minutes.
+void TestBadInput::readsInTime_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<int>("hint");
+    const auto add = [](const char *name, const QByteArray &content, SourceFormat hint) {
+        QTest::newRow(name) << content << int(hint);
+    };
+    const QByteArray begin = "清水镇2022年政府信息公开工作年度报告\n一、总体情况\n";
+    add("open comments", "<p>" + begin + QByteArray("<!--").repeated(500'000), SourceFormat::Html);
+    add("open scripts", "<p>" + begin + QByteArray("<script>").repeated(390'000), SourceFormat::Html);
+    add("frames that are none", begin + QByteArray("+-+\n").repeated(100'000) + "+--+\n| |\n",
+        SourceFormat::Text);
+    add("one cell of many lines",
+        begin + "\t规章\n" + QByteArray("商业企业商业企业商业企业商业企业商业企\n").repeated(100'000),
+        SourceFormat::Text);
+    add("one long word", begin + QByteArray("a").repeated(1'900'000) + '\n', SourceFormat::Text);
+    add("header without end",
+        "<h1>" + begin + "</h1><table>" +
+            QByteArray("<tr><td>信息内容<td>本年制发件数<td>本年废止件数").repeated(60'000) +
+            QByteArray("<tr><td>规章<td>1<td>2<td>3").repeated(9) + "</table>",
+        SourceFormat::Html);
+}
+
+void TestBadInput::readsInTime()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(int, hint);
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    const std::clock_t begin = std::clock(); // of the processor: machines are busy
+    const Result<Reading> reading = readReport(buffer, SourceFormat(hint), m_editions);
+    QVERIFY(reading || !reading.error().message.isEmpty());
+    const double seconds = double(std::clock() - begin) / CLOCKS_PER_SEC;
+    QVERIFY2(seconds < 10, qPrintable(QString::number(seconds)));
+}
+
+// A page with a table as it should be, an empty one, and one whose words run upwards.
+void TestBadInput::namesPagesItCannotRead()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(72);
+        writer.setPageMargins({});
+        QPainter painter(&writer);
+        painter.drawText(100, 60, u"report"_s);
+        for (int i = 0; i < 3; ++i) {
+            painter.drawLine(100, 100 + 40 * i, 300, 100 + 40 * i);
+            painter.drawLine(100 + 100 * i, 100, 100 + 100 * i, 180);
+        }
+        painter.drawText(110, 120, u"one"_s);
+        painter.drawText(250, 120, u"12"_s);
+        painter.drawText(110, 160, u"two"_s);
+        writer.newPage();
+        writer.newPage();
+        painter.translate(100, 500);
+        painter.rotate(-90);
+        painter.drawText(0, 0, u"some words set sideways"_s);
+    }
+    const Result<SourceDocument> document = PdfReader().read(buffer.data());
+    QVERIFY2(document, qPrintable(document ? QString() : document.error().message));
+    QCOMPARE(document->notes, (QStringList{u"Page 2 has no text: it is empty or a scan."_s,
+                                           u"Page 3 is set sideways; turn it before the file is read."_s}));
+    QVERIFY(document->blocks.size() > 1);
+    QStringList cells;
+    for (const SourceCell &cell : document->blocks.at(1).cells)
+        cells += cell.text;
+    QCOMPARE(cells, (QStringList{u"one"_s, u"12"_s, u"two"_s, QString()}));
 }
 
 void TestBadInput::refusesPaths_data()

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void listsTheDifferences();
     void listsParagraphsAddedAndGone();
     void trustsNoForeignSeal();
+    void knowsWhatWasNotChanged_data();
+    void knowsWhatWasNotChanged();
     void changedByPython();
     void listsTheDifferencesOfPages();
 
@@ -132,6 +134,49 @@ void TestChangedFiles::trustsNoForeignSeal()
     const Result<Reading> reading = test::readBack(content, u"html"_s, m_editions);
     QVERIFY(reading);
     QCOMPARE(reading->report.paragraphs(u"problems"_s), sample().paragraphs(u"problems"_s));
+}
+
+void TestChangedFiles::knowsWhatWasNotChanged_data()
+{
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<QString>("agency");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("format");
+    for (const QString &format : {u"docx"_s, u"html"_s, u"pdf"_s, u"ofd"_s}) {
+        const auto add = [&format](const char *name, const QString &unit, const QString &agency,
+                                   const QString &text) {
+            QTest::addRow("%s, %s", name, qPrintable(format)) << unit << agency << text << format;
+        };
+        add("office of two names", u"示例县文化和旅游局（示例县文物局）"_s, u"示例县文化和旅游局"_s,
+            u"无。"_s);
+        add("company", u"示例县供水公司"_s, u"示例县供水公司"_s, u"无。"_s);
+        add("with a seal", u"示例县清水镇人民政府"_s, u"示例县清水镇人民政府（盖章）"_s, u"无。"_s);
+        add("radicals", u"示例县清水镇人民政府"_s, u"示例县清水镇人民政府"_s, u"⼯作已经完成。"_s);
+        add("worded like a heading", u"示例县清水镇人民政府"_s, u"示例县清水镇人民政府"_s,
+            u"五、存在的主要问题及改进情况"_s);
+    }
+}
+
+// However its words mislead the recogniser.
+void TestChangedFiles::knowsWhatWasNotChanged()
+{
+    QFETCH(QString, unit);
+    QFETCH(QString, agency);
+    QFETCH(QString, text);
+    QFETCH(QString, format);
+    Report report = sample();
+    report.unit.name = unit;
+    report.signature.agency = agency;
+    report.sections[u"others"_s] = {text};
+    const QByteArray json = reportToJson(report);
+    const QByteArray content = test::exported(report, format, json);
+    const Result<Reading> reading = test::readBack(content, format, m_editions);
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    QStringList remarks;
+    for (const Remark &remark : reading->remarks)
+        remarks += remark.message;
+    QCOMPARE(remarks, QStringList{u"The file carries its report; it was opened exactly."_s});
+    QCOMPARE(reportToJson(reading->report), reportToJson(*reportFromJson(json, m_editions)));
 }
 
 void TestChangedFiles::changedByPython()

@@ -1,3 +1,4 @@
+#include "models/reportfile.h"
 #include "readers/htmlreader.h"
 #include "readers/readers.h"
 #include "readers/recogniser.h"
@@ -35,6 +36,10 @@ private Q_SLOTS:
     void readsThrough();
     void keepsWordsInAFigureCell_data();
     void keepsWordsInAFigureCell();
+    void takesEachCellForOneFigure_data();
+    void takesEachCellForOneFigure();
+    void leavesBlankWhatItCannotTell_data();
+    void leavesBlankWhatItCannotTell();
     void missesARow();
     void leavesOutAnUnknownRow();
     void readsSwappedColumns_data();
@@ -43,6 +48,11 @@ private Q_SLOTS:
     void choosesTheEditionByItsTables();
     void saysWhichOfTwoTablesItTook();
     void keepsTextBesideTables();
+    void readsTheFirstOfTwoReports();
+    void keepsTablesOfTheText_data();
+    void keepsTablesOfTheText();
+    void leavesOutContents_data();
+    void leavesOutContents();
     void findsTheSignature_data();
     void findsTheSignature();
     void joinsRowsBrokenByAPage_data();
@@ -168,6 +178,62 @@ void TestOddities::keepsWordsInAFigureCell()
     QCOMPARE(reading->report.figure(figure.at(0), figure.at(1), figure.at(2)).display(), u"见附件"_s);
 }
 
+void TestOddities::takesEachCellForOneFigure_data()
+{
+    QTest::addColumn<QString>("cell");
+    QTest::addColumn<QString>("figure");
+    QTest::newRow("space") << u"3 945"_s << u"3945"_s;
+    QTest::newRow("line break") << u"3<br>945"_s << u"3945"_s;
+    QTest::newRow("numeral") << u"五"_s << u"五"_s;
+    QTest::newRow("note") << u"5（含上年结转1）"_s << u"5（含上年结转1）"_s;
+    QTest::newRow("mark") << u"5*"_s << u"5*"_s;
+}
+
+// The first and the last of a row whose others are blank or not.
+void TestOddities::takesEachCellForOneFigure()
+{
+    QFETCH(QString, cell);
+    QFETCH(QString, figure);
+    const QString row = u"(2\\.重复申请</p></td><td[^>]*><p>)[0-9]+(</p></td><td[^>]*><p>)[0-9]+"_s;
+    const Result<Reading> reading =
+        readChanged(Layout::Html, {{row, u"\\1"_s + cell + u"\\2"_s}}); // the second cell is blank
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    compare(*reading, {u"not_processed_repeated"_s});
+    const Report expected = sample();
+    for (const QString &column : expected.edition->table(u"applications")->columnIds) {
+        const QString is =
+            reading->report.figure(u"applications", u"not_processed_repeated", column).display();
+        const QString was = expected.figure(u"applications", u"not_processed_repeated", column).display();
+        QCOMPARE(is, column == "natural_persons"_L1 ? figure : column == "enterprises"_L1 ? QString() : was);
+    }
+    QVERIFY(speaksOf(*reading, Remark::Kind::Unusual, cell.left(1)));
+}
+
+void TestOddities::leavesBlankWhatItCannotTell_data()
+{
+    QTest::addColumn<int>("layout");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<QString>("after");
+    QTest::newRow("a cell too few") << int(Layout::Html)
+                                    << u"(2\\.重复申请</p></td>)<td[^>]*><p>[0-9]+</p></td>"_s << u"\\1"_s;
+    QTest::newRow("a figure too many")
+        << int(Layout::Tabs) << u"(2\\.重复申请\\t[0-9]+\\t)"_s << u"\\g{1}99\t98\t"_s;
+}
+
+void TestOddities::leavesBlankWhatItCannotTell()
+{
+    QFETCH(int, layout);
+    QFETCH(QString, before);
+    QFETCH(QString, after);
+    const Result<Reading> reading =
+        readChanged(Layout(layout), {{before, after.replace(u"\\g{1}"_s, u"\\1"_s)}});
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    compare(*reading, {u"not_processed_repeated"_s});
+    for (const QString &column : sample().edition->table(u"applications")->columnIds)
+        QVERIFY(reading->report.figure(u"applications", u"not_processed_repeated", column).isBlank());
+    QVERIFY(speaksOf(*reading, Remark::Kind::Missing, u"not_processed_repeated"_s));
+}
+
 void TestOddities::missesARow()
 {
     const Result<Reading> reading = readChanged(Layout::Tabs, {{u"^.*2\\.重复申请.*\\n"_s, QString()}});
@@ -255,6 +321,74 @@ void TestOddities::keepsTextBesideTables()
     QVERIFY(speaksOf(*reading, Remark::Kind::Unplaced, u"数据截至年底"_s));
 }
 
+// Last year's report below this year's.
+void TestOddities::readsTheFirstOfTwoReports()
+{
+    Report other = sample();
+    other.year -= 1;
+    other.figures[0] = Figure::count(12'345);
+    const Result<Reading> alone = readReportText(layoutText(sample(), Layout::Tabs, {}), m_editions);
+    const Result<Reading> both = readReportText(
+        layoutText(sample(), Layout::Tabs, {}) + u'\n' + layoutText(other, Layout::Tabs, {}), m_editions);
+    QVERIFY(alone && both);
+    QCOMPARE(reportToJson(both->report), reportToJson(alone->report));
+    QVERIFY(speaksOf(*both, Remark::Kind::Unplaced, u"more than one report"_s));
+    QCOMPARE(both->remarks.size(), alone->remarks.size() + 1);
+}
+
+void TestOddities::keepsTablesOfTheText_data()
+{
+    QTest::addColumn<QStringList>("rows");
+    QTest::newRow("labels of the report")
+        << QStringList{u"类别 公开数量"_s, u"规章 5"_s, u"行政许可 99"_s, u"行政处罚 98"_s};
+    QTest::newRow("other words") << QStringList{u"渠道 数量"_s, u"政府网站 52"_s, u"公众号 34"_s};
+}
+
+// A small table within the text takes nothing from the report's own, and no paragraph away.
+void TestOddities::keepsTablesOfTheText()
+{
+    QFETCH(QStringList, rows);
+    QString table = u"<table>"_s;
+    for (const QString &row : std::as_const(rows))
+        table += u"<tr><td>"_s + QString(row).replace(u' ', u"</td><td>"_s) + u"</td></tr>"_s;
+    const QString after = u"（二）依申请公开。规范受理、登记、审核、答复各环节，做到依法答复。"_s;
+    const QString text = sample().paragraphs(u"overview"_s).first();
+    const Result<Reading> reading =
+        readChanged(Layout::Html, {{u"<p>"_s + text + u"</p>"_s, u"<p>"_s + text + u"</p>"_s + table +
+                                                                     u"</table><p>"_s + after + u"</p>"_s}});
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    compare(*reading);
+    QCOMPARE(reading->report.paragraphs(u"overview"_s), QStringList{text} + rows + QStringList{after});
+    QVERIFY(speaksOf(*reading, Remark::Kind::Unusual, u"none of the report's"_s));
+    QVERIFY(!speaksOf(*reading, Remark::Kind::Repeated, QString()));
+}
+
+void TestOddities::leavesOutContents_data()
+{
+    QTest::addColumn<QString>("pages");
+    QTest::newRow("with pages") << u"……%1"_s;
+    QTest::newRow("without") << QString();
+}
+
+void TestOddities::leavesOutContents()
+{
+    QFETCH(QString, pages);
+    QString contents = u"目　录\n"_s;
+    int page = 0;
+    for (const SectionSpec &section : sample().edition->sections)
+        contents += section.heading + (pages.isEmpty() ? pages : pages.arg(++page)) + u'\n';
+    const QString preamble = u"根据有关规定，现公布本镇年度报告。"_s;
+    const Result<Reading> reading =
+        readChanged(Layout::Tabs, {{u"^一、总体情况\n"_s, contents + preamble + u"\n一、总体情况\n"_s}});
+    QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
+    compare(*reading);
+    const Result<Reading> plain =
+        readChanged(Layout::Tabs, {{u"^一、总体情况\\n"_s, preamble + u"\n一、总体情况\n"_s}});
+    QVERIFY(plain);
+    QCOMPARE(reading->report.preamble, plain->report.preamble);
+    QVERIFY(speaksOf(*reading, Remark::Kind::Unplaced, u"目　录"_s));
+}
+
 void TestOddities::findsTheSignature_data()
 {
     QTest::addColumn<QString>("lines");
@@ -275,6 +409,17 @@ void TestOddities::findsTheSignature_data()
     QTest::newRow("who printed it")
         << both + u"\n（此件公开发布）\n抄送：示例县人民政府办公室。\n清水镇党政办公室　2023年1月13日印发"_s
         << agency << day << u"抄送"_s;
+    QTest::newRow("who filled it in")
+        << both + u"\n填表人：张某　审核人：李某　联系电话：0123-4567890"_s << agency << day << u"填表人"_s;
+    QTest::newRow("link") << both + u"\n附件下载：清水镇2022年政府信息公开工作年度报告.docx"_s << agency
+                          << day << u"附件下载"_s;
+    QTest::newRow("attachments below")
+        << both + u"\n附件：1.统计表（含说明）\n2. 2022年目录\n附注：略。"_s << agency << day << u"附注"_s;
+    QString annex = both + u"\n附件1\n清水镇办理台账\n"_s;
+    for (int i = 0; i < 12; ++i)
+        annex += u"某某%1\n申请公开某某文件，已经办结并送达申请人\n"_s.arg(i);
+    QTest::newRow("annex") << annex + u"示例县清水镇综合办公室\n2023年1月13日"_s << agency << day
+                           << u"某某1"_s;
     QTest::newRow("none") << u"以上情况截至2023年1月"_s << QString() << QString() << QString();
 }
 
@@ -292,6 +437,9 @@ void TestOddities::findsTheSignature()
     if (!agency.isEmpty())
         QCOMPARE(reading->report.paragraphs(u"others"_s), QStringList{u"无。"_s});
     QCOMPARE(speaksOf(*reading, Remark::Kind::Unplaced, u"around the report"_s), !aside.isEmpty());
+    const bool hasList = lines.contains(u"附件："_s);
+    QCOMPARE(reading->report.page.attachments,
+             hasList ? (QStringList{u"统计表（含说明）"_s, u"2022年目录"_s}) : QStringList());
     QVERIFY(aside.isEmpty() || speaksOf(*reading, Remark::Kind::Unplaced, aside));
 }
 

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void readsCharsets_data();
     void readsCharsets();
     void readsText();
+    void knowsAPageByItsContent();
     void findsPdfParagraphs();
     void joinsPdfLines_data();
     void joinsPdfLines();
@@ -91,7 +92,11 @@ private Q_SLOTS:
     void leavesOutRunningHeads();
     void readsOfdTemplates();
     void namesWhatStandsBesideTheText();
+    void findsTheMainPart();
+    void readsDrawnTables();
     void findsTheReportInAPage();
+    void joinsCutLines_data();
+    void joinsCutLines();
     void mendsExtraction_data();
     void mendsExtraction();
 
@@ -143,6 +148,16 @@ void TestSources::readsWord_data()
         paragraph(run("段") + "<w:r><w:pict><w:txbxContent>" + paragraph(run("框")) +
                   "</w:txbxContent></w:pict></w:r>"),
         u"段 / 框"_s);
+    add("hidden and struck through",
+        paragraph(run("共") + "<w:r><w:rPr><w:vanish/></w:rPr><w:t>12</w:t><w:tab/></w:r>" +
+                  "<w:r><w:rPr><w:strike/></w:rPr><w:t>68</w:t></w:r>" +
+                  "<w:r><w:rPr><w:strike w:val=\"0\"/></w:rPr><w:t>86</w:t></w:r>" + run("条")),
+        u"共86条"_s);
+    add("pinyin above",
+        paragraph("<w:r><w:ruby><w:rt><w:r><w:t>qīng</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>清</w:t></w:r>"
+                  "</w:rubyBase></w:ruby></w:r>" +
+                  run("水")),
+        u"清水"_s);
     add("alternative",
         paragraph("<w:r><mc:AlternateContent xmlns:mc=\"m\"><mc:Choice>" + run("甲") +
                   "</mc:Choice><mc:Fallback>" + run("乙") + "</mc:Fallback></mc:AlternateContent></w:r>"),
@@ -166,20 +181,26 @@ void TestSources::numbersWordParagraphs()
                                  "w:val=\"chineseCountingThousand\"/><w:lvlText w:val=\"%1、\"/></w:lvl>"
                                  "<w:lvl w:ilvl=\"1\"><w:start w:val=\"1\"/><w:numFmt "
                                  "w:val=\"decimal\"/><w:lvlText w:val=\"%1.%2 \"/></w:lvl></w:abstractNum>"
-                                 "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"7\"/></w:num></w:numbering>";
+                                 "<w:num w:numId=\"3\"><w:abstractNumId w:val=\"7\"/></w:num>"
+                                 "<w:num w:numId=\"4\"><w:abstractNumId w:val=\"7\"/><w:lvlOverride "
+                                 "w:ilvl=\"0\"><w:startOverride w:val=\"1\"/></w:lvlOverride></w:num>"
+                                 "</w:numbering>";
     const QByteArray styles =
         "<w:styles " + ns +
         "><w:style w:styleId=\"1\"><w:pPr><w:numPr><w:numId w:val=\"3\"/></w:numPr></w:pPr></w:style>"
         "<w:style w:styleId=\"2\"><w:basedOn w:val=\"1\"/></w:style></w:styles>";
     const QByteArray list = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"3\"/></w:numPr>";
     const QByteArray deeper = "<w:numPr><w:ilvl w:val=\"1\"/><w:numId w:val=\"3\"/></w:numPr>";
+    const QByteArray anew = "<w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"4\"/></w:numPr>";
     const QByteArray body =
         paragraph(run("总体情况"), list) + paragraph(run("其一"), deeper) + paragraph(run("其二"), deeper) +
         paragraph(run("公开情况"), "<w:pStyle w:val=\"2\"/>") + paragraph(run("其一"), deeper) +
-        paragraph(run("无号"), "<w:pStyle w:val=\"2\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>");
+        paragraph(run("无号"), "<w:pStyle w:val=\"2\"/><w:numPr><w:numId w:val=\"0\"/></w:numPr>") +
+        paragraph(run("重起"), anew) + paragraph(run("再续"), anew);
     QCOMPARE(printed(DocxReader().read(
                  docxOf(body, {{"word/numbering.xml", numbering}, {"word/styles.xml", styles}}))),
-             u"一、总体情况 / 一.1 其一 / 一.2 其二 / 二、公开情况 / 二.1 其一 / 无号"_s);
+             u"一、总体情况 / 一.1 其一 / 一.2 其二 / 二、公开情况 / 二.1 其一 / 无号 / "
+             u"一、重起 / 二、再续"_s);
 }
 
 void TestSources::readsPages_data()
@@ -194,6 +215,10 @@ void TestSources::readsPages_data()
     add("entities", "<p>&nbsp;a&amp;b&lt;c</p>", u"\u00a0a&b<c"_s);
     add("hidden", "<p>a</p><p style='display: none'>b</p><div hidden>c</div><script>d</script><!-- e -->",
         u"a"_s);
+    add("struck through",
+        "<p>共<s>68</s><del>7</del><span style='text-decoration: line-through'>5</span>86条</p>",
+        u"共86条"_s);
+    add("hidden cell", "<table><tr><td>a<td style='display:none'>9<td>b</table>", u"[0,0=a 0,1=b]"_s);
     add("spans",
         "<table><tr><td rowspan=2>a</td><td colspan=2>b</td></tr><tr><td>c</td><td>d</td></tr></table>",
         u"[0,0(2x1)=a 0,1(1x2)=b 1,1=c 1,2=d]"_s);
@@ -223,6 +248,7 @@ void TestSources::readsCharsets_data()
         "<meta http-equiv=Content-Type content='text/html; charset=gbk'><p>\xd5\xfe\xb8\xae</p>");
     QTest::newRow("not stated") << QByteArray("<p>\xd5\xfe\xb8\xae</p>");
     QTest::newRow("stated wrongly") << QByteArray("<meta charset=utf-8><p>\xd5\xfe\xb8\xae</p>");
+    QTest::newRow("a character lost before") << QByteArray("<i hidden>\xef\xbf\xbd</i><p>政府</p>");
     QTest::newRow("marked") << QByteArray("\xef\xbb\xbf<meta charset=gbk><p>政府</p>");
 }
 
@@ -232,6 +258,15 @@ void TestSources::readsCharsets()
     QCOMPARE(printed(HtmlReader().read(html)), u"政府"_s);
 }
 
+void TestSources::knowsAPageByItsContent()
+{
+    const auto format = [](const QByteArray &content) {
+        return detectFormat(content, SourceFormat::Text).value();
+    };
+    QCOMPARE(format("\n<!DOCTYPE html><p>a"), SourceFormat::Html);
+    QCOMPARE(format("<p> begins a paragraph"), SourceFormat::Text);
+}
+
 void TestSources::readsText()
 {
     const SourceDocument document = TextReader::fromString(u"一\r\n\r\n\n  二 \n\t\n三"_s);
@@ -239,6 +274,13 @@ void TestSources::readsText()
     QCOMPARE(document.blocks.at(1).gap, 2);
     QCOMPARE(document.blocks.at(1).line, 4);
     QCOMPARE(document.blocks.at(3).gap, 0);
+}
+
+// Two frames of different width, one right below the other; and one that is never closed.
+void TestSources::readsDrawnTables()
+{
+    QCOMPARE(printed(TextReader::fromString(u"+--+\n|甲|\n+--+\n+---+\n|12 |\n+---+\n+-+\n|a|\nb"_s)),
+             u"[0,0=甲] / [0,0=12] / +-+ / |a| / b"_s);
 }
 
 void TestSources::findsPdfParagraphs()
@@ -449,17 +491,39 @@ void TestSources::namesWhatStandsBesideTheText()
     const auto part = [](const QByteArray &root, const QByteArray &text) {
         return "<w:" + root + " xmlns:w=\"w\"><w:p><w:r><w:t>" + text + "</w:t></w:r></w:p></w:" + root + '>';
     };
-    const QByteArray docx = docxOf("<w:p><w:r><w:t>正文</w:t></w:r></w:p>",
-                                   {{"word/header1.xml", part("hdr", "清水镇文件")},
-                                    {"word/header2.xml", part("hdr", "清水镇文件")},
-                                    {"word/footer1.xml", part("ftr", "— 1 —")},
-                                    {"word/footer2.xml", part("ftr", "第1页 共3页")},
-                                    {"word/footnotes.xml", part("footnotes", "见附件")}});
+    const QByteArray docx =
+        docxOf("<w:p><w:r><w:t>正文</w:t></w:r></w:p>", {{"word/header1.xml", part("hdr", "清水镇文件")},
+                                                         {"word/header2.xml", part("hdr", "清水镇文件")},
+                                                         {"word/footer1.xml", part("ftr", "— 1 —")},
+                                                         {"word/footer2.xml", part("ftr", "第1页 共3页")},
+                                                         {"word/footnotes.xml", part("footnotes", "见附件")},
+                                                         {"word/comments.xml", part("comments", "请核对")}});
     const Result<SourceDocument> document = DocxReader().read(docx);
     QVERIFY(document);
     QCOMPARE(printed(*document), u"正文"_s);
-    QCOMPARE(document->notes, (QStringList{u"The head of the pages was left out: “清水镇文件”."_s,
-                                           u"Footnotes were left out: “见附件”."_s}));
+    QCOMPARE(document->notes,
+             (QStringList{u"The head of the pages was left out: “清水镇文件”."_s,
+                          u"Footnotes were left out: “见附件”."_s, u"Comments were left out: “请核对”."_s}));
+}
+
+// Some offices number the parts of what they write.
+void TestSources::findsTheMainPart()
+{
+    const auto relationship = [](const QByteArray &kind, const QByteArray &target) {
+        return "<Relationships xmlns=\"r\"><Relationship Id=\"rId1\" Type=\"http://example.org/" + kind +
+               "\" Target=\"" + target + "\"/></Relationships>";
+    };
+    const QByteArray docx = zipOf(
+        {{"_rels/.rels", relationship("officeDocument", "/word/document2.xml")},
+         {"word/_rels/document2.xml.rels", relationship("numbering", "numbering2.xml")},
+         {"word/numbering2.xml",
+          "<w:numbering xmlns:w=\"w\"><w:abstractNum w:abstractNumId=\"1\"><w:lvl w:ilvl=\"0\">"
+          "<w:numFmt w:val=\"taiwaneseCountingThousand\"/><w:lvlText w:val=\"（%1）\"/></w:lvl>"
+          "</w:abstractNum><w:num w:numId=\"1\"><w:abstractNumId w:val=\"1\"/></w:num></w:numbering>"},
+         {"word/document2.xml", "<w:document xmlns:w=\"w\"><w:body>" +
+                                    paragraph(run("正文"), "<w:numPr><w:numId w:val=\"1\"/></w:numPr>") +
+                                    "</w:body></w:document>"}});
+    QCOMPARE(printed(DocxReader().read(docx)), u"（一）正文"_s);
 }
 
 // What stands on the template below a page is part of it.
@@ -503,6 +567,42 @@ void TestSources::findsTheReportInAPage()
         });
     QVERIFY(kept != reading->remarks.end());
     QVERIFY(kept->text.contains(u"首页"_s));
+}
+
+void TestSources::joinsCutLines_data()
+{
+    QTest::addColumn<QString>("indent");
+    QTest::addColumn<QString>("gap");
+    QTest::newRow("indents") << u"　　"_s << QString();
+    QTest::newRow("empty lines") << QString() << u"\n"_s;
+    QTest::newRow("neither") << QString() << QString();
+}
+
+// Copied from a page whose lines hold twenty characters.
+void TestSources::joinsCutLines()
+{
+    QFETCH(QString, indent);
+    QFETCH(QString, gap);
+    const QStringList paragraphs{
+        u"清水镇认真落实上级部署，全年主动公开各类政府信息1286条，比上年增加54条，群众"
+        "获取信息更加方便。"_s,
+        u"（一）主动公开。通过政府网站公开502条，通过其他方式公开784条，内容涵盖各个"
+        "方面。"_s,
+        u"（二）依申请公开。答复及时。"_s};
+    QString text = u"清水镇2022年政府信息公开工作年度报告\n一、总体情况\n"_s;
+    for (const QString &paragraph : paragraphs) {
+        QString rest = indent + paragraph;
+        for (; rest.size() > 20; rest = rest.sliced(20))
+            text += rest.first(20) + u'\n';
+        text += rest + u'\n' + gap;
+    }
+    const Result<Reading> reading = readReportText(text + u"六、其他需要报告的事项\n无。\n"_s, m_editions);
+    QVERIFY(reading);
+    QCOMPARE(reading->report.paragraphs(u"overview"_s), paragraphs);
+    const auto remarks =
+        std::count_if(reading->remarks.begin(), reading->remarks.end(),
+                      [](const Remark &remark) { return remark.message.contains(u"joined"_s); });
+    QCOMPARE(remarks, 1);
 }
 
 void TestSources::mendsExtraction_data()

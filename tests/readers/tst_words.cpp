@@ -3,6 +3,7 @@
 #include "readers/frontmatter.h"
 #include "readers/headings.h"
 #include "readers/matching.h"
+#include "readers/roster.h"
 #include "readers/values.h"
 #include "readers/vocabulary.h"
 
@@ -36,11 +37,15 @@ private Q_SLOTS:
     void readsDates();
     void readsPeriods_data();
     void readsPeriods();
+    void shortensNames_data();
+    void shortensNames();
     void readsContacts();
     void readsNumerals_data();
     void readsNumerals();
     void formatsNumbers_data();
     void formatsNumbers();
+    void findsNamesOfTheRoster_data();
+    void findsNamesOfTheRoster();
 
 private:
     Editions m_editions = Editions::standard();
@@ -253,6 +258,11 @@ void TestWords::readsTitles_data()
         u"清水镇"_s, 2022);
     add({u"当前位置：首页 > 政府信息公开 > 政府信息公开年报"_s, u"清水镇2022年政府信息公开工作年度报告"_s},
         u"清水镇2022年政府信息公开工作年度报告"_s, u"清水镇"_s, 2022);
+    add({u"示例县文化和旅游局（示例县文物局）"_s, u"2022年政府信息公开工作年度报告"_s},
+        u"示例县文化和旅游局（示例县文物局）2022年政府信息公开工作年度报告"_s,
+        u"示例县文化和旅游局（示例县文物局）"_s, 2022);
+    add({u"示例县供水公司"_s, u"2022年政府信息公开工作年度报告"_s},
+        u"示例县供水公司2022年政府信息公开工作年度报告"_s, u"示例县供水公司"_s, 2022);
     add({u"现将2021年政府信息公开情况报告如下："_s}, {}, {}, 0);
 }
 
@@ -321,6 +331,32 @@ void TestWords::readsPeriods()
     QCOMPARE(period.to, to);
 }
 
+void TestWords::shortensNames_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("shortName");
+    const auto add = [](const QString &name, const QString &shortName) {
+        QTest::newRow(qPrintable(name)) << name << shortName;
+    };
+    add(u"清水镇人民政府"_s, u"清水镇"_s);
+    add(u"示例县清水镇人民政府"_s, u"清水镇"_s);
+    add(u"示例市示例县清水镇人民政府"_s, u"清水镇"_s);
+    add(u"示例市示例区清水街道办事处"_s, u"清水街道"_s);
+    add(u"示例县人民政府"_s, u"示例县"_s);
+    add(u"示例县民政局"_s, u"民政局"_s);
+    add(u"示例县市场监督管理局"_s, u"市场监督管理局"_s);
+    add(u"示例市城市管理局"_s, u"城市管理局"_s);
+    add(u"示例开发区管委会"_s, u"示例开发区管委会"_s);
+    add(u"清水镇市场服务中心"_s, u"清水镇市场服务中心"_s);
+}
+
+void TestWords::shortensNames()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, shortName);
+    QCOMPARE(shortNameOf(name), shortName);
+}
+
 void TestWords::readsContacts()
 {
     Unit unit;
@@ -362,6 +398,10 @@ void TestWords::formatsNumbers_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("chinese") << 21 << u"chineseCountingThousand"_s << u"二十一"_s;
     QTest::newRow("ten") << 10 << u"japaneseCounting"_s << u"十"_s;
+    QTest::newRow("of LibreOffice") << 3 << u"taiwaneseCountingThousand"_s << u"三"_s;
+    QTest::newRow("legal") << 12 << u"chineseLegalSimplified"_s << u"拾贰"_s;
+    QTest::newRow("stems") << 2 << u"ideographTraditional"_s << u"乙"_s;
+    QTest::newRow("wide") << 10 << u"decimalFullWidth"_s << u"１０"_s;
     QTest::newRow("circle") << 3 << u"decimalEnclosedCircleChinese"_s << u"③"_s;
     QTest::newRow("letter") << 2 << u"upperLetter"_s << u"B"_s;
     QTest::newRow("roman") << 4 << u"lowerRoman"_s << u"iv"_s;
@@ -375,6 +415,26 @@ void TestWords::formatsNumbers()
     QFETCH(QString, format);
     QFETCH(QString, text);
     QCOMPARE(formatNumber(number, format), text);
+}
+
+void TestWords::findsNamesOfTheRoster_data()
+{
+    QTest::addColumn<QStringList>("reported");
+    QTest::addColumn<bool>("found");
+    QTest::newRow("the same") << QStringList{u"清水镇"_s} << true;
+    QTest::newRow("in full") << QStringList{u"石桥镇"_s, u"示例县清水镇人民政府"_s} << true;
+    QTest::newRow("of two") << QStringList{u"清水镇中学"_s, u"清水镇卫生院"_s} << false;
+    QTest::newRow("the same behind others")
+        << QStringList{u"清水镇中学"_s, u"清水镇卫生院"_s, u"清水 镇"_s} << true;
+    QTest::newRow("none") << QStringList{u"石桥镇"_s} << false;
+}
+
+void TestWords::findsNamesOfTheRoster()
+{
+    QFETCH(QStringList, reported);
+    QFETCH(bool, found);
+    const Roster roster{.units = {u"清水镇"_s}, .repeated = {}};
+    QCOMPARE(roster.missing(reported).isEmpty(), found);
 }
 
 QTEST_GUILESS_MAIN(TestWords)

@@ -37,7 +37,8 @@ QByteArray docxOf(const QByteArray &body, const QList<std::pair<QByteArray, QByt
     return zipOf(entries);
 }
 
-QByteArray ofdOf(const QList<QByteArray> &pages, const QList<std::pair<QByteArray, QByteArray>> &parts)
+QByteArray ofdOf(const QList<QByteArray> &pages, const QList<std::pair<QByteArray, QByteArray>> &parts,
+                 const QByteArray &common, int times)
 {
     const auto part = [](const QByteArray &root, const QByteArray &content) {
         return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><ofd:" + root +
@@ -54,8 +55,9 @@ QByteArray ofdOf(const QList<QByteArray> &pages, const QList<std::pair<QByteArra
     entries.append(
         {"Doc_0/Document.xml",
          part("Document", "<ofd:CommonData><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox>"
-                          "</ofd:PageArea></ofd:CommonData><ofd:Pages>" +
-                              list + "</ofd:Pages>")});
+                          "</ofd:PageArea>" +
+                              common + "</ofd:CommonData><ofd:Pages>" + list.repeated(times) +
+                              "</ofd:Pages>")});
     entries.append(
         {"OFD.xml", part("OFD", "<ofd:DocBody><ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody>")});
     return zipOf(entries);
