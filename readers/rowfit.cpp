@@ -67,17 +67,30 @@ std::optional<RowFit> fitBlanks(const TableRun &run, const QList<int> &values, q
     return makeFit(run, cells, RowFit::Way::Blanks, run.cells.size() == count ? 1 : 0.8);
 }
 
+// A merged cell that was written out, its figure in each of its columns.
+QList<int> withoutRepeats(const TableRun &run, QList<int> values)
+{
+    const auto isSame = [&run](int a, int b) { return run.cells[a].text == run.cells[b].text; };
+    values.erase(std::unique(values.begin(), values.end(), isSame), values.end());
+    return values;
+}
+
 // One of them stands in a wrong place, and which cannot be seen: only where the figures of
-// one stretch add up, or where all are the same.
+// one stretch add up, or where all that is too much says the same once more.
 std::optional<RowFit> fitTooMany(const TableRun &run, const QList<int> &values, qsizetype count,
                                  const RowFitter::Holds &holds)
 {
+    const auto fitOf = [&](const QList<int> &cells) {
+        return makeFit(run, cells, RowFit::Way::TooMany, 0.6);
+    };
+    const QList<int> distinct = withoutRepeats(run, values);
     std::optional<RowFit> right;
-    const auto isSame = [&](int value) { return run.cells[value].text == run.cells[values.first()].text; };
-    if (std::all_of(values.begin(), values.end(), isSame))
-        right = makeFit(run, values.first(count), RowFit::Way::TooMany, 0.6);
+    if (distinct.size() == 1)
+        right = fitOf(values.first(count));
+    else if (distinct.size() == count && holds(fitOf(distinct).texts).value_or(true))
+        right = fitOf(distinct);
     for (qsizetype start = 0; start + count <= values.size() && values.size() <= 3 * count; ++start) {
-        const RowFit fit = makeFit(run, values.sliced(start, count), RowFit::Way::TooMany, 0.6);
+        const RowFit fit = fitOf(values.sliced(start, count));
         const bool saysNothing = fit.texts.count(fit.texts.first()) == count; // zeros always add up
         if (saysNothing || !holds(fit.texts).value_or(false))
             continue;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void readsSwappedColumns_data();
     void readsSwappedColumns();
     void prefersTheRowWhoseSumIsRight();
+    void readsMergedCellsWrittenOut();
     void choosesTheEditionByItsTables();
     void saysWhichOfTwoTablesItTook();
     void keepsTextBesideTables();
@@ -284,6 +285,21 @@ void TestOddities::prefersTheRowWhoseSumIsRight()
     QVERIFY2(reading, qPrintable(reading ? QString() : reading.error().message));
     compare(*reading);
     QVERIFY(speaksOf(*reading, Remark::Kind::Unsure, u"not_processed_repeated"_s));
+}
+
+// A table with merged cells turned into text: their figures stand once for each column.
+void TestOddities::readsMergedCellsWrittenOut()
+{
+    QRandomGenerator random(5);
+    const Report report = consistentReport(m_editions.find(u"2019"), 2019, random);
+    QString text = layoutText(report, Layout::Tabs, {});
+    static const QRegularExpression row(u"(行政事业性收费\\t[^\\t\\n]+)(\\t[^\\t\\n]+)"_s);
+    QVERIFY(text.contains(row));
+    text.replace(row, u"\\1\\2\\2"_s);
+    const Result<Reading> reading = readReportText(text, m_editions);
+    QVERIFY(reading);
+    QCOMPARE(reading->report.figures, report.figures);
+    QVERIFY(speaksOf(*reading, Remark::Kind::Unsure, u"fees"_s));
 }
 
 // A report of 2023 on the tables of 2019.
