@@ -1,3 +1,4 @@
+#include "app/faintplaceholders.h"
 #include "app/mainwindow.h"
 #include "app/singleinstance.h"
 #include "app/translations.h"
@@ -6,7 +7,6 @@
 #include <QCommandLineParser>
 #include <QFileInfo>
 #include <QIcon>
-#include <QPalette>
 
 using namespace nianbao;
 using namespace Qt::StringLiterals;
@@ -52,13 +52,7 @@ int main(int argc, char *argv[])
     if (instance.handOver(request))
         return 0;
 
-    // Qt's own theme leaves it black where a desktop is dark.
-    QPalette faint;
-    QColor placeholder = QApplication::palette().color(QPalette::Text);
-    placeholder.setAlphaF(0.55F);
-    faint.setColor(QPalette::PlaceholderText, placeholder);
-    QApplication::setPalette(faint);
-
+    const FaintPlaceholders placeholders;
     MainWindow window(language);
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::serve);
     window.show();
