@@ -5,6 +5,8 @@
 #include "render/linebreaker.h"
 #include "render/textwidth.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -18,6 +20,7 @@ constexpr qreal bodySize = 16;       // 3号
 constexpr qreal titleSize = 22;      // 2号
 constexpr qreal pageNumberSize = 14; // 4号
 constexpr qreal redLetterheadSize = 42;
+constexpr qreal smallestRedLetterhead = 24;
 constexpr qreal titlePitch = 1.25; // grid lines from title line to title line
 constexpr QRgb red = 0xffd7000f;
 constexpr qreal redLineWeight = 1.0 * Paper::millimetre;
@@ -66,22 +69,29 @@ QString contentKey(const ParagraphBlock &block)
     return key;
 }
 
+// A space that parts two names is as wide as their characters: the grid leaves no
+// room for a narrow one beside Chinese.
+QString withWideSpaces(QString text)
+{
+    static const QRegularExpression space(u"(?<=[^\\x20-\\x7e])\\x20+(?=[^\\x20-\\x7e])"_s);
+    return text.replace(space, u"\u3000"_s);
+}
+
 // Grid lines that so many points take.
 qreal onGrid(qreal height)
 {
     return std::ceil(height / Paper::pitch - 1e-6) * Paper::pitch;
 }
 
-Strip titleLines(const FacedText &text, const QList<TextSpan> &lines)
+// Lines in the middle of the text area.
+Strip centred(const FacedText &text, const QList<TextSpan> &lines, qreal size, qreal lineHeight)
 {
-    const qreal lineHeight = titlePitch * Paper::pitch;
     const qreal wanted = lineHeight * static_cast<qreal>(lines.size());
     Strip strip{onGrid(wanted), {}, {}};
     qreal top = (strip.height - wanted) / 2;
     for (const TextSpan &line : lines) {
-        const qreal left = (Paper::textWidth - text.width(line) * titleSize) / 2;
-        strip.items +=
-            ItemMaker(text, titleSize).flow(line, {left, top + baselineInLine(lineHeight, titleSize)});
+        const qreal left = (Paper::textWidth - text.width(line) * size) / 2;
+        strip.items += ItemMaker(text, size).flow(line, {left, top + baselineInLine(lineHeight, size)});
         top += lineHeight;
     }
     return strip;
@@ -154,13 +164,18 @@ Strips BlockSetter::setLines(const FacedText &text, int cells)
     return strips;
 }
 
-Strips BlockSetter::setTitle(const FacedText &text)
+// As lines of at most so many ems.
+QList<TextSpan> BlockSetter::titleLines(const FacedText &text, qreal width) const
 {
-    const TitleBreaker breaker(Paper::textWidth / titleSize);
-    const QList<TextSpan> lines = breaker.breakTitle(text.codes, text.advances, m_words.starts(text.text()));
+    return TitleBreaker(width).breakTitle(text.codes, text.advances, m_words.starts(text.text()));
+}
+
+Strips BlockSetter::setTitle(const FacedText &text) const
+{
+    const QList<TextSpan> lines = titleLines(text, Paper::textWidth / titleSize);
     Strips strips;
     for (qsizetype first = 0; first < lines.size(); first += titleStrip)
-        strips.append(titleLines(text, lines.mid(first, titleStrip)));
+        strips.append(centred(text, lines.mid(first, titleStrip), titleSize, titlePitch * Paper::pitch));
     return strips;
 }
 
@@ -200,16 +215,18 @@ FacedText withoutSpaceAtEnd(const FacedText &text)
 
 } // namespace
 
-// The office's name, as large as the text area's width allows where it is red; then
-// the red line, and two blank lines before the title (GB/T 9704-2012 7.2.4, 7.2.7, 7.3.1).
+// The office's name, as large as the text area's width allows where it is red, in one
+// line or, where it would be hardly larger than the title, in more; then the red line,
+// and two blank lines before the title (GB/T 9704-2012 7.2.4, 7.2.7, 7.3.1).
 Strips BlockSetter::setLetterhead(const FacedText &text, bool isRed) const
 {
-    const TextSpan all{0, text.size()};
-    const qreal ems = std::max(text.width(all), 1.0);
+    const QList<TextSpan> lines =
+        titleLines(text, Paper::textWidth / (isRed ? smallestRedLetterhead : titleSize));
+    qreal ems = 1;
+    for (const TextSpan &line : lines)
+        ems = std::max(ems, text.width(line));
     const qreal size = std::min(isRed ? redLetterheadSize : titleSize, Paper::textWidth / ems);
-    Strip strip{onGrid(size * 1.5), {}, {}};
-    strip.items = ItemMaker(text, size)
-                      .flow(all, {(Paper::textWidth - ems * size) / 2, baselineInLine(strip.height, size)});
+    Strip strip = centred(text, lines, size, size * 1.5);
     if (!isRed)
         return {strip};
     for (TextItem &item : strip.items)
@@ -223,7 +240,7 @@ Strips BlockSetter::setLetterhead(const FacedText &text, bool isRed) const
 Strips BlockSetter::setAttachment(const ParagraphBlock &block)
 {
     const FacedText label = FacedText::of(m_faces, FaceRole::Body, block.runs.first().text);
-    const FacedText name = FacedText::of(m_faces, FaceRole::Body, block.runs.last().text);
+    const FacedText name = FacedText::of(m_faces, FaceRole::Body, withWideSpaces(block.runs.last().text));
     const int hanging = indent + static_cast<int>(std::ceil(cellsAlone(withoutSpaceAtEnd(label)) - 1e-6));
     Strips strips;
     for (const SetLine &line : LineBreaker(Paper::columns - hanging).breakText(setChars(name))) {
@@ -243,7 +260,7 @@ Strips BlockSetter::setAttachment(const ParagraphBlock &block)
 // An office whose name is longer than a line is parted between words.
 QList<FacedText> BlockSetter::signatureLines(const ParagraphBlock &block)
 {
-    const FacedText text = faced(block);
+    const FacedText text = FacedText::of(m_faces, FaceRole::Body, withWideSpaces(block.text()));
     const QList<int> starts = m_words.starts(text.text());
     const LabelBreaker breaker(text.codes, text.advances, starts, LabelPlace::Heading);
     QList<FacedText> lines;

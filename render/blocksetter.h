@@ -52,7 +52,8 @@ private:
 
     FacedText faced(const ParagraphBlock &block);
     Strips setLines(const FacedText &text, int indent);
-    Strips setTitle(const FacedText &text);
+    QList<TextSpan> titleLines(const FacedText &text, qreal width) const;
+    Strips setTitle(const FacedText &text) const;
     Strips setLetterhead(const FacedText &text, bool red) const;
     Strips setAttachment(const ParagraphBlock &block);
     Strips setParagraph(const ParagraphBlock &block);

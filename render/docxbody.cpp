@@ -25,8 +25,8 @@ namespace {
 constexpr double CharacterWidth = 315; // twips, as in resources/docx/word/styles.xml
 constexpr int LinePitch = 579;         // twips
 constexpr QChar IdeographicSpace = u'\u3000';
-constexpr int LargestLetterhead = 84; // half-points, the style's size
-constexpr int SmallestLetterhead = 2; // that Word takes
+constexpr int LargestLetterhead = 84;  // half-points, the style's size
+constexpr int SmallestLetterhead = 48; // of a line; a longer name takes more
 
 QString styleOf(TextRole role)
 {
@@ -130,9 +130,9 @@ private:
     void place(const ParagraphBlock &paragraph);
     void measureSignature(const BlockDocument &document);
     void placeSignature(TextRole role);
-    QString broken(const TextRun &run) const;
     void spaceBefore(int lines);
-    void writeFittingSize(const ParagraphBlock &paragraph);
+    QString shownText(const TextRun &run) const;
+    void writeFittingSize(const QString &text);
     void writeSize(int halfPoints);
     void writeText(const QString &text);
     void openParagraph(const QString &style, bool keepNext);
@@ -198,6 +198,7 @@ void BodyWriter::write(const ParagraphBlock &paragraph, bool keepNext)
     place(paragraph);
     m_xml.writeEndElement();
     for (const TextRun &run : paragraph.runs) {
+        const QString text = shownText(run);
         m_xml.writeStartElement(u"w:r"_s);
         if (run.role != paragraph.role) {
             const QString style = styleOf(run.role) + "Char"_L1;
@@ -205,19 +206,23 @@ void BodyWriter::write(const ParagraphBlock &paragraph, bool keepNext)
             value(u"w:rStyle"_s, m_package.styleIds.value(style, style));
             m_xml.writeEndElement();
         } else if (paragraph.role == TextRole::RedLetterhead) {
-            writeFittingSize(paragraph);
+            writeFittingSize(text);
         }
-        writeText(broken(run));
+        writeText(text);
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();
 }
 
 // Word parts nothing between words.
-QString BodyWriter::broken(const TextRun &run) const
+QString BodyWriter::shownText(const TextRun &run) const
 {
+    constexpr int perHalfPoint = 10; // twips
     if (run.role == TextRole::Title && m_package.titleWidth > 0)
         return brokenTitle(run.text, m_package.titleWidth, m_words);
+    if (run.role == TextRole::RedLetterhead)
+        return brokenTitle(run.text, qreal(m_package.textWidth) / (SmallestLetterhead * perHalfPoint),
+                           m_words);
     return run.role == TextRole::Agency ? brokenAgency(run.text, m_words) : run.text;
 }
 
@@ -280,10 +285,10 @@ void BodyWriter::placeSignature(TextRole role)
     value(u"w:jc"_s, u"left"_s);
 }
 
-// A red letterhead is as large as its line allows.
-void BodyWriter::writeFittingSize(const ParagraphBlock &paragraph)
+// A red letterhead is as large as its lines allow.
+void BodyWriter::writeFittingSize(const QString &text)
 {
-    const double ems = std::max(1.0, columnWidth(paragraph.text()) / 2.0);
+    const double ems = std::max(1.0, charactersOf(text));
     const int halfPoints =
         std::clamp(int(m_package.textWidth / ems / 10), SmallestLetterhead, LargestLetterhead);
     if (halfPoints < LargestLetterhead)

@@ -68,6 +68,11 @@ QStringList Exporter::remarks() const
     return m_writer ? m_writer->remarks() : QStringList();
 }
 
+QStringList Exporter::losses() const
+{
+    return m_writer ? m_writer->losses() : QStringList();
+}
+
 QString exportName(const Report &report, const QString &pattern)
 {
     static const QRegularExpression unfit(u"[\\x00-\\x1f/\\\\:*?\"<>|]"_s);

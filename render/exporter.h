@@ -21,6 +21,8 @@ public:
 
     // What the user should know about the files written, each a sentence.
     QStringList remarks() const;
+    // Those of them that tell what the files lack of their reports.
+    QStringList losses() const;
 
 private:
     Exporter(QString suffix, bool carriesReport)

@@ -56,9 +56,14 @@ QStringList faceRemarks(const Faces &faces)
     }
     if (!faces.lenders().isEmpty())
         remarks += FaceText::tr("single characters are taken from %1").arg(faces.lenders().join(u", "_s));
-    if (!faces.missing().isEmpty())
-        remarks += FaceText::tr("no installed face has these characters: %1").arg(faces.missing());
-    return remarks;
+    return remarks + faceLosses(faces);
+}
+
+QStringList faceLosses(const Faces &faces)
+{
+    if (faces.missing().isEmpty())
+        return {};
+    return {FaceText::tr("no installed face has these characters: %1").arg(faces.missing())};
 }
 
 } // namespace nianbao

@@ -81,7 +81,22 @@ QString Face::postScriptName() const
 quint32 Face::glyph(char32_t character) const
 {
     hb_codepoint_t glyph = 0;
-    return hb_font_get_nominal_glyph(m_font, character, &glyph) ? glyph : 0;
+    if (!hb_font_get_nominal_glyph(m_font, character, &glyph))
+        return 0;
+    return character == U'￥' && isDollar(glyph) ? 0 : glyph;
+}
+
+// Fandol draws ￥ as a dollar: an amount would be published in another currency.
+bool Face::isDollar(quint32 glyph) const
+{
+    hb_codepoint_t dollar = 0;
+    hb_glyph_extents_t box{};
+    hb_glyph_extents_t dollarBox{};
+    return hb_font_get_nominal_glyph(m_font, U'＄', &dollar) &&
+           hb_font_get_glyph_extents(m_font, glyph, &box) &&
+           hb_font_get_glyph_extents(m_font, dollar, &dollarBox) && box.x_bearing == dollarBox.x_bearing &&
+           box.y_bearing == dollarBox.y_bearing && box.width == dollarBox.width &&
+           box.height == dollarBox.height;
 }
 
 qreal Face::advance(quint32 glyph) const

@@ -50,6 +50,7 @@ public:
 private:
     Face(FontFile file, hb_face_t *face);
     QRawFont openRaw(qreal pixelSize) const;
+    bool isDollar(quint32 glyph) const;
 
     FontFile m_file;
     hb_face_t *m_face;

@@ -47,6 +47,9 @@ public:
     // sentence: the styles a reference document lacks.
     virtual QStringList remarks() const { return {}; }
 
+    // Those of them that tell what the files made so far lack of their reports.
+    virtual QStringList losses() const { return {}; }
+
 protected:
     static Result<void> writeAll(QIODevice &device, const QByteArray &bytes);
 };

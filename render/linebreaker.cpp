@@ -68,7 +68,7 @@ private:
     Choice judge(const Candidate &line) const;
     Choice choose(int first, qreal indent) const;
     SetLine set(int first, qreal indent, const Choice &choice) const;
-    void settle(QList<qreal> &positions, int first, int runStart, qreal &x, int next) const;
+    qreal settle(QList<qreal> &positions, int first, int runStart, qreal &x, int next) const;
     void stretch(SetLine &line, const Choice &choice) const;
     void compress(SetLine &line, const Choice &choice) const;
 
@@ -216,13 +216,17 @@ Breaking::Choice Breaking::choose(int first, qreal indent) const
 }
 
 // Letters ended at x: what follows goes on at the half-cell grid, and the room
-// this makes is shared by both sides of the letters.
-void Breaking::settle(QList<qreal> &positions, int first, int runStart, qreal &x, int next) const
+// this makes is shared by both sides of the letters, unless they begin the line. A
+// mark follows them closely: so far it stands before the grid.
+qreal Breaking::settle(QList<qreal> &positions, int first, int runStart, qreal &x, int next) const
 {
-    const qreal grid = snapped(x);
+    const qreal room = snapped(x) - x;
+    const qreal before = runStart == first ? 0 : room / 2;
     for (int i = runStart; i < next; ++i)
-        positions[i - first] += (grid - x) / 2;
-    x = grid;
+        positions[i - first] += before;
+    x += room;
+    const bool isMark = m_classes[next] == CharClass::Closing || m_classes[next] == CharClass::Stop;
+    return isMark ? room - before : 0;
 }
 
 SetLine Breaking::set(int first, qreal indent, const Choice &choice) const
@@ -232,11 +236,12 @@ SetLine Breaking::set(int first, qreal indent, const Choice &choice) const
     qreal x = indent;
     int runStart = -1;
     for (int i = first; i < line.last; ++i) {
+        qreal early = 0;
         if (isWide(i) && runStart >= 0) {
-            settle(line.positions, first, runStart, x, i);
+            early = settle(line.positions, first, runStart, x, i);
             runStart = -1;
         }
-        line.positions.append(x);
+        line.positions.append(x - early);
         if (isWide(i)) {
             x += 1;
         } else if (isLatin(i) || isWordSpace(i)) {
@@ -256,7 +261,11 @@ void Breaking::stretch(SetLine &line, const Choice &choice) const
     qreal slack = m_columns - choice.line.width + (line.hung ? 1 : 0);
     if (slack < epsilon || choice.line.gaps == 0 || slack / choice.line.gaps > raggedFrom)
         return;
-    const auto isBoundary = [&](int i) { return isGap(i) && isWide(i) != isWide(i + 1); };
+    // Marks bring room of their own.
+    const auto isText = [&](int i) { return !isWide(i) || m_classes[i] == CharClass::Ideograph; };
+    const auto isBoundary = [&](int i) {
+        return isGap(i) && isWide(i) != isWide(i + 1) && isText(i) && isText(i + 1);
+    };
     int boundaries = 0;
     for (int i = line.first; i + 1 < line.last; ++i)
         boundaries += isBoundary(i);

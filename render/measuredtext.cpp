@@ -11,9 +11,11 @@ namespace nianbao {
 MeasuredText::MeasuredText(const QString &text)
 {
     const QList<uint> characters = text.toUcs4();
+    codes.reserve(characters.size());
+    advances.reserve(characters.size());
     for (const char32_t code : characters) {
         codes.append(code);
-        advances.append(columnWidth(QString::fromUcs4(&code, 1)) / 2.0);
+        advances.append(columnWidth(code) / 2.0);
     }
 }
 

@@ -26,4 +26,9 @@ QStringList OfdFormat::remarks() const
     return faceRemarks(m_faces);
 }
 
+QStringList OfdFormat::losses() const
+{
+    return faceLosses(m_faces);
+}
+
 } // namespace nianbao

@@ -20,6 +20,7 @@ public:
 
     Result<void> write(const BlockDocument &document, const QByteArray &report, QIODevice &device) override;
     QStringList remarks() const override;
+    QStringList losses() const override;
 
 private:
     Faces m_faces;

@@ -50,11 +50,20 @@ private:
         TablePart part;
     };
 
-    // Where the current page can end so that the piece begins the next one.
+    // Where the current page can end so that the piece begins the next one. Of a page
+    // that must not be parted anywhere, such as one of headings alone, the last heading.
     int breakBefore(int piece) const
     {
         int at = piece;
         while (at > m_next && !m_pieces[at].mayBreakBefore)
+            --at;
+        return at > m_next ? at : headingOver(piece);
+    }
+
+    int headingOver(int piece) const
+    {
+        int at = piece;
+        while (at > m_next && m_pieces[at - 1].heading && m_pieces[at - 1].block == m_pieces[piece - 1].block)
             --at;
         return at > m_next ? at : piece;
     }

@@ -37,4 +37,9 @@ QStringList PdfFormat::remarks() const
     return faceRemarks(m_faces);
 }
 
+QStringList PdfFormat::losses() const
+{
+    return faceLosses(m_faces);
+}
+
 } // namespace nianbao

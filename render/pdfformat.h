@@ -18,6 +18,7 @@ public:
     Result<void> write(const BlockDocument &document, const QByteArray &report, QIODevice &device) override;
     // Which faces stand in for the official ones, and what none could draw.
     QStringList remarks() const override;
+    QStringList losses() const override;
 
 private:
     bool m_archival;

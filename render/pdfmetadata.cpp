@@ -56,8 +56,8 @@ void writeProperties(QXmlStreamWriter &xml, const LaidOutDocument &document, boo
 
 QByteArray xmp(const LaidOutDocument &document, bool archival)
 {
-    QByteArray packet = "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n";
-    QXmlStreamWriter xml(&packet);
+    QByteArray packet;
+    QXmlStreamWriter xml(&packet); // would wipe out what stood there
     xml.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
     xml.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
     xml.writeNamespace(rdf, u"rdf"_s);
@@ -71,7 +71,8 @@ QByteArray xmp(const LaidOutDocument &document, bool archival)
     xml.writeAttribute(rdf, u"about"_s, QString());
     writeProperties(xml, document, archival);
     xml.writeEndDocument();
-    return packet + "\n<?xpacket end=\"r\"?>\n";
+    return "<?xpacket begin=\"\xef\xbb\xbf\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n" + packet +
+           "\n<?xpacket end=\"r\"?>\n";
 }
 
 void addInformation(QPDF &pdf, const LaidOutDocument &document)

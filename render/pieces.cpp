@@ -40,7 +40,7 @@ public:
                 }
                 addParagraph(i, *paragraph);
             } else {
-                add({i, !m_keep, false, {}, m_setter.table(std::get<TableBlock>(block))});
+                add({i, !m_keep, false, false, {}, m_setter.table(std::get<TableBlock>(block))});
                 m_keep = false;
             }
         }
@@ -50,7 +50,7 @@ public:
 private:
     void add(Piece piece) { m_pieces.append(std::move(piece)); }
 
-    void addBlank(bool mayBreak) { add({-1, mayBreak, true, {}, nullptr}); }
+    void addBlank(bool mayBreak) { add({-1, mayBreak, true, false, {}, nullptr}); }
 
     bool beginsAttachments(int index) const
     {
@@ -69,7 +69,7 @@ private:
             const bool lastLine = i > 0 && i + 1 == strips->size();
             const bool secondLine = i == 1 && strips->size() > 3;
             const bool kept = i == 0 ? m_keep : lastLine || heading || (m_keep && secondLine);
-            add({index, !kept, false, strips->at(i), nullptr});
+            add({index, !kept, false, heading, strips->at(i), nullptr});
         }
         m_keep = heading;
         if (block.role == TextRole::Title)
@@ -88,7 +88,7 @@ private:
         const QList<Strips> signature = m_setter.signature(blocks, m_document.sealSpace);
         for (int i = 0; i < signature.size(); ++i) {
             for (const Strip &strip : signature[i])
-                add({first + i, false, false, strip, nullptr});
+                add({first + i, false, false, false, strip, nullptr});
         }
         m_keep = false;
         return last - 1;

@@ -9,7 +9,8 @@ struct Piece
 {
     int block = -1; // of the document; -1: furniture without a source
     bool mayBreakBefore = true;
-    bool blank = false; // left out at the top of a page
+    bool blank = false;   // left out at the top of a page
+    bool heading = false; // at least the last of several stays with what it stands above
     Strip strip;
     std::shared_ptr<const TableLayout> table;
 };

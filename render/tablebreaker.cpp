@@ -12,7 +12,7 @@ namespace {
 constexpr qreal never = std::numeric_limits<qreal>::infinity();
 constexpr qreal unusedCost = 0.3;    // for each point of the page left blank
 constexpr qreal crampedCost = 60;    // a label's beginning is too low for its text
-constexpr qreal unlabelledCost = 12; // its end is, and goes without
+constexpr qreal unlabelledCost = 60; // its end is, and goes without
 constexpr qreal crossingCost = 4;    // a label goes on overleaf
 constexpr qreal lonelyRowCost = 20;
 constexpr qreal epsilon = 1e-6;

@@ -49,14 +49,19 @@ bool isWidthless(char32_t c)
 
 } // namespace
 
+int columnWidth(char32_t character)
+{
+    if (isWidthless(character))
+        return 0;
+    return isWide(character) ? 2 : 1;
+}
+
 int columnWidth(QStringView text)
 {
     int width = 0;
     const QList<uint> characters = text.toUcs4();
-    for (const uint c : characters) {
-        if (!isWidthless(c))
-            width += isWide(c) ? 2 : 1;
-    }
+    for (const char32_t c : characters)
+        width += columnWidth(c);
     return width;
 }
 

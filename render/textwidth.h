@@ -10,6 +10,7 @@ struct BlockDocument;
 // full-width mark, one for a Latin letter or digit, none for a combining mark
 // (Unicode Standard Annex #11; ambiguous characters are wide, as in Chinese text).
 int columnWidth(QStringView text);
+int columnWidth(char32_t character);
 
 // Holds the text an address or another word of more than six characters' width? A
 // line that ends before one may be too short to be spread evenly.

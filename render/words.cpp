@@ -15,6 +15,17 @@ Words::~Words()
 
 QList<int> Words::starts(const QString &text) const
 {
+    constexpr qsizetype most = 500;
+    const auto known = m_known.constFind(text);
+    if (known != m_known.cend())
+        return *known;
+    if (m_known.size() == most)
+        m_known.clear();
+    return *m_known.insert(text, find(text));
+}
+
+QList<int> Words::find(const QString &text) const
+{
     UErrorCode error = U_ZERO_ERROR;
     if (!m_iterator)
         m_iterator = ubrk_open(UBRK_WORD, "zh_Hans", nullptr, 0, &error);

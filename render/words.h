@@ -1,9 +1,8 @@
 #pragma once
 
+#include <QHash>
 #include <QList>
 #include <QString>
-
-#include <memory>
 
 struct UBreakIterator;
 
@@ -24,6 +23,10 @@ public:
     QList<int> starts(const QString &text) const;
 
 private:
+    QList<int> find(const QString &text) const;
+
+    // The labels of one report are those of the next.
+    mutable QHash<QString, QList<int>> m_known;
     mutable UBreakIterator *m_iterator = nullptr; // opened when first asked: its dictionary is large
 };
 

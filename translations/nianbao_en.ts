@@ -648,6 +648,10 @@ Commands:
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>%1 is not installed</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1440,6 +1444,14 @@ Commands:
     <message>
         <source>“%1” cannot be read as a report.</source>
         <translation>“%1” cannot be read as a report.</translation>
+    </message>
+    <message>
+        <source>Return slips</source>
+        <translation>Return slips</translation>
+    </message>
+    <message>
+        <source>Write them as</source>
+        <translation>Write them as</translation>
     </message>
 </context>
 <context>

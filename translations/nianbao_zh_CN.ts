@@ -643,6 +643,10 @@ Commands:
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>%1 is not installed</source>
+        <translation>没有安装%1</translation>
+    </message>
 </context>
 <context>
     <name>Finding</name>
@@ -1428,6 +1432,14 @@ Commands:
     <message>
         <source>“%1” cannot be read as a report.</source>
         <translation>无法从“%1”读出报告。</translation>
+    </message>
+    <message>
+        <source>Return slips</source>
+        <translation>修改意见</translation>
+    </message>
+    <message>
+        <source>Write them as</source>
+        <translation>写成哪种格式</translation>
     </message>
 </context>
 <context>

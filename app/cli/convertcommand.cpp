@@ -166,7 +166,7 @@ private:
     static void tellWriterRemarks(const std::vector<Exporter> &targets, const Context &context)
     {
         for (const Exporter &target : targets) {
-            const QStringList remarks = context.verbose ? target.remarks() : QStringList();
+            const QStringList remarks = context.verbose ? target.remarks() : target.losses();
             for (const QString &remark : remarks)
                 context.note(target.suffix() + u": "_s + remark);
         }

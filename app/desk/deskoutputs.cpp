@@ -23,6 +23,7 @@ namespace nianbao {
 namespace {
 
 constexpr auto UnitKey = "desk/county";
+constexpr auto SlipFormatKey = "desk/slipFormat";
 
 } // namespace
 
@@ -98,14 +99,39 @@ void DeskOutputs::saveWorkbook()
     tellWhenDone(QtConcurrent::run(work), tr("The workbook cannot be saved."));
 }
 
+QString DeskOutputs::askSlipFormat()
+{
+    QSettings settings;
+    const QList<ExportFormat> formats = exportFormats();
+    const QString last = settings.value(SlipFormatKey, u"docx"_s).toString();
+    QStringList names;
+    int current = 0;
+    for (const ExportFormat &format : formats) {
+        current = format.id == last ? int(names.size()) : current;
+        names += format.name;
+    }
+    bool accepted = false;
+    const QString name = QInputDialog::getItem(m_window, tr("Return slips"), tr("Write them as"), names,
+                                               current, false, &accepted);
+    if (!accepted)
+        return {};
+    const QString id = formats.at(names.indexOf(name)).id;
+    settings.setValue(SlipFormatKey, id);
+    return id;
+}
+
 void DeskOutputs::writeSlips()
 {
+    const QString format = askSlipFormat();
+    if (format.isEmpty())
+        return;
     const QString folder =
         QFileDialog::getExistingDirectory(m_window, tr("Where the slips go"), m_desk->folder());
     if (folder.isEmpty())
         return;
-    const auto work = [entries = m_desk->entries(), rules = m_desk->rules(), folder]() -> Result<QString> {
-        Result<Slips> slips = Slips::make(folder, u"docx"_s, rules);
+    const auto work = [entries = m_desk->entries(), rules = m_desk->rules(), folder,
+                       format]() -> Result<QString> {
+        Result<Slips> slips = Slips::make(folder, format, rules);
         if (!slips)
             return slips.error();
         int written = 0;

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     QString askUnit();
+    QString askSlipFormat(); // the id; empty: none
     // Tells the sentence that the work hands back, or why it failed.
     void tellWhenDone(const QFuture<Result<QString>> &work, const QString &failure);
 

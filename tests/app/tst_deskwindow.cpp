@@ -264,9 +264,24 @@ void TestDeskWindow::slipsAndWorkbookAreWritten()
     writeMistake();
     DeskWindow *desk = openDesk();
     const QTemporaryDir slips;
-    answerFileDialog(slips.path());
-    trigger(desk, "return &slips"_L1);
+    const auto writeSlips = [&](const QString &form) {
+        QTimer::singleShot(0, [&] {
+            auto *dialog = qobject_cast<QInputDialog *>(QApplication::activeModalWidget());
+            QVERIFY(dialog);
+            if (!form.isEmpty())
+                dialog->setTextValue(form);
+            answerFileDialog(slips.path());
+            dialog->accept();
+        });
+        trigger(desk, "return &slips"_L1);
+    };
+    writeSlips(u"Word document"_s);
     QTRY_COMPARE(QDir(slips.path()).entryList({u"*修改意见.docx"_s}).size(), 1); // two have nothing to mend
+    writeSlips(u"PDF document"_s);
+    QTRY_COMPARE(QDir(slips.path()).entryList({u"*修改意见.pdf"_s}).size(), 1);
+    QVERIFY(QFile::remove(slips.filePath(QDir(slips.path()).entryList({u"*.pdf"_s}).first())));
+    writeSlips({}); // the last form is proposed again
+    QTRY_COMPARE(QDir(slips.path()).entryList({u"*修改意见.pdf"_s}).size(), 1);
     const QString book = slips.filePath(u"book.xlsx"_s);
     answerFileDialog(book);
     trigger(desk, "&workbook"_L1);

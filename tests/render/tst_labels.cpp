@@ -67,6 +67,9 @@ void TestLabels::titles_data()
     QTest::newRow("diamond")
         << u"示例自治区示例市示例经济技术开发区人力|资源和社会保障行政审批服务局平安村办事处|"
            u"2025年政府信息公开工作年度报告"_s;
+    QTest::newRow("names that no dictionary has")
+        << u"新疆维吾尔自治区克孜勒苏柯尔克孜自治州|阿克陶县塔尔塔吉克民族乡人民政府|"
+           u"政务公开与电子政务管理服务中心办公室|2025年政府信息公开工作年度报告"_s;
     QTest::newRow("neither line a stump") << u"江苏省响水县黄海路街道办事处|2025年政府信息公开工作年度报告"_s;
     QTest::newRow("empty") << QString();
 }
@@ -103,6 +106,7 @@ void TestLabels::labels_data()
     const auto heading = LabelPlace::Heading;
     QTest::newRow("two by two") << heading << 3.0 << u"商业|企业"_s;
     QTest::newRow("three words") << heading << 3.0 << u"社会|公益|组织"_s;
+    QTest::newRow("three words in room for more") << heading << 3.9 << u"社会|公益|组织"_s;
     QTest::newRow("one word") << heading << 3.0 << u"自然人"_s;
     QTest::newRow("fits") << heading << 4.0 << u"科研机构"_s;
     QTest::newRow("beside many rows") << LabelPlace::Spanning << 3.2 << u"三、|本年度|办理|结果"_s;

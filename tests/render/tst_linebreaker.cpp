@@ -27,7 +27,7 @@ private:
     {
         QList<SetChar> result;
         for (const uint code : text.toUcs4())
-            result.append({code, 0.5});
+            result.append({code, code == U'ı' ? 0.3 : 0.5});
         return result;
     }
 };
@@ -82,6 +82,13 @@ void TestLineBreaker::positions_data()
         << u"一，二三四五六七八九）十"_s << QList<qreal>{0, 1, 1.5, 2.5, 3.5, 4.5, 5.5, 6.5, 7.5, 8.5, 9.5};
     QTest::newRow("stretched line ends at the edge")
         << u"一二三四五六七八九（十）"_s << QList<qreal>{0, 1.125, 2.25, 3.375, 4.5, 5.625, 6.75, 7.875, 9};
+    QTest::newRow("letters have room on both sides")
+        << u"一ııı年二"_s << QList<qreal>{0, 1.05, 1.35, 1.65, 2, 3};
+    QTest::newRow("letters begin a line at its edge") << u"ııı年二"_s << QList<qreal>{0, 0.3, 0.6, 1, 2};
+    QTest::newRow("a mark follows letters closely") << u"一ııı，二"_s << QList<qreal>{0, 1.05, 1.35, 1.65, 1.95, 3};
+    QTest::newRow("marks are not moved from letters")
+        << u"一2%，四五六七八九（一）"_s
+        << QList<qreal>{0, 1.34375, 1.84375, 2.4375, 3.53125, 4.625, 5.71875, 6.8125, 7.90625, 9};
     QTest::newRow("typed spaces beside Chinese take no room")
         << u"一 2025 年"_s << QList<qreal>{0, 1, 1, 1.5, 2, 2.5, 3, 3};
 }

@@ -1,3 +1,5 @@
+#include "render/facedtext.h"
+#include "render/faceremarks.h"
 #include "render/pagepainter.h"
 #include "render/paginator.h"
 #include "support/sampleblocks.h"
@@ -6,6 +8,9 @@
 #include <QGuiApplication>
 #include <QImage>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
+#include <QSet>
 #include <QTest>
 
 #include <cmath>
@@ -27,14 +32,19 @@ private Q_SLOTS:
     void tableMovesOrParts_data();
     void tableMovesOrParts();
     void tableGoesOnWithItsHead();
+    void labelsAreThereOnEveryPage();
+    void lastHeadingStaysWithItsTable();
     void wideTablesKeepTheirLabels();
     void signature_data();
     void signature();
     void signatureIsNeverAlone();
     void endlessTitleGoesOnOverleaf();
+    void longLetterheadTakesTwoLines();
     void letterheadAndAttachments();
     void pageNumbers();
     void everyCellHasItsPlace();
+    void yuanIsNoDollar();
+    void whatNoFaceDrawsIsToldOnce();
     void relayingGivesTheSamePages();
     void structureHoldsEveryText();
     void noLineBreaksTheRules();
@@ -208,6 +218,49 @@ void TestPages::tableGoesOnWithItsHead()
     QVERIFY(texts(laid.pages[1], false).contains(u"四、结转下年度继续办理"_s));
 }
 
+// A label beside many rows stands on each page that shows one of them.
+void TestPages::labelsAreThereOnEveryPage()
+{
+    const TableBlock block = table(u"applications"_s);
+    const auto rowOf = [&](const QString &id) {
+        return std::find_if(block.cells.begin(), block.cells.end(),
+                            [&](const BlockCell &cell) { return cell.figureRow == id; })
+            ->row;
+    };
+    for (int before = 0; before < Paper::lines; ++before) {
+        const LaidOutDocument laid = m_paginator.layOut(document({lines(before + 1), block}));
+        for (const Page &page : laid.pages) {
+            QString all;
+            for (const TextItem &item : page.texts)
+                all += item.text;
+            QSet<int> rows;
+            for (const PageArea &area : page.areas) {
+                if (!area.figureRow.isEmpty())
+                    rows.insert(rowOf(area.figureRow));
+            }
+            for (const BlockCell &cell : block.cells) {
+                bool shown = false;
+                for (int row = cell.row; row < cell.row + cell.rowSpan; ++row)
+                    shown = shown || rows.contains(row);
+                if (cell.role == BlockCell::Role::RowHeader && shown)
+                    QVERIFY2(all.contains(cell.text), qPrintable(QString::number(before) + cell.text));
+            }
+        }
+    }
+}
+
+// A page of headings alone cannot be parted anywhere; the table's own goes with it all the same.
+void TestPages::lastHeadingStaysWithItsTable()
+{
+    QList<Block> blocks(18, heading(u"（一）主动公开"_s));
+    blocks += heading(u"二、表"_s);
+    blocks += table(u"disputes"_s);
+    const LaidOutDocument laid = m_paginator.layOut(document(blocks));
+    QCOMPARE(laid.pages.size(), 2);
+    QCOMPARE(linesOf(laid.pages.first()).size(), 18);
+    QCOMPARE(linesOf(laid.pages.last()).first(), u"二、表"_s);
+}
+
 // 商业企业 in two lines of two, 自然人 in one, nothing below 9 points or beyond 156 mm.
 void TestPages::wideTablesKeepTheirLabels()
 {
@@ -240,6 +293,7 @@ void TestPages::signature_data()
     // The date 2026年1月9日 is six characters wide (7.3.5.2).
     QTest::newRow("longer than the date") << u"示例县清水镇人民政府"_s << false << 2.0 << 2.0 << 4.0;
     QTest::newRow("shorter than the date") << u"清水镇"_s << false << 7.0 << 2.0 << 2.0;
+    QTest::newRow("of two offices") << u"示例县清水镇 示例县青山镇"_s << false << 2.0 << 2.0 << 7.0;
     QTest::newRow("sealed") << u"示例县清水镇人民政府"_s << true << 2.0 << 2.0 << 4.0;
 }
 
@@ -256,8 +310,9 @@ void TestPages::signature()
     signedReport.sealSpace = seal;
     const Page page = m_paginator.layOut(signedReport).pages.first();
     const auto line = [&](const QString &text) {
-        return *std::find_if(page.texts.begin(), page.texts.end(),
-                             [&](const TextItem &item) { return item.text == text; });
+        return *std::find_if(page.texts.begin(), page.texts.end(), [&](const TextItem &item) {
+            return QString(item.text).replace(u'\u3000', u' ') == text;
+        });
     };
     const TextItem office = line(agency);
     const TextItem date = line(u"2026年1月9日"_s);
@@ -296,6 +351,24 @@ void TestPages::endlessTitleGoesOnOverleaf()
             QVERIFY(item.element < 0 || item.origin.y() < Paper::top + Paper::textHeight);
     }
     QCOMPARE(shown, title);
+}
+
+// Never hardly larger than the title below it.
+void TestPages::longLetterheadTakesTwoLines()
+{
+    const auto laid = [&](const QString &office) {
+        return m_paginator.layOut(document(
+            {ParagraphBlock{TextRole::RedLetterhead, {{office, TextRole::RedLetterhead}}, {}}, lines(2)}));
+    };
+    const Page one = laid(u"示例县清水镇人民政府政务服务中心"_s).pages.first();
+    QCOMPARE(linesOf(one).size(), 3);
+    const Page two = laid(u"甘孜藏族自治州得荣县太阳谷镇人民政府文件"_s).pages.first();
+    QCOMPARE(linesOf(two).size(), 4);
+    QVERIFY(two.texts.first().size > 30);
+    for (const TextItem &item : two.texts)
+        QVERIFY(item.origin.x() + item.offsets.last() + item.size <=
+                Paper::left + Paper::textWidth + Paper::cell);
+    QVERIFY(two.rules.first().rect.top() > two.texts[1].origin.y());
 }
 
 void TestPages::letterheadAndAttachments()
@@ -373,6 +446,32 @@ void TestPages::everyCellHasItsPlace()
     QCOMPARE(laid.places({u"overview"_s, 0}).size(), 1);
     QCOMPARE(laid.places(block.source).size(), 2); // the table's two parts
     QVERIFY(!laid.pages.first().areaAt({1, 1}));
+}
+
+// Some free faces draw ￥ as $: another has to lend it.
+void TestPages::yuanIsNoDollar()
+{
+    const Faces::Glyph &yuan = m_faces.glyph(FaceRole::Body, U'￥');
+    QVERIFY(yuan.face);
+    const auto drawn = [&](char32_t character) {
+        return yuan.face->rawFont(100).pathForGlyph(yuan.face->glyph(character)).boundingRect();
+    };
+    QVERIFY(yuan.id != 0);
+    QVERIFY(drawn(U'￥') != drawn(U'＄'));
+}
+
+void TestPages::whatNoFaceDrawsIsToldOnce()
+{
+    const char32_t unknown = 0x10fffd; // for private use: no font has it
+    Faces faces;
+    QVERIFY(faceLosses(faces).isEmpty());
+    for (const FaceRole role : {FaceRole::Body, FaceRole::Title, FaceRole::Table})
+        faces.glyph(role, unknown);
+    QCOMPARE(faces.missing(), QString::fromUcs4(&unknown, 1));
+    QCOMPARE(faceLosses(faces).size(), 1);
+    QCOMPARE(faceRemarks(faces).last(), faceLosses(faces).first());
+    // A selector chooses a character's form and is none itself.
+    QCOMPARE(FacedText::of(faces, FaceRole::Body, u"葛\U000E0100城"_s).size(), 2);
 }
 
 void TestPages::relayingGivesTheSamePages()

@@ -247,6 +247,7 @@ void TestPdf::archive()
     const QByteArray check = ask(u"qpdf"_s, {u"--check"_s, u"FILE"_s}, file);
     QVERIFY2(check.contains("No syntax or stream encoding errors"), check.constData());
     const QByteArray xmp = ask(u"pdfinfo"_s, {u"-meta"_s, u"FILE"_s}, file);
+    QVERIFY2(xmp.startsWith("<?xpacket begin"), xmp.constData());
     QVERIFY2(xmp.contains("<pdfaid:part>3</pdfaid:part>"), xmp.constData());
     QVERIFY2(xmp.contains("<pdfaid:conformance>A</pdfaid:conformance>"), xmp.constData());
     const QByteArray json = ask(u"qpdf"_s, {u"--json=2"_s, u"FILE"_s}, file);
