@@ -33,7 +33,7 @@ void copyForSite(const Report &report)
     const BlockDocument document = Composer().compose(report);
     auto *data = new QMimeData;
     data->setHtml(HtmlWriter().forPasting(document));
-    data->setText(TextWriter::textOf(document));
+    data->setText(TextWriter().textOf(document));
     QGuiApplication::clipboard()->setMimeData(data);
 }
 

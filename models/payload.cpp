@@ -11,13 +11,39 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QByteArrayView ScriptLess = "\\u003c";
+// May a character not stand in a script element as it is: `<` could end it, and what
+// HTML forbids there is read back as another. They stand in JSON's strings only.
+bool needsEscape(char16_t c)
+{
+    return c == u'<' || (c >= u'\u007f' && c <= u'\u009f') || (c >= u'\ufdd0' && c <= u'\ufdef') ||
+           c >= u'\ufffe';
+}
+
+constexpr qsizetype EscapeLength = 6; // of \uXXXX
+
+// The character of the escape that toScriptData made there; 0 where none is.
+char16_t escapedCharacter(const QByteArray &data, qsizetype at)
+{
+    if (QByteArrayView(data).sliced(at, std::min<qsizetype>(2, data.size() - at)) != "\\u")
+        return 0;
+    const ushort code = data.mid(at + 2, EscapeLength - 2).toUShort(nullptr, 16);
+    return needsEscape(code) ? code : 0;
+}
 
 } // namespace
 
 QByteArray toScriptData(const QByteArray &json)
 {
-    return QByteArray(json).replace(QByteArrayView("<"), ScriptLess);
+    const QString text = QString::fromUtf8(json);
+    QString data;
+    data.reserve(text.size());
+    for (const QChar c : text) {
+        if (needsEscape(c.unicode()))
+            data += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
+        else
+            data += c;
+    }
+    return data.toUtf8();
 }
 
 QByteArray fromScriptData(const QByteArray &data)
@@ -27,9 +53,9 @@ QByteArray fromScriptData(const QByteArray &data)
     for (qsizetype i = 0; i < data.size(); ++i) {
         if (data.at(i) != '\\') {
             json += data.at(i);
-        } else if (data.mid(i, ScriptLess.size()) == ScriptLess) {
-            json += '<';
-            i += ScriptLess.size() - 1;
+        } else if (const char16_t c = escapedCharacter(data, i)) {
+            json += QString(QChar(c)).toUtf8();
+            i += EscapeLength - 1;
         } else { // another escape: its second character is no start of one
             json += data.mid(i, 2);
             ++i;

@@ -25,8 +25,9 @@ inline constexpr QStringView PayloadFile = u"report.nianbao";
 inline constexpr QStringView PayloadSeal = u"nianbao-seal";
 inline constexpr QStringView PayloadSealPrefix = u"nianbao-seal:";
 
-// The report file's JSON in a form that cannot end a script element: each `<`,
-// which stands in strings only, as \u003c. The reverse gives the bytes back.
+// The report file's JSON in a form that a script element holds as it is: each `<`,
+// which would end it, as \u003c, and so what HTML forbids there (control characters,
+// noncharacters); all of these stand in strings only. The reverse gives the bytes back.
 QByteArray toScriptData(const QByteArray &json);
 QByteArray fromScriptData(const QByteArray &data);
 

@@ -1,6 +1,7 @@
 #include "render/blocktemplate.h"
 
 #include "models/narrative.h"
+#include "render/printabletext.h"
 
 #include <kainjow/mustache.hpp>
 
@@ -130,7 +131,8 @@ QList<Block> BlockTemplate::render(const Data &data, const Tables &tables) const
 
 std::string templateLine(const QString &text)
 {
-    return text.simplified().isEmpty() ? std::string() : QString(text).replace(u'\n', u' ').toStdString();
+    const QString line = printableText(text);
+    return line.trimmed().isEmpty() ? std::string() : line.toStdString();
 }
 
 } // namespace nianbao

@@ -42,7 +42,8 @@ private:
     QString m_text;
 };
 
-// A value for a template. One block a line, so a text must not bring lines of its own.
+// A value for a template. One block a line, so a text must not bring lines of its own;
+// empty where nothing of it can be printed.
 std::string templateLine(const QString &text);
 
 } // namespace nianbao

@@ -2,6 +2,7 @@
 
 #include "models/narrative.h"
 #include "models/placeholders.h"
+#include "render/printabletext.h"
 
 #include <kainjow/mustache.hpp>
 
@@ -16,12 +17,12 @@ mustache::data paragraphList(const QStringList &paragraphs, const Report &report
 {
     mustache::data list(mustache::data::type::list);
     for (qsizetype i = 0; i < paragraphs.size(); ++i) {
-        const QString text = expandPlaceholders(paragraphs.at(i), report);
-        if (text.trimmed().isEmpty())
+        const std::string text = templateLine(expandPlaceholders(paragraphs.at(i), report));
+        if (text.empty())
             continue;
         mustache::data item;
         item.set("index", std::to_string(i));
-        item.set("text", templateLine(text));
+        item.set("text", text);
         list.push_back(item);
     }
     return list;
@@ -46,7 +47,7 @@ mustache::data sectionList(const Report &report)
 
 mustache::data attachmentList(QStringList names)
 {
-    names.removeIf([](const QString &name) { return name.trimmed().isEmpty(); });
+    names.removeIf([](const QString &name) { return templateLine(name).empty(); });
     mustache::data list(mustache::data::type::list);
     for (qsizetype i = 0; i < names.size(); ++i) {
         mustache::data item;
@@ -71,10 +72,11 @@ mustache::data templateData(const Report &report)
     data.set("preamble", paragraphList(report.preamble, report));
     data.set("sections", sectionList(report));
     const auto setOptional = [&data](const char *key, const QString &text) {
-        if (text.trimmed().isEmpty())
+        const std::string line = templateLine(text);
+        if (line.empty())
             data.set(key, false);
         else
-            data.set(key, templateLine(text));
+            data.set(key, line);
     };
     const auto signature = [&report](const QString &text) {
         return report.page.signature ? text : QString();
@@ -106,7 +108,7 @@ TableBlock tableBlock(const Report &report, const TableSpec &spec, const BlockSo
         if (cell.isFigure()) {
             const FigureSpec &figure = report.edition->figures.at(cell.figure);
             blockCell.role = BlockCell::Role::Figure;
-            blockCell.text = report.figure(cell.figure).display();
+            blockCell.text = printableText(report.figure(cell.figure).display());
             blockCell.figureRow = figure.row;
             blockCell.figureColumn = figure.column;
         } else if (cell.header) {
@@ -144,8 +146,8 @@ Result<Composer> Composer::fromTemplate(const QString &text)
 BlockDocument Composer::compose(const Report &report) const
 {
     BlockDocument document;
-    document.title = report.effectiveTitle();
-    document.author = report.unit.name;
+    document.title = printableText(report.effectiveTitle());
+    document.author = printableText(report.unit.name);
     document.subject = report.edition->basis;
     document.date = dateOf(report);
     document.sealSpace = report.page.sealSpace;

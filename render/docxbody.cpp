@@ -3,6 +3,7 @@
 #include "render/blocks.h"
 #include "render/docxpackage.h"
 #include "render/docxtable.h"
+#include "render/labelbreaker.h"
 #include "render/measuredtext.h"
 #include "render/tableheaders.h"
 #include "render/textwidth.h"
@@ -78,6 +79,38 @@ QString brokenTitle(const QString &title, qreal width, const Words &words)
     return text.joined(TitleBreaker(width).breakTitle(text.codes, text.advances, words.starts(title)));
 }
 
+// An office's name in the lines that it is parted into.
+QString brokenAgency(const QString &name, const Words &words)
+{
+    const MeasuredText text(name);
+    const QList<int> starts = words.starts(name);
+    return text.joined(LabelBreaker(text.codes, text.advances, starts).lines(SignaturePlace::widestAgency));
+}
+
+double charactersOf(const QString &lines)
+{
+    int width = 0;
+    for (const QStringView line : QStringView(lines).split(u'\n'))
+        width = std::max(width, columnWidth(line));
+    return width / 2.0;
+}
+
+bool hasRole(const Block &block, TextRole role)
+{
+    const auto *paragraph = std::get_if<ParagraphBlock>(&block);
+    return paragraph && paragraph->role == role;
+}
+
+// No page begins with the list of attachments, nor with the signature (GB/T 9704-2012 7.3.5).
+bool isKeptWithNext(const QList<Block> &blocks, qsizetype index)
+{
+    if (index + 1 == blocks.size())
+        return false;
+    const Block &next = blocks.at(index + 1);
+    return hasRole(next, TextRole::Agency) || hasRole(next, TextRole::Date) ||
+           (hasRole(next, TextRole::Attachment) && !hasRole(blocks.at(index), TextRole::Attachment));
+}
+
 class BodyWriter
 {
 public:
@@ -91,17 +124,20 @@ public:
     QString write(const BlockDocument &document);
 
 private:
-    void write(const ParagraphBlock &paragraph);
+    void write(const ParagraphBlock &paragraph, bool keepNext);
     void write(const TableBlock &table);
     void writeSetUp(const TableBlock &table, const DocxTable &layout);
     void writeRow(const TableBlock &table, int row, const QList<int> &cover, const DocxTable &layout);
-    void writeCell(const BlockCell &cell, bool continued, const DocxTable &layout);
+    void writeCell(const BlockCell &cell, bool continued, bool keepNext, const DocxTable &layout);
     void place(const ParagraphBlock &paragraph);
+    void measureSignature(const BlockDocument &document);
+    void placeSignature(TextRole role);
     void spaceBefore(int lines);
     QString shownText(const TextRun &run) const;
     void writeFittingSize(const QString &text);
+    void writeSize(int halfPoints);
     void writeText(const QString &text);
-    void openParagraph(const QString &style);
+    void openParagraph(const QString &style, bool keepNext);
     void value(const QString &element, const QString &value);
     void width(const QString &element, int twips);
 
@@ -110,18 +146,24 @@ private:
     QString m_body;
     QXmlStreamWriter m_xml;
     SignaturePlace m_signature;
+    double m_agencyWidth = 0; // characters of the longest line
+    double m_dateWidth = 0;
 };
 
 QString BodyWriter::write(const BlockDocument &document)
 {
-    m_signature = signaturePlace(document);
+    measureSignature(document);
     bool afterTable = false;
-    for (const Block &block : document.blocks) {
-        const bool isTable = std::holds_alternative<TableBlock>(block);
-        if (afterTable && isTable)
-            m_xml.writeEmptyElement(u"w:p"_s); // Word would join the two
-        std::visit([this](const auto &part) { write(part); }, block);
-        afterTable = isTable;
+    for (qsizetype i = 0; i < document.blocks.size(); ++i) {
+        const Block &block = document.blocks.at(i);
+        if (const auto *table = std::get_if<TableBlock>(&block)) {
+            if (afterTable)
+                m_xml.writeEmptyElement(u"w:p"_s); // Word would join the two
+            write(*table);
+        } else {
+            write(std::get<ParagraphBlock>(block), isKeptWithNext(document.blocks, i));
+        }
+        afterTable = std::holds_alternative<TableBlock>(block);
     }
     if (afterTable)
         m_xml.writeEmptyElement(u"w:p"_s);
@@ -143,16 +185,18 @@ void BodyWriter::width(const QString &element, int twips)
     m_xml.writeAttribute(u"w:type"_s, u"dxa"_s);
 }
 
-void BodyWriter::openParagraph(const QString &style)
+void BodyWriter::openParagraph(const QString &style, bool keepNext)
 {
     m_xml.writeStartElement(u"w:p"_s);
     m_xml.writeStartElement(u"w:pPr"_s);
     value(u"w:pStyle"_s, m_package.styleIds.value(style, style));
+    if (keepNext)
+        m_xml.writeEmptyElement(u"w:keepNext"_s);
 }
 
-void BodyWriter::write(const ParagraphBlock &paragraph)
+void BodyWriter::write(const ParagraphBlock &paragraph, bool keepNext)
 {
-    openParagraph(styleOf(paragraph.role));
+    openParagraph(styleOf(paragraph.role), keepNext);
     place(paragraph);
     m_xml.writeEndElement();
     for (const TextRun &run : paragraph.runs) {
@@ -172,6 +216,7 @@ void BodyWriter::write(const ParagraphBlock &paragraph)
     m_xml.writeEndElement();
 }
 
+// Word parts nothing between words.
 QString BodyWriter::shownText(const TextRun &run) const
 {
     constexpr int perHalfPoint = 10; // twips
@@ -180,7 +225,19 @@ QString BodyWriter::shownText(const TextRun &run) const
     if (run.role == TextRole::RedLetterhead)
         return brokenTitle(run.text, qreal(m_package.textWidth) / (SmallestLetterhead * perHalfPoint),
                            m_words);
-    return run.text;
+    return run.role == TextRole::Agency ? brokenAgency(run.text, m_words) : run.text;
+}
+
+void BodyWriter::measureSignature(const BlockDocument &document)
+{
+    for (const Block &block : document.blocks) {
+        const auto *paragraph = std::get_if<ParagraphBlock>(&block);
+        if (paragraph && paragraph->role == TextRole::Agency)
+            m_agencyWidth = charactersOf(brokenAgency(paragraph->text(), m_words));
+        else if (paragraph && paragraph->role == TextRole::Date)
+            m_dateWidth = charactersOf(paragraph->text());
+    }
+    m_signature = signaturePlace(m_agencyWidth, m_dateWidth, document.sealSpace);
 }
 
 void BodyWriter::spaceBefore(int lines)
@@ -206,26 +263,42 @@ void BodyWriter::place(const ParagraphBlock &paragraph)
         indent(u"left"_s, 2 + label);
         indent(u"hanging"_s, label);
     }
-    if (paragraph.role == TextRole::Agency && m_signature.blankLines != SignaturePlace().blankLines)
+    if (paragraph.role == TextRole::Agency || paragraph.role == TextRole::Date)
+        placeSignature(paragraph.role);
+    if (paragraph.role == TextRole::Body && hasLongWord(paragraph.text()))
+        value(u"w:jc"_s, u"left"_s); // what stands before an address would be spread over its line
+}
+
+// From the left: only there is the place the same in every face, and that of the
+// lines of a long name.
+void BodyWriter::placeSignature(TextRole role)
+{
+    const bool isDate = role == TextRole::Date;
+    const double fromRight = isDate ? m_signature.date + m_dateWidth : m_signature.agency + m_agencyWidth;
+    if (!isDate && m_signature.blankLines != SignaturePlace().blankLines)
         spaceBefore(m_signature.blankLines);
-    const bool isSignature = paragraph.role == TextRole::Agency || paragraph.role == TextRole::Date;
-    const double inset = paragraph.role == TextRole::Date ? m_signature.date : m_signature.agency;
-    if (isSignature && inset != SignaturePlace().agency) {
-        m_xml.writeEmptyElement(u"w:ind"_s);
-        indent(u"right"_s, inset);
-    }
+    const int left = std::max(0, qRound(m_package.textWidth - fromRight * CharacterWidth));
+    m_xml.writeEmptyElement(u"w:ind"_s);
+    m_xml.writeAttribute(u"w:left"_s, QString::number(left));
+    m_xml.writeAttribute(u"w:leftChars"_s, u"0"_s); // else a style's would count
+    // Into the margin: a face with wide digits would part the day.
+    m_xml.writeAttribute(u"w:right"_s, QString::number(-qRound(2 * CharacterWidth)));
+    m_xml.writeAttribute(u"w:rightChars"_s, u"0"_s);
+    value(u"w:jc"_s, u"left"_s);
 }
 
 // A red letterhead is as large as its lines allow.
 void BodyWriter::writeFittingSize(const QString &text)
 {
-    double ems = 1;
-    for (const QStringView line : QStringView(text).split(u'\n'))
-        ems = std::max(ems, columnWidth(line) / 2.0);
+    const double ems = std::max(1.0, charactersOf(text));
     const int halfPoints =
         std::clamp(int(m_package.textWidth / ems / 10), SmallestLetterhead, LargestLetterhead);
-    if (halfPoints == LargestLetterhead)
-        return;
+    if (halfPoints < LargestLetterhead)
+        writeSize(halfPoints);
+}
+
+void BodyWriter::writeSize(int halfPoints)
+{
     m_xml.writeStartElement(u"w:rPr"_s);
     value(u"w:sz"_s, QString::number(halfPoints));
     value(u"w:szCs"_s, QString::number(halfPoints));
@@ -292,15 +365,16 @@ void BodyWriter::writeRow(const TableBlock &table, int row, const QList<int> &co
     if (row < table.repeatRows)
         m_xml.writeEmptyElement(u"w:tblHeader"_s);
     m_xml.writeEndElement();
+    const bool keepNext = staysWhole(table) && row + 1 < table.rows;
     for (int column = 0; column < table.columns;) {
         const BlockCell &cell = table.cells.at(cover.at(row * table.columns + column));
-        writeCell(cell, cell.row < row, layout);
+        writeCell(cell, cell.row < row, keepNext, layout);
         column += cell.columnSpan;
     }
     m_xml.writeEndElement();
 }
 
-void BodyWriter::writeCell(const BlockCell &cell, bool continued, const DocxTable &layout)
+void BodyWriter::writeCell(const BlockCell &cell, bool continued, bool keepNext, const DocxTable &layout)
 {
     const DocxTable::Label label = continued ? DocxTable::Label() : layout.label(cell);
     m_xml.writeStartElement(u"w:tc"_s);
@@ -317,10 +391,12 @@ void BodyWriter::writeCell(const BlockCell &cell, bool continued, const DocxTabl
         m_xml.writeEndElement();
     }
     m_xml.writeEndElement();
-    openParagraph(styleOf(cell));
+    openParagraph(styleOf(cell), keepNext);
     m_xml.writeEndElement();
     if (!label.text.isEmpty()) {
         m_xml.writeStartElement(u"w:r"_s);
+        if (label.size > 0)
+            writeSize(label.size);
         writeText(label.text);
         m_xml.writeEndElement();
     }

@@ -13,10 +13,12 @@ namespace nianbao {
 
 namespace {
 
-constexpr int TextSize = 210;  // twips, as in resources/docx/word/styles.xml
-constexpr int CellMargin = 40; // left and right
-constexpr int Padding = 50;    // the same with half a rule and something to spare
-constexpr qreal Slack = 0.4;   // ems of the next character
+constexpr int TextSize = 210;    // twips, as in resources/docx/word/styles.xml
+constexpr int CellMargin = 40;   // left and right
+constexpr int Padding = 50;      // the same with half a rule and something to spare
+constexpr int LeastMargin = 10;  // half a rule and as much again
+constexpr int SmallestSize = 10; // half-points
+constexpr qreal Slack = 0.4;     // ems of the next character
 
 LabelBreaker breaker(const BlockCell &cell, const MeasuredText &text, const QList<int> &starts)
 {
@@ -68,27 +70,41 @@ int DocxTable::width(const BlockCell &cell) const
     return m_edges.at(cell.column + cell.columnSpan) - m_edges.at(cell.column);
 }
 
+// A number too long for its column takes the room of its margins, then a smaller size.
+DocxTable::Label DocxTable::figure(const BlockCell &cell) const
+{
+    const MeasuredText text(cell.text);
+    const qreal ems = text.width({0, static_cast<int>(text.codes.size())});
+    const int room = width(cell) - 2 * LeastMargin;
+    if (ems * TextSize <= width(cell) - 2 * CellMargin ||
+        filledLines(text, qreal(room) / TextSize).size() > 1)
+        return {cell.text};
+    const int fitting = static_cast<int>(room / ems / 10);
+    return {cell.text, LeastMargin, fitting < TextSize / 10 ? std::max(fitting, SmallestSize) : 0};
+}
+
 // Where filling the lines would part a label elsewhere than between its words,
 // margins leave room for the words alone: 商业 over 企业, not 商业企 over 业. Where
 // that does not help either, its lines are ended: （三） over 不予 over 公开.
 DocxTable::Label DocxTable::label(const BlockCell &cell) const
 {
+    if (cell.role == BlockCell::Role::Figure)
+        return figure(cell);
     const qreal room = qreal(width(cell) - 2 * CellMargin) / TextSize;
     const MeasuredText text(cell.text);
-    const bool isFilled = cell.role == BlockCell::Role::Figure || labelPlace(cell) == LabelPlace::Item;
-    if (isFilled || text.width({0, static_cast<int>(text.codes.size())}) <= room)
-        return {cell.text, 0};
+    if (labelPlace(cell) == LabelPlace::Item || text.width({0, static_cast<int>(text.codes.size())}) <= room)
+        return {cell.text};
     const QList<int> starts = wordStarts(cell, m_words);
     const QList<TextSpan> lines = breaker(cell, text, starts).lines(room);
     if (filledLines(text, room) == lines)
-        return {cell.text, 0};
+        return {cell.text};
     qreal longest = 0;
     for (const TextSpan &line : lines)
         longest = std::max(longest, text.width(line));
     const int margin = static_cast<int>((width(cell) - (longest + Slack) * TextSize) / 2);
     if (margin > CellMargin && filledLines(text, longest + Slack) == lines)
         return {cell.text, margin};
-    return {text.joined(lines), 0};
+    return {text.joined(lines)};
 }
 
 } // namespace nianbao

@@ -10,7 +10,7 @@ struct TableBlock;
 class Words;
 
 // How a table stands in a DOCX, whose lines Word breaks: columns wide enough for
-// their words, and labels kept from being parted inside one.
+// their words, labels kept from being parted inside one, and figures from being parted.
 class DocxTable
 {
 public:
@@ -26,11 +26,14 @@ public:
     {
         QString text;
         int margin = 0; // left and right; 0: the table style's
+        int size = 0;   // half-points; 0: the paragraph style's
     };
     // A cell's text as it is to be written there.
     Label label(const BlockCell &cell) const;
 
 private:
+    Label figure(const BlockCell &cell) const;
+
     const Words &m_words;
     QList<int> m_edges; // the left ones of the columns and the right one of the last
 };

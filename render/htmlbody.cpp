@@ -1,11 +1,14 @@
 #include "render/htmlbody.h"
 
 #include "render/blocks.h"
+#include "render/measuredtext.h"
 #include "render/tableheaders.h"
 #include "render/textwidth.h"
+#include "render/titlebreaker.h"
 #include "render/words.h"
 #include "render/xmltext.h"
 
+#include <QRegularExpression>
 #include <QStringBuilder>
 #include <QStringList>
 
@@ -18,7 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int WideTable = 6; // columns from which a table scrolls on a narrow screen
+constexpr double PrintedTitleWidth = 20.1; // ems: 22 pt across 156 mm
+constexpr int WideTable = 6;               // columns from which a table scrolls on a narrow screen
 
 // 1 for the title, 2 for the official sections and so on; 0 for text.
 int headingLevel(TextRole role)
@@ -40,6 +44,16 @@ int headingLevel(TextRole role)
     return 0;
 }
 
+QString tableClass(const TableBlock &table)
+{
+    QStringList names;
+    if (table.columns >= WideTable)
+        names.append(u"wide"_s);
+    if (staysWhole(table))
+        names.append(u"whole"_s);
+    return names.join(u' ');
+}
+
 class BodyBuilder
 {
 public:
@@ -56,15 +70,17 @@ private:
     void add(const TableBlock &table);
     void addRow(const TableBlock &table, const QList<int> &cover, int row);
     void addCell(const TableBlock &table, const QList<int> &cover, int cell);
-    void addText(const QString &text);
     QString placeOf(const ParagraphBlock &paragraph) const;
-    QString runs(const ParagraphBlock &paragraph) const;
-    QString title(const QString &text) const;
+    QString runs(const ParagraphBlock &paragraph);
+    QString unparted(const QString &html) const;
+    QString title(const QString &text);
+    const QString &inWords(const QString &text);
     QString look(const QString &element, const QString &name = {}, const QString &more = {}) const;
     QString columns(const TableBlock &table) const;
 
     const Words &m_words;
     const InlineStyles &m_styles;
+    QHash<QString, QString> m_inWords; // most labels of a table come more than once
     const QString m_figureElement = u"td"_s;
     const QString m_labelElement = u"th"_s;
     SignaturePlace m_signature;
@@ -130,36 +146,62 @@ QString BodyBuilder::placeOf(const ParagraphBlock &paragraph) const
     case TextRole::Date:
         return look(u"p"_s, u"date"_s, u"margin-right: %1em;"_s.arg(m_signature.date));
     default:
-        return look(u"p"_s);
+        return look(u"p"_s, hasLongWord(paragraph.text()) ? u"ragged"_s : QString());
     }
 }
 
-QString BodyBuilder::runs(const ParagraphBlock &paragraph) const
+QString BodyBuilder::runs(const ParagraphBlock &paragraph)
 {
     QString html;
     for (const TextRun &run : paragraph.runs) {
         if (run.role == TextRole::Title)
             html += title(run.text);
+        else if (isLetterhead(run.role))
+            html += inWords(run.text);
         else if (const int level = headingLevel(run.role); run.role != paragraph.role && level > 0)
             html += "<strong"_L1 + look(u"strong"_s, u"level%1"_s.arg(level - 1)) + u'>' +
                     htmlText(run.text) + "</strong>"_L1;
         else
-            html += htmlText(run.text);
+            html += unparted(htmlText(run.text));
     }
     return html.replace(u'\n', "<br>"_L1);
 }
 
-// Lines may break between words only (GB/T 9704-2012 7.3.1).
-QString BodyBuilder::title(const QString &text) const
+// Browsers part telephone numbers at their hyphens.
+QString BodyBuilder::unparted(const QString &html) const
 {
+    if (!html.contains(u'-'))
+        return html;
+    static const QRegularExpression telephone(u"(?<![\\w./-])(\\d{3,4}-\\d{7,8})(?![\\w-])"_s);
+    return QString(html).replace(telephone, "<span"_L1 + look(u"span"_s, u"unparted"_s) + ">\\1</span>"_L1);
+}
+
+// In the lines that it has on paper.
+QString BodyBuilder::title(const QString &text)
+{
+    const MeasuredText measured(text);
+    const QList<TextSpan> lines =
+        TitleBreaker(PrintedTitleWidth).breakTitle(measured.codes, measured.advances, m_words.starts(text));
+    QString html;
+    for (const QString &line : measured.joined(lines).split(u'\n'))
+        html += "<span"_L1 + look(u"span"_s, u"line"_s) + u'>' + inWords(line) + "<wbr></span>"_L1;
+    return html;
+}
+
+// Titles and labels, whose lines may end between words only (GB/T 9704-2012 7.3.1),
+// and not after a number whose unit follows.
+const QString &BodyBuilder::inWords(const QString &text)
+{
+    QString &html = m_inWords[text];
+    if (!html.isEmpty() || text.isEmpty())
+        return html;
     const QList<int> starts = m_words.starts(text);
     const QList<uint> codes = text.toUcs4();
-    QString html;
     for (int i = 0; i < codes.size(); ++i) {
         const char32_t code = codes.at(i);
-        if (starts.contains(i))
+        if (starts.contains(i) && !QChar::isDigit(codes.at(i - 1)))
             html += "<wbr>"_L1;
-        html += htmlText(QString::fromUcs4(&code, 1));
+        html += code == U'\n' ? u"<br>"_s : htmlText(QString::fromUcs4(&code, 1));
     }
     return html;
 }
@@ -173,8 +215,7 @@ void BodyBuilder::add(const TableBlock &table)
     const QList<int> cover = tableCover(table);
     const QString caption = htmlText(table.caption);
     m_html += "<div"_L1 + look(u"div"_s, u"table"_s) + " role=\"region\" aria-label=\""_L1 + caption +
-              "\" tabindex=\"0\">\n<table"_L1 +
-              look(u"table"_s, table.columns >= WideTable ? u"wide"_s : QString());
+              "\" tabindex=\"0\">\n<table"_L1 + look(u"table"_s, tableClass(table));
     if (!m_styles.isEmpty())
         m_html += " border=\"1\""_L1; // what is left where an editor strips styles, too
     m_html += ">\n<caption"_L1 + look(u"caption"_s) + u'>' + caption + "</caption>\n"_L1 + columns(table);
@@ -243,18 +284,10 @@ void BodyBuilder::addCell(const TableBlock &table, const QList<int> &cover, int 
         m_html += cell.role == BlockCell::Role::RowHeader ? "\" scope=\"row\""_L1 : "\" scope=\"col\""_L1;
     }
     m_html += u'>';
-    addText(cell.text);
+    m_html += isFigure ? htmlText(cell.text).replace(u'\n', "<br>"_L1) : inWords(cell.text);
     m_html += "</"_L1;
     m_html += element;
     m_html += u'>';
-}
-
-void BodyBuilder::addText(const QString &text)
-{
-    if (text.contains(u'\n'))
-        m_html += htmlText(text).replace(u'\n', "<br>"_L1);
-    else
-        m_html += htmlText(text);
 }
 
 } // namespace

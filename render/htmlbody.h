@@ -16,7 +16,7 @@ using InlineStyles = QHash<QString, QString>;
 InlineStyles parseStyleSheet(const QString &css);
 
 // The blocks as HTML: headings in their levels, paragraphs, tables whose cells
-// name their headers. `words` tell where the title may be broken.
+// name their headers. `words` tell where title and labels may be broken.
 QString htmlBody(const BlockDocument &document, const Words &words, const InlineStyles &styles = {});
 
 // Text for element content or attribute values: escaped, and without the

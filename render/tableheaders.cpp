@@ -56,6 +56,12 @@ int headRows(const TableBlock &table)
     return rows;
 }
 
+bool staysWhole(const TableBlock &table)
+{
+    constexpr int halfPage = 16; // rows
+    return table.rows <= halfPage;
+}
+
 QList<int> headersOf(const TableBlock &table, const QList<int> &cover, int cell)
 {
     const BlockCell &figure = table.cells.at(cell);

@@ -13,6 +13,9 @@ QList<int> tableCover(const TableBlock &table);
 // The leading rows that hold column headers only.
 int headRows(const TableBlock &table);
 
+// Is a table so small that it rather stands on the next page than on two?
+bool staysWhole(const TableBlock &table);
+
 // The header cells that say what a cell holds, as indices into
 // TableBlock::cells, outermost first: the column headers of the nearest block
 // of header rows above it, then the row headers beside it.

@@ -1,7 +1,10 @@
 #include "render/texttable.h"
 
 #include "render/blocks.h"
+#include "render/labelbreaker.h"
+#include "render/measuredtext.h"
 #include "render/textwidth.h"
+#include "render/words.h"
 
 #include <QList>
 
@@ -77,19 +80,22 @@ private:
 class TextTable
 {
 public:
-    TextTable(const TableBlock &table, int width)
+    TextTable(const TableBlock &table, int width, const Words &words)
         : m_table(table)
     {
         placeColumns(width);
+        for (const BlockCell &cell : table.cells)
+            m_texts.append(text(cell, words));
         placeRows();
     }
 
     QStringList draw() const
     {
         Canvas canvas(m_lefts.last() + 1, m_tops.last() + 1);
-        for (const BlockCell &cell : m_table.cells) {
+        for (qsizetype i = 0; i < m_texts.size(); ++i) {
+            const BlockCell &cell = m_table.cells.at(i);
             canvas.frame(m_lefts.at(cell.column), m_tops.at(cell.row), right(cell), bottom(cell));
-            drawText(cell, canvas);
+            drawText(cell, m_texts.at(i), canvas);
         }
         return canvas.lines();
     }
@@ -99,7 +105,16 @@ private:
     int bottom(const BlockCell &cell) const { return m_tops.at(cell.row + cell.rowSpan); }
     int textWidth(const BlockCell &cell) const { return right(cell) - m_lefts.at(cell.column) - 1; }
 
-    QStringList text(const BlockCell &cell) const { return wrapped(cell.text, textWidth(cell)); }
+    QStringList text(const BlockCell &cell, const Words &words) const
+    {
+        const int width = textWidth(cell);
+        if (cell.role == BlockCell::Role::Figure || columnWidth(cell.text) <= width)
+            return wrapped(cell.text, width);
+        const MeasuredText label(cell.text);
+        const QList<int> starts = words.starts(cell.text);
+        const LabelBreaker breaker(label.codes, label.advances, starts, labelPlace(cell));
+        return label.joined(breaker.lines(width / 2.0)).split(u'\n');
+    }
 
     void placeColumns(int width)
     {
@@ -118,12 +133,13 @@ private:
     {
         QList<int> heights(m_table.rows, 1);
         for (int rowSpan = 1; rowSpan <= m_table.rows; ++rowSpan) {
-            for (const BlockCell &cell : m_table.cells) {
+            for (qsizetype i = 0; i < m_texts.size(); ++i) {
+                const BlockCell &cell = m_table.cells.at(i);
                 if (cell.rowSpan != rowSpan)
                     continue;
                 const auto first = heights.begin() + cell.row;
                 const int have = std::accumulate(first, first + rowSpan, rowSpan - 1);
-                first[rowSpan - 1] += std::max(0, int(text(cell).size()) - have);
+                first[rowSpan - 1] += std::max(0, int(m_texts.at(i).size()) - have);
             }
         }
         m_tops = {0};
@@ -131,9 +147,8 @@ private:
             m_tops.append(m_tops.last() + height + 1);
     }
 
-    void drawText(const BlockCell &cell, Canvas &canvas) const
+    void drawText(const BlockCell &cell, const QStringList &lines, Canvas &canvas) const
     {
-        const QStringList lines = text(cell);
         const int room = bottom(cell) - m_tops.at(cell.row) - 1;
         int y = m_tops.at(cell.row) + 1 + (room - int(lines.size())) / 2;
         for (const QString &line : lines) {
@@ -144,7 +159,8 @@ private:
     }
 
     const TableBlock &m_table;
-    QList<int> m_lefts; // of the columns' left rules, and the last right one
+    QList<QStringList> m_texts; // of each cell, its lines
+    QList<int> m_lefts;         // of the columns' left rules, and the last right one
     QList<int> m_tops;
 };
 
@@ -169,9 +185,9 @@ QStringList wrapped(const QString &text, int width)
     return lines;
 }
 
-QStringList textTable(const TableBlock &table, int width)
+QStringList textTable(const TableBlock &table, int width, const Words &words)
 {
-    return TextTable(table, width).draw();
+    return TextTable(table, width, words).draw();
 }
 
 } // namespace nianbao

@@ -65,6 +65,18 @@ int columnWidth(QStringView text)
     return width;
 }
 
+bool hasLongWord(QStringView text)
+{
+    constexpr int longest = 12; // half-width columns
+    int length = 0;
+    const auto isTooLong = [&length](QChar c) {
+        const bool isPart = c > u' ' && c < u'\u1100' && !isWide(c.unicode());
+        length = isPart ? length + 1 : 0;
+        return length > longest;
+    };
+    return std::any_of(text.cbegin(), text.cend(), isTooLong);
+}
+
 SignaturePlace signaturePlace(double agency, double date, bool seal)
 {
     if (seal)

@@ -12,6 +12,10 @@ struct BlockDocument;
 int columnWidth(QStringView text);
 int columnWidth(char32_t character);
 
+// Holds the text an address or another word of more than six characters' width? A
+// line that ends before one may be too short to be spread evenly.
+bool hasLongWord(QStringView text);
+
 // Where the signature stands, measured from the right edge of the text area in
 // characters (GB/T 9704-2012 7.3.5.2): the agency 2 characters in, the date's
 // first character 2 right of the agency's; where the date is the longer, the

@@ -51,15 +51,18 @@ Result<void> TextWriter::write(const BlockDocument &document, const QByteArray &
     return writeAll(device, textOf(document).toUtf8());
 }
 
-QString TextWriter::textOf(const BlockDocument &document)
+QString TextWriter::textOf(const BlockDocument &document) const
 {
     const SignaturePlace place = signaturePlace(document);
     QString text;
+    bool afterText = false;
     for (const Block &block : document.blocks) {
         if (const auto *table = std::get_if<TableBlock>(&block))
-            text += textTable(*table, LineWidth).join(u'\n') + "\n\n"_L1;
+            text += (afterText ? u"\n"_s : QString()) + textTable(*table, LineWidth, m_words).join(u'\n') +
+                    "\n\n"_L1;
         else
             text += paragraphText(std::get<ParagraphBlock>(block), place) + u'\n';
+        afterText = std::holds_alternative<ParagraphBlock>(block);
     }
     return text;
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "render/format.h"
+#include "render/words.h"
 
 namespace nianbao {
 
@@ -11,8 +12,11 @@ class TextWriter : public DocumentWriter
 public:
     static Result<std::unique_ptr<DocumentWriter>> make(const ExportOptions &options);
 
-    static QString textOf(const BlockDocument &document);
+    QString textOf(const BlockDocument &document) const;
     Result<void> write(const BlockDocument &document, const QByteArray &report, QIODevice &device) override;
+
+private:
+    Words m_words;
 };
 
 } // namespace nianbao

@@ -56,7 +56,8 @@ void TestCarried::initTestCase()
     report.unit.name = u"示例县清水镇人民政府"_s;
     report.unit.phone = u"0000-0000000"_s; // stands nowhere on the pages
     report.sections[u"overview"_s] = {u"全年收到申请{{applications.received.total}}件。"_s};
-    report.sections[u"others"_s] = {u"无 <b>\\u003c"_s};
+    report.sections[u"others"_s] = {
+        u"无 <b>\\u003c"_s, u"一\u0001二\u0007三\u000b四\u000c五\u007f六\u0085七\u00ad八\u2028九\ufffe十"_s};
     m_sample = m_folder.filePath(u"sample.nianbao"_s);
     QVERIFY(saveReport(report, m_sample));
 }

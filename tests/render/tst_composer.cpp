@@ -14,6 +14,8 @@ class TestComposer : public QObject
 private Q_SLOTS:
     void wholeReport();
     void pageOptions();
+    void onlyWhatCanBePrinted_data();
+    void onlyWhatCanBePrinted();
     void tablesHoldEveryLabelAndFigure();
     void anOfficesOwnTemplate();
     void brokenTemplate();
@@ -109,6 +111,50 @@ void TestComposer::pageOptions()
     QCOMPARE(lines.sliced(lines.size() - 2),
              (QStringList{u"Attachment signature 0 [Attachment 附件：1. ] [Attachment 主动公开目录]"_s,
                           u"Attachment signature 1 [Attachment 　　　2. ] [Attachment 办事指南]"_s}));
+}
+
+void TestComposer::onlyWhatCanBePrinted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("printed");
+
+    QTest::newRow("typed line end") << u"公开\u000b工作"_s << u"公开 工作"_s;
+    QTest::newRow("page end") << u"公开\u000c工作"_s << u"公开 工作"_s;
+    QTest::newRow("line end of old machines") << u"公开\u0085工作"_s << u"公开 工作"_s;
+    QTest::newRow("line separator") << u"公开\u2028工作"_s << u"公开 工作"_s;
+    QTest::newRow("paragraph separator") << u"公开\u2029工作"_s << u"公开 工作"_s;
+    QTest::newRow("tab") << u"公开\t工作"_s << u"公开 工作"_s;
+    QTest::newRow("controls") << u"公\u0001开\u0007工\u007f作\u009b。"_s << u"公开工作。"_s;
+    QTest::newRow("soft hyphen") << u"公\u00ad开"_s << u"公开"_s;
+    QTest::newRow("direction of a pasted number") << u"电话\u202d0000\u202c"_s << u"电话0000"_s;
+    QTest::newRow("joiner") << u"a\u200db"_s << u"a\u200db"_s;
+    QTest::newRow("noncharacters") << u"公\ufffe开\uffff工\ufdd0作"_s + QString::fromUcs4(U"\U0001ffff", 1)
+                                   << u"公开工作"_s;
+    QTest::newRow("rare character") << u"𠮷　林 A"_s << u"𠮷　林 A"_s;
+}
+
+// Every form shows the same of a text, whatever came with it over the clipboard.
+void TestComposer::onlyWhatCanBePrinted()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, printed);
+    Report report(m_editions.find(u"2021"), 2025);
+    report.unit.name = text;
+    report.preamble = {text, u"\u0001"_s};
+    report.page.attachments = {text, u"\u0007"_s};
+    report.figures.first() = Figure::text(text);
+    const BlockDocument document = Composer().compose(report);
+    QCOMPARE(document.author, printed);
+    QVERIFY(document.title.startsWith(printed));
+    const QStringList lines = TestComposer::printed(document);
+    QCOMPARE(lines.at(1), u"Body preamble 0 [Body %1]"_s.arg(printed));
+    QVERIFY(lines.at(2).startsWith(u"H1"_s)); // nothing is left of the other
+    QCOMPARE(lines.last(), u"Attachment signature 0 [Attachment 附件：] [Attachment %1]"_s.arg(printed));
+    const auto isTable = [](const Block &block) { return std::holds_alternative<TableBlock>(block); };
+    const auto table = std::find_if(document.blocks.cbegin(), document.blocks.cend(), isTable);
+    const auto isPrinted = [&](const BlockCell &cell) { return cell.text == printed; };
+    const QList<BlockCell> &cells = std::get<TableBlock>(*table).cells;
+    QVERIFY(std::any_of(cells.cbegin(), cells.cend(), isPrinted));
 }
 
 void TestComposer::tablesHoldEveryLabelAndFigure()

@@ -59,6 +59,14 @@ private Q_SLOTS:
     void paragraphsReadBack();
     void formattingIsInStyles();
     void letterheadAndAttachments();
+    void signatureStandsUnderText();
+    void signatureBeginsWhereItShould_data();
+    void signatureBeginsWhereItShould();
+    void addressesSpreadNoLine_data();
+    void addressesSpreadNoLine();
+    void numbersStayWhole_data();
+    void numbersStayWhole();
+    void smallTablesStayWhole();
     void hostileTextStaysText_data();
     void hostileTextStaysText();
     void sameReportSameBytes();
@@ -179,7 +187,7 @@ void TestDocx::paragraphsReadBack()
     // A paragraph that opens with its heading: two runs, two faces.
     const QList<test::DocxRun> runs = content.paragraphs.at(6).runs;
     QCOMPARE(runs.size(), 2);
-    QCOMPARE(runs.first(), (test::DocxRun{u"Heading2Char"_s, u"（二）依申请公开。"_s}));
+    QCOMPARE(runs.first(), (test::DocxRun{u"Heading2Char"_s, u"（二）依申请公开。"_s, -1}));
     QCOMPARE(runs.last().style, u"BodyText"_s);
 }
 
@@ -197,7 +205,8 @@ void TestDocx::formattingIsInStyles()
         if (formatting.contains(reader.name().toString()))
             direct.append(reader.name().toString());
     }
-    QCOMPARE(direct, QStringList{u"ind"_s}); // where the date stands depends on the agency's name
+    // Where agency and date begin depends on the agency's name.
+    QCOMPARE(direct, (QStringList{u"ind"_s, u"jc"_s, u"ind"_s, u"jc"_s}));
 }
 
 // In styles of their own; only what depends on the text's length stands in the paragraph.
@@ -212,6 +221,121 @@ void TestDocx::letterheadAndAttachments()
     QCOMPARE(attachment.text(), u"附件：1. 主动公开目录"_s);
     QVERIFY(main.contains("w:leftChars=\"650\"") && main.contains("w:hangingChars=\"450\""));
     QVERIFY(main.contains("<w:spacing w:before=\"1737\"/>"));
+}
+
+// GB/T 9704-2012 7.3.5: no page holds the signature alone, nor the list of attachments.
+void TestDocx::signatureStandsUnderText()
+{
+    const auto keptParagraphs = [this](const QByteArray &main) {
+        QStringList kept;
+        for (const test::DocxParagraph &paragraph : test::readDocx(main).paragraphs) {
+            if (paragraph.isKeptWithNext)
+                kept.append(paragraph.text());
+        }
+        return kept;
+    };
+    const QString last = std::get<ParagraphBlock>(m_sample.blocks.at(m_sample.blocks.size() - 3)).text();
+    QCOMPARE(keptParagraphs(part(written(m_sample), u"word/document.xml"_s)),
+             (QStringList{last, u"示例县清水镇人民政府"_s}));
+    const QStringList kept =
+        keptParagraphs(part(written(test::documentNamed(u"lettered"_s)), u"word/document.xml"_s));
+    QCOMPARE(kept.size(), 3); // text, the last of two attachments, agency
+    QVERIFY2(kept.at(1).contains("2. "_L1), qPrintable(kept.at(1)));
+}
+
+void TestDocx::signatureBeginsWhereItShould_data()
+{
+    QTest::addColumn<QString>("agency");
+    QTest::addColumn<QString>("lines");
+    QTest::addColumn<int>("left"); // of the agency, twips
+
+    QTest::newRow("one line") << u"示例县清水镇人民政府"_s << u"示例县清水镇人民政府"_s << 8845 - 12 * 315;
+    QTest::newRow("longer than a line")
+        << u"示例自治州示例县清水镇人民政府便民服务和政务公开中心办公室"_s
+        << u"示例自治州示例县清水镇人民政府\n便民服务和政务公开中心办公室"_s << 8845 - 17 * 315;
+}
+
+// The date's first character 2 right of the agency's (GB/T 9704-2012 7.3.5.2), in whatever face.
+void TestDocx::signatureBeginsWhereItShould()
+{
+    QFETCH(QString, agency);
+    BlockDocument document;
+    document.blocks = {body(u"无。"_s), ParagraphBlock{TextRole::Agency, {{agency, TextRole::Agency}}, {}},
+                       ParagraphBlock{TextRole::Date, {{u"2026年1月9日"_s, TextRole::Date}}, {}}};
+    const test::DocxContent content = test::readDocx(part(written(document), u"word/document.xml"_s));
+    const test::DocxParagraph &name = content.paragraphs.at(1);
+    QTEST(name.text(), "lines");
+    QTEST(name.left, "left");
+    QCOMPARE(content.paragraphs.at(2).left, name.left + 2 * 315);
+    QCOMPARE(name.alignment, u"left"_s);
+    QCOMPARE(content.paragraphs.at(2).alignment, u"left"_s);
+}
+
+void TestDocx::addressesSpreadNoLine_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("alignment");
+
+    QTest::newRow("figures") << u"全年公开信息186条，电话023-00000000，占比98.76%。"_s << QString();
+    QTest::newRow("site") << u"网址：http://www.example.gov.cn。"_s << u"left"_s;
+    QTest::newRow("mail") << u"邮箱：office@example.gov.cn。"_s << u"left"_s;
+    QTest::newRow("long word") << u"即administration一词。"_s << u"left"_s;
+}
+
+// What stands before an address in its line would be drawn apart.
+void TestDocx::addressesSpreadNoLine()
+{
+    QFETCH(QString, text);
+    BlockDocument document;
+    document.blocks = {body(text)};
+    const test::DocxContent content = test::readDocx(part(written(document), u"word/document.xml"_s));
+    QTEST(content.paragraphs.first().alignment, "alignment");
+}
+
+void TestDocx::numbersStayWhole_data()
+{
+    QTest::addColumn<int>("first"); // figure of the table
+    QTest::addColumn<bool>("isMarginLess");
+    QTest::addColumn<bool>("isSmaller");
+
+    QTest::newRow("four digits") << 1000 << false << false;
+    QTest::newRow("five digits") << 10000 << true << false;
+    QTest::newRow("seven digits") << 1000000 << true << true;
+}
+
+// Fifteen columns of them.
+void TestDocx::numbersStayWhole()
+{
+    QFETCH(int, first);
+    const EditionPtr edition = m_editions.find(u"2021");
+    BlockDocument document;
+    document.blocks = {test::tableBlock(*edition, *edition->table(u"disputes"), first)};
+    const test::DocxTable table =
+        test::readDocx(part(written(document), u"word/document.xml"_s)).tables.first();
+    for (const test::DocxCell &cell : table.cells) {
+        if (cell.style != "TableFigure"_L1)
+            continue;
+        QTEST(cell.margin >= 0, "isMarginLess");
+        QTEST(cell.size >= 0, "isSmaller");
+        const int margin = cell.margin < 0 ? 40 : cell.margin;
+        const int size = cell.size < 0 ? 21 : cell.size;
+        QVERIFY(double(cell.text.size()) * size * 5 <= cell.width - 2 * margin); // half an em each
+    }
+}
+
+void TestDocx::smallTablesStayWhole()
+{
+    const EditionPtr edition = m_editions.find(u"2021");
+    for (const TableSpec &spec : edition->tables) {
+        BlockDocument document;
+        document.blocks = {test::tableBlock(*edition, spec)};
+        const test::DocxTable table =
+            test::readDocx(part(written(document), u"word/document.xml"_s)).tables.first();
+        for (const test::DocxCell &cell : table.cells) {
+            const bool isLast = cell.row + cell.rowSpan == table.rows;
+            QCOMPARE(cell.isKeptWithNext, spec.id != "applications"_L1 && !isLast);
+        }
+    }
 }
 
 void TestDocx::hostileTextStaysText_data()

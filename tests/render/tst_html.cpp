@@ -94,6 +94,12 @@ private Q_SLOTS:
     void structure();
     void tablesReadBack_data();
     void tablesReadBack();
+    void linesEndBetweenWords();
+    void titleHasThePagesLines();
+    void telephoneNumbersStayWhole_data();
+    void telephoneNumbersStayWhole();
+    void addressesSpreadNoLine();
+    void smallTablesStayWhole();
     void headingLevelsLeaveNoneOut();
     void hostileTextIsShown();
     void selfContained();
@@ -101,11 +107,14 @@ private Q_SLOTS:
     void formForPasting();
     void tidyFindsNothing();
     void nothingOverflowsOnATelephone();
+    void nothingIsSpreadOnATelephone();
     void accessibilityCheckerFindsNothing();
 
 private:
     QByteArray written(const BlockDocument &document, const QByteArray &report = {});
     QString saved(const QByteArray &html, const QString &name);
+    QByteArray writtenText(const QString &text, TextRole role = TextRole::Body);
+    QString onATelephone(const QString &script);
 
     const Editions m_editions = Editions::standard();
     BlockDocument m_sample;
@@ -217,6 +226,76 @@ void TestHtml::tablesReadBack()
         QVERIFY2(ids.contains(id), qUtf8Printable(id));
 }
 
+QByteArray TestHtml::writtenText(const QString &text, TextRole role)
+{
+    BlockDocument document;
+    document.blocks = {ParagraphBlock{role, {{text, role}}, {}}};
+    return written(document);
+}
+
+// Labels and letterheads, as the title: 商业 over 企业, not 商业企 over 业.
+void TestHtml::linesEndBetweenWords()
+{
+    const QByteArray html = written(m_sample);
+    for (const QString &label : {u">商业<wbr>企业</th>"_s, u">（三）<wbr>不予<wbr>公开</th>"_s})
+        QVERIFY2(html.contains(label.toUtf8()), qPrintable(label));
+    QVERIFY(writtenText(u"清水镇人民政府文件"_s, TextRole::RedLetterhead)
+                .contains(u"人民政府<wbr>文件"_s.toUtf8()));
+}
+
+void TestHtml::titleHasThePagesLines()
+{
+    const ParsedPage page(written(m_sample));
+    QStringList lines;
+    for (const GumboNode *line : ParsedPage::all(page.all(GUMBO_TAG_H1).first(), GUMBO_TAG_SPAN))
+        lines.append(ParsedPage::text(line));
+    QCOMPARE(lines, (QStringList{u"示例县清水镇人民政府"_s, u"2025年政府信息公开工作年度报告"_s}));
+    QVERIFY(!written(m_sample).contains(u"2025<wbr>年"_s.toUtf8()));
+}
+
+void TestHtml::telephoneNumbersStayWhole_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("whole");
+
+    QTest::newRow("telephone") << u"电话：023-00000000）。"_s << u"023-00000000"_s;
+    QTest::newRow("day") << u"2026-01-09止"_s << QString();
+    QTest::newRow("part of an address") << u"http://a.cn/2026-00000001.html"_s << QString();
+}
+
+void TestHtml::telephoneNumbersStayWhole()
+{
+    QFETCH(QString, text);
+    const ParsedPage page(writtenText(text));
+    QString whole;
+    for (const GumboNode *node : page.all(GUMBO_TAG_SPAN)) {
+        if (ParsedPage::attribute(node, "class") == "unparted"_L1)
+            whole += ParsedPage::text(node);
+    }
+    QTEST(whole, "whole");
+    QCOMPARE(ParsedPage::text(page.all(GUMBO_TAG_P).first()), text);
+}
+
+void TestHtml::addressesSpreadNoLine()
+{
+    const auto classOf = [this](const QString &text) {
+        const ParsedPage page(writtenText(text));
+        return ParsedPage::attribute(page.all(GUMBO_TAG_P).first(), "class");
+    };
+    QCOMPARE(classOf(u"网址：http://www.example.gov.cn。"_s), u"ragged"_s);
+    QCOMPARE(classOf(u"全年公开信息186条。"_s), QString());
+}
+
+// On paper: the table of applications alone may go on on the next page.
+void TestHtml::smallTablesStayWhole()
+{
+    QStringList classes;
+    const ParsedPage page(written(m_sample));
+    for (const GumboNode *table : page.all(GUMBO_TAG_TABLE))
+        classes.append(ParsedPage::attribute(table, "class"));
+    QCOMPARE(classes, (QStringList{u"whole"_s, u"wide"_s, u"wide whole"_s}));
+}
+
 void TestHtml::headingLevelsLeaveNoneOut()
 {
     BlockDocument document;
@@ -301,7 +380,8 @@ void TestHtml::tidyFindsNothing()
     QVERIFY2(run.errors.isEmpty(), run.errors.constData());
 }
 
-void TestHtml::nothingOverflowsOnATelephone()
+// What a script says of the sample on a narrow screen; `page` is its root element.
+QString TestHtml::onATelephone(const QString &script)
 {
     saved(written(m_sample), u"page.html"_s);
     const QString frame = saved(R"(<!DOCTYPE html><title>a</title>
@@ -309,17 +389,32 @@ void TestHtml::nothingOverflowsOnATelephone()
 <script>
 document.getElementById("telephone").onload = event => {
   const page = event.target.contentDocument.documentElement;
-  document.getElementById("result").textContent = page.clientWidth + " " + page.scrollWidth;
+  document.getElementById("result").textContent = )" +
+                                    script.toUtf8() + R"(;
 };
 </script>)",
                                 u"frame.html"_s);
     const QString page = test::dumpedPage(frame);
-    if (page.isEmpty())
+    return page.isEmpty() ? QString() : test::dumpedText(page, u"result"_s);
+}
+
+void TestHtml::nothingOverflowsOnATelephone()
+{
+    const QString result = onATelephone(u"page.clientWidth + ' ' + page.scrollWidth"_s);
+    if (result.isEmpty())
         QSKIP("needs Chromium");
-    const QStringList widths = test::dumpedText(page, u"result"_s).split(u' ');
+    const QStringList widths = result.split(u' ');
     QCOMPARE(widths.size(), 2);
     QVERIFY2(widths.first().toInt() > 300 && widths.first().toInt() <= 360, qUtf8Printable(widths.first()));
     QCOMPARE(widths.last(), widths.first());
+}
+
+void TestHtml::nothingIsSpreadOnATelephone()
+{
+    const QString result = onATelephone(u"getComputedStyle(page.querySelector('p')).textAlign"_s);
+    if (result.isEmpty())
+        QSKIP("needs Chromium");
+    QCOMPARE(result, u"start"_s);
 }
 
 void TestHtml::accessibilityCheckerFindsNothing()

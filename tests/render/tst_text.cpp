@@ -3,6 +3,7 @@
 #include "render/texttable.h"
 #include "render/textwidth.h"
 #include "render/textwriter.h"
+#include "render/words.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -18,12 +19,14 @@ private Q_SLOTS:
     void wrapping_data();
     void wrapping();
     void mergedCells();
+    void labelsBreakBetweenWords();
     void officialTables_data();
     void officialTables();
     void wholeReport();
 
 private:
     const Editions m_editions = Editions::standard();
+    const Words m_words;
 };
 
 void TestText::wrapping_data()
@@ -71,7 +74,25 @@ void TestText::mergedCells()
         u"|1.予以公开 | 12  |     |"_s, //
         u"+-----------+-----+-----+"_s,
     };
-    QCOMPARE(textTable(table, 25), expected);
+    QCOMPARE(textTable(table, 25, m_words), expected);
+}
+
+// As on paper: 结果 over 维持, not 结果维 over 持.
+void TestText::labelsBreakBetweenWords()
+{
+    TableBlock table;
+    table.rows = 1;
+    table.columns = 2;
+    table.widths = {1, 1};
+    const auto header = BlockCell::Role::ColumnHeader;
+    table.cells = {{0, 0, 1, 1, header, u"结果维持"_s, {}, {}}, {0, 1, 1, 1, header, u"尚未审结"_s, {}, {}}};
+    const QStringList expected = {
+        u"+------+------+"_s, //
+        u"| 结果 | 尚未 |"_s, //
+        u"| 维持 | 审结 |"_s, //
+        u"+------+------+"_s,
+    };
+    QCOMPARE(textTable(table, 15, m_words), expected);
 }
 
 void TestText::officialTables_data()
@@ -93,7 +114,7 @@ void TestText::officialTables()
     QFETCH(QString, table);
     const EditionPtr spec = m_editions.find(edition);
     const TableBlock block = test::tableBlock(*spec, *spec->table(table), 1000);
-    const QStringList lines = textTable(block, 100);
+    const QStringList lines = textTable(block, 100, m_words);
     for (const QString &line : lines)
         QCOMPARE(columnWidth(line), columnWidth(lines.first()));
     QVERIFY(columnWidth(lines.first()) <= 100);
@@ -114,6 +135,8 @@ void TestText::wholeReport()
     const QStringList lines = QString::fromUtf8(buffer.data()).split(u'\n');
     QCOMPARE(lines.first().trimmed(), u"示例县清水镇人民政府2025年政府信息公开工作年度报告"_s);
     QVERIFY(lines.contains(u"　　一、总体情况"_s));
+    const qsizetype heading = lines.indexOf(u"　　二、主动公开政府信息情况"_s);
+    QVERIFY(lines.at(heading + 1).isEmpty() && lines.at(heading + 2).startsWith("+--"_L1));
     // 20 columns of agency end 4 before the edge; the date begins 4 right of it.
     QCOMPARE(lines.at(lines.size() - 3), QString(88, u' ') + u"示例县清水镇人民政府"_s);
     QCOMPARE(lines.at(lines.size() - 2), QString(92, u' ') + u"2026年1月9日"_s);

@@ -57,10 +57,12 @@ private:
 
     DocxRun run(const QString &paragraphStyle)
     {
-        DocxRun result{paragraphStyle, {}};
+        DocxRun result{paragraphStyle, {}, -1};
         inside([&](QStringView name) {
             if (name == "rStyle"_L1)
                 result.style = value();
+            else if (name == "sz"_L1)
+                result.size = value().toInt();
             else if (name == "br"_L1)
                 result.text += u'\n';
             else if (name == "t"_L1) {
@@ -78,6 +80,12 @@ private:
         inside([&](QStringView name) {
             if (name == "pStyle"_L1)
                 result.style = value();
+            else if (name == "keepNext"_L1)
+                result.isKeptWithNext = true;
+            else if (name == "jc"_L1)
+                result.alignment = value();
+            else if (name == "ind"_L1 && !value("left"_L1).isEmpty())
+                result.left = value("left"_L1).toInt();
             if (name != "r"_L1)
                 return false;
             result.runs.append(run(result.style));
@@ -126,18 +134,24 @@ private:
 
     void cell(DocxTable &table, int &column)
     {
-        DocxCell result{table.rows, column, 1, 1, 0, {}, {}};
+        DocxCell result;
+        result.row = table.rows;
+        result.column = column;
         bool continued = false;
         inside([&](QStringView name) {
             if (name == "tcW"_L1)
                 result.width = value("w"_L1).toInt();
             else if (name == "gridSpan"_L1)
                 result.columnSpan = value().toInt();
+            else if (name == "left"_L1)
+                result.margin = value("w"_L1).toInt();
             else if (name == "vMerge"_L1)
                 continued = value() != "restart"_L1;
             else if (name == "p"_L1) {
                 const DocxParagraph text = paragraph();
                 result.style = text.style;
+                result.isKeptWithNext = text.isKeptWithNext;
+                result.size = text.runs.isEmpty() ? -1 : text.runs.first().size;
                 result.text += text.text();
                 return true;
             }

@@ -13,6 +13,7 @@ struct DocxRun
 {
     QString style; // of the run, else of its paragraph
     QString text;  // line breaks as '\n'
+    int size = -1; // half-points, of the run alone; -1 for the style's
 
     friend bool operator==(const DocxRun &, const DocxRun &) = default;
 };
@@ -21,6 +22,10 @@ struct DocxParagraph
 {
     QString style;
     QList<DocxRun> runs;
+    // What is said of this paragraph alone, whatever its style says:
+    bool isKeptWithNext = false;
+    QString alignment; // left, both, …; empty for none
+    int left = -1;     // indent, twips; -1 for none
 
     QString text() const;
 };
@@ -34,6 +39,9 @@ struct DocxCell
     int width = 0; // twips
     QString style;
     QString text;
+    bool isKeptWithNext = false;
+    int margin = -1; // left and right of this cell alone, twips; -1 for the table's
+    int size = -1;   // half-points, of this cell alone; -1 for the style's
 };
 
 struct DocxTable
