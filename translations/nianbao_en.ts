@@ -2758,12 +2758,15 @@ The report is still open. Choose another place with “Save as”.</translation>
         <translation>The section has no heading; the text behind the last table was taken for it.</translation>
     </message>
     <message>
-        <source>A paragraph that was broken in mid-sentence was joined.</source>
-        <translation>A paragraph that was broken in mid-sentence was joined.</translation>
-    </message>
-    <message>
         <source>Marks of a text format (# or **) stand in the text; they were kept.</source>
         <translation>Marks of a text format (# or **) stand in the text; they were kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines that ended in mid-sentence were joined (%n place(s)).</source>
+        <translation>
+            <numerusform>Lines that ended in mid-sentence were joined (%n place).</numerusform>
+            <numerusform>Lines that ended in mid-sentence were joined (%n places).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3167,6 +3170,29 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>The file is a spreadsheet; a report is a text document.</source>
         <translation>The file is a spreadsheet; a report is a text document.</translation>
     </message>
+    <message numerus="yes">
+        <source>Text struck through or hidden was left out (%n place(s)).</source>
+        <translation>
+            <numerusform>Text struck through or hidden was left out (%n place).</numerusform>
+            <numerusform>Text struck through or hidden was left out (%n places).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments were left out: “%1”.</source>
+        <translation>Comments were left out: “%1”.</translation>
+    </message>
+    <message>
+        <source>Page %1 has no text: it is empty or a scan.</source>
+        <translation>Page %1 has no text: it is empty or a scan.</translation>
+    </message>
+    <message>
+        <source>Page %1 is set sideways; turn it before the file is read.</source>
+        <translation>Page %1 is set sideways; turn it before the file is read.</translation>
+    </message>
+    <message>
+        <source>The file is built of more parts than any report.</source>
+        <translation>The file is built of more parts than any report.</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>
@@ -3213,20 +3239,6 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>“%1”, %2: “%3” is no number; it was kept as written.</source>
         <translation>“%1”, %2: “%3” is no number; it was kept as written.</translation>
     </message>
-    <message numerus="yes">
-        <source>Text around the report was left out (%n line(s)).</source>
-        <translation>
-            <numerusform>Text around the report was left out (%n line).</numerusform>
-            <numerusform>Text around the report was left out (%n lines).</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text beside the table has no place in the report (%n paragraph(s)).</source>
-        <translation>
-            <numerusform>Text beside the table has no place in the report (%n paragraph).</numerusform>
-            <numerusform>Text beside the table has no place in the report (%n paragraphs).</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The title was not found.</source>
         <translation>The title was not found.</translation>
@@ -3253,9 +3265,34 @@ The report is still open. Choose another place with “Save as”.</translation>
     </message>
     <message numerus="yes">
         <source>Rows broken by the end of a page were joined (%n).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row broken by the end of a page was joined.</numerusform>
+            <numerusform>%n rows broken by the end of a page were joined.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds more than one report; only the first was read, not “%1” and what follows.</source>
+        <translation>The file holds more than one report; only the first was read, not “%1” and what follows.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tables that are none of the report&apos;s were read as text, row by row (%n).</source>
+        <translation>
+            <numerusform>A table that is none of the report&apos;s was read as text, row by row (%n).</numerusform>
+            <numerusform>Tables that are none of the report&apos;s were read as text, row by row (%n).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text around the report was left out (%n line(s)): “%1”</source>
+        <translation>
+            <numerusform>Text around the report was left out (%n line): “%1”</numerusform>
+            <numerusform>Text around the report was left out (%n lines): “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text beside the table of “%1” has no place in the report (%n paragraph(s)): “%2”</source>
+        <translation>
+            <numerusform>Text beside the table of “%1” has no place in the report (%n paragraph): “%2”</numerusform>
+            <numerusform>Text beside the table of “%1” has no place in the report (%n paragraphs): “%2”</numerusform>
         </translation>
     </message>
 </context>
@@ -3689,16 +3726,16 @@ The report is still open. Choose another place with “Save as”.</translation>
         <source>The row “%1” was not found; its figures stay blank.</source>
         <translation>The row “%1” was not found; its figures stay blank.</translation>
     </message>
-    <message>
-        <source>The row “%1” has more figures than columns; those whose total is right were taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n figure(s) of the table differ from one time to the other; the fullest one was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n figure of the table differs from one time to the other; the fullest one was taken.</numerusform>
+            <numerusform>%n figures of the table differ from one time to the other; the fullest one was taken.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The row “%1” has more figures than columns; those that add up were taken.</source>
+        <translation>The row “%1” has more figures than columns; those that add up were taken.</translation>
     </message>
 </context>
 <context>

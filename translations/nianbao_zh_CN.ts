@@ -2719,12 +2719,14 @@ The report is still open. Choose another place with “Save as”.</source>
         <translation>这一部分没有标题，把最后一张表之后的文字当作它的内容。</translation>
     </message>
     <message>
-        <source>A paragraph that was broken in mid-sentence was joined.</source>
-        <translation>有一段从句中断开，已连接。</translation>
-    </message>
-    <message>
         <source>Marks of a text format (# or **) stand in the text; they were kept.</source>
         <translation>文中有文本格式标记（# 或 **），已照原样保留。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines that ended in mid-sentence were joined (%n place(s)).</source>
+        <translation>
+            <numerusform>从句中断开的行已连接（%n 处）。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3121,6 +3123,28 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>The file is a spreadsheet; a report is a text document.</source>
         <translation>这是电子表格，年度报告应是文字文档。</translation>
     </message>
+    <message numerus="yes">
+        <source>Text struck through or hidden was left out (%n place(s)).</source>
+        <translation>
+            <numerusform>划去的或隐藏的文字没有读入（%n 处）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Comments were left out: “%1”.</source>
+        <translation>批注没有读入：“%1”。</translation>
+    </message>
+    <message>
+        <source>Page %1 has no text: it is empty or a scan.</source>
+        <translation>第 %1 页没有文字，可能是空白页或扫描件。</translation>
+    </message>
+    <message>
+        <source>Page %1 is set sideways; turn it before the file is read.</source>
+        <translation>第 %1 页的文字是横着排的，请先把该页转正再读入。</translation>
+    </message>
+    <message>
+        <source>The file is built of more parts than any report.</source>
+        <translation>文件的组成部分过多，不像年度报告。</translation>
+    </message>
 </context>
 <context>
     <name>nianbao::ReadyDialog</name>
@@ -3167,18 +3191,6 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>“%1”, %2: “%3” is no number; it was kept as written.</source>
         <translation>“%1”·%2：“%3”不是数，照原样保留。</translation>
     </message>
-    <message numerus="yes">
-        <source>Text around the report was left out (%n line(s)).</source>
-        <translation>
-            <numerusform>报告前后的其他文字没有读入（%n 行）。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Text beside the table has no place in the report (%n paragraph(s)).</source>
-        <translation>
-            <numerusform>表格旁的文字在报告中没有位置（%n 段）。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The title was not found.</source>
         <translation>没有找到标题。</translation>
@@ -3205,8 +3217,30 @@ The report is still open. Choose another place with “Save as”.</source>
     </message>
     <message numerus="yes">
         <source>Rows broken by the end of a page were joined (%n).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>跨页断开的行已接上（%n 行）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file holds more than one report; only the first was read, not “%1” and what follows.</source>
+        <translation>文件中不止一份报告，只读了第一份，“%1”及其后的内容没有读入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tables that are none of the report&apos;s were read as text, row by row (%n).</source>
+        <translation>
+            <numerusform>文中另有不属于报告统计表的表格，按行读作正文（%n 个）。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text around the report was left out (%n line(s)): “%1”</source>
+        <translation>
+            <numerusform>报告前后的其他文字没有读入（%n 行）：“%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text beside the table of “%1” has no place in the report (%n paragraph(s)): “%2”</source>
+        <translation>
+            <numerusform>“%1”表格旁的文字在报告中没有位置（%n 段）：“%2”</numerusform>
         </translation>
     </message>
 </context>
@@ -3637,15 +3671,15 @@ The report is still open. Choose another place with “Save as”.</source>
         <source>The row “%1” was not found; its figures stay blank.</source>
         <translation>没有找到“%1”一行，数据留空。</translation>
     </message>
-    <message>
-        <source>The row “%1” has more figures than columns; those whose total is right were taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n figure(s) of the table differ from one time to the other; the fullest one was taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此表出现不止一次，有 %n 个数据不同，取数据最全的一次。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The row “%1” has more figures than columns; those that add up were taken.</source>
+        <translation>“%1”一行的数据多于列数，取了其中合计相符的。</translation>
     </message>
 </context>
 <context>
