@@ -327,7 +327,7 @@ private:
         return load;
     }
 
-    const Instructions &instructionsOf(QPDFObjectHandle form)
+    const Instructions &instructionsOf(const QPDFObjectHandle &form)
     {
         const auto [found, isNew] = m_instructions.try_emplace(form.getObjGen());
         if (isNew)
