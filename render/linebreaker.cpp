@@ -68,7 +68,7 @@ private:
     Choice judge(const Candidate &line) const;
     Choice choose(int first, qreal indent) const;
     SetLine set(int first, qreal indent, const Choice &choice) const;
-    qreal settle(QList<qreal> &positions, int first, int runStart, qreal &x, int next) const;
+    qreal settle(SetLine &line, int runStart, qreal &x, int next, bool toEdge) const;
     void stretch(SetLine &line, const Choice &choice) const;
     void compress(SetLine &line, const Choice &choice) const;
 
@@ -217,16 +217,18 @@ Breaking::Choice Breaking::choose(int first, qreal indent) const
 
 // Letters ended at x: what follows goes on at the half-cell grid, and the room
 // this makes is shared by both sides of the letters, unless they begin the line. A
-// mark follows them closely: so far it stands before the grid.
-qreal Breaking::settle(QList<qreal> &positions, int first, int runStart, qreal &x, int next) const
+// mark follows them closely: so far it stands before the grid. Where it ends the
+// line at the edge, it keeps its place and the letters come to it.
+qreal Breaking::settle(SetLine &line, int runStart, qreal &x, int next, bool toEdge) const
 {
-    const qreal room = snapped(x) - x;
-    const qreal before = runStart == first ? 0 : room / 2;
-    for (int i = runStart; i < next; ++i)
-        positions[i - first] += before;
-    x += room;
     const bool isMark = m_classes[next] == CharClass::Closing || m_classes[next] == CharClass::Stop;
-    return isMark ? room - before : 0;
+    const bool isAtEdge = isMark && toEdge && next + 1 == line.last;
+    const qreal room = snapped(x) - x;
+    const qreal before = runStart == line.first ? 0 : isAtEdge ? room : room / 2;
+    for (int i = runStart; i < next; ++i)
+        line.positions[i - line.first] += before;
+    x += room;
+    return isMark && !isAtEdge ? room - before : 0;
 }
 
 SetLine Breaking::set(int first, qreal indent, const Choice &choice) const
@@ -238,7 +240,7 @@ SetLine Breaking::set(int first, qreal indent, const Choice &choice) const
     for (int i = first; i < line.last; ++i) {
         qreal early = 0;
         if (isWide(i) && runStart >= 0) {
-            early = settle(line.positions, first, runStart, x, i);
+            early = settle(line, runStart, x, i, choice.fit != Fit::Natural);
             runStart = -1;
         }
         line.positions.append(x - early);

@@ -52,6 +52,8 @@ ZipWriter::ZipWriter(const QByteArray &base)
         m_archive.reset(zip_open_from_source(m_source.get(), base.isEmpty() ? ZIP_TRUNCATE : 0, &error));
         if (!m_archive)
             zip_source_free(m_source.get());
+    } else {
+        std::free(copy); // which the source would own
     }
     if (!m_archive)
         fail(QString::fromUtf8(zip_error_strerror(&error)));

@@ -85,7 +85,10 @@ void TestLineBreaker::positions_data()
     QTest::newRow("letters have room on both sides")
         << u"一ııı年二"_s << QList<qreal>{0, 1.05, 1.35, 1.65, 2, 3};
     QTest::newRow("letters begin a line at its edge") << u"ııı年二"_s << QList<qreal>{0, 0.3, 0.6, 1, 2};
-    QTest::newRow("a mark follows letters closely") << u"一ııı，二"_s << QList<qreal>{0, 1.05, 1.35, 1.65, 1.95, 3};
+    QTest::newRow("a mark follows letters closely")
+        << u"一ııı，二"_s << QList<qreal>{0, 1.05, 1.35, 1.65, 1.95, 3};
+    QTest::newRow("a mark at the edge keeps its place")
+        << u"一二三四五六七八ııı，二"_s << QList<qreal>{0, 1, 2, 3, 4, 5, 6, 7, 8.1, 8.4, 8.7, 9};
     QTest::newRow("marks are not moved from letters")
         << u"一2%，四五六七八九（一）"_s
         << QList<qreal>{0, 1.34375, 1.84375, 2.4375, 3.53125, 4.625, 5.71875, 6.8125, 7.90625, 9};
