@@ -35,10 +35,13 @@ char16_t escapedCharacter(const QByteArray &data, qsizetype at)
 QByteArray toScriptData(const QByteArray &json)
 {
     const QString text = QString::fromUtf8(json);
+    const auto isEscaped = [](QChar c) { return needsEscape(c.unicode()); };
+    if (std::none_of(text.cbegin(), text.cend(), isEscaped))
+        return json;
     QString data;
     data.reserve(text.size());
     for (const QChar c : text) {
-        if (needsEscape(c.unicode()))
+        if (isEscaped(c))
             data += u"\\u%1"_s.arg(uint(c.unicode()), 4, 16, QLatin1Char('0'));
         else
             data += c;

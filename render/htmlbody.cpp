@@ -195,14 +195,19 @@ const QString &BodyBuilder::inWords(const QString &text)
     QString &html = m_inWords[text];
     if (!html.isEmpty() || text.isEmpty())
         return html;
-    const QList<int> starts = m_words.starts(text);
-    const QList<uint> codes = text.toUcs4();
-    for (int i = 0; i < codes.size(); ++i) {
-        const char32_t code = codes.at(i);
-        if (starts.contains(i) && !QChar::isDigit(codes.at(i - 1)))
-            html += "<wbr>"_L1;
-        html += code == U'\n' ? u"<br>"_s : htmlText(QString::fromUcs4(&code, 1));
+    const QList<char32_t> codes = MeasuredText(text).codes;
+    const auto part = [&codes](int first, int last) {
+        return htmlText(QString::fromUcs4(codes.constData() + first, last - first));
+    };
+    int first = 0;
+    for (const int start : m_words.starts(text)) {
+        if (QChar::isDigit(codes.at(start - 1)))
+            continue;
+        html += part(first, start) + "<wbr>"_L1;
+        first = start;
     }
+    html += part(first, static_cast<int>(codes.size()));
+    html.replace(u'\n', "<br>"_L1);
     return html;
 }
 

@@ -21,9 +21,11 @@ constexpr std::array SettingMarks = {
     Range{0x2060, 0x206f}, Range{0xfeff, 0xfeff}, Range{0xfff9, 0xfffb},
 };
 
+// Nearly all that reports hold: ASCII, Chinese and its marks.
 bool isPlain(QChar c)
 {
-    return c >= u' ' && c < u'\u007f';
+    return (c >= u' ' && c < u'\u007f') || (c >= u'\u3000' && c < u'\ud7ff') ||
+           (c >= u'\uff01' && c < u'\uffef') || (c >= u'\u2010' && c < u'\u2028');
 }
 
 bool isLineEnd(char32_t c)
@@ -45,7 +47,7 @@ bool isShapeless(char32_t c)
 
 QString printableText(const QString &text)
 {
-    if (std::all_of(text.cbegin(), text.cend(), isPlain)) // a figure
+    if (std::all_of(text.cbegin(), text.cend(), isPlain))
         return text;
     QString result;
     result.reserve(text.size());
