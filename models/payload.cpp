@@ -5,6 +5,8 @@
 #include <QCryptographicHash>
 #include <QStringBuilder>
 
+#include <algorithm>
+
 namespace nianbao {
 
 using namespace Qt::StringLiterals;

@@ -574,7 +574,7 @@ void TestJourney::guideOpensOverDialogs_data()
     QTest::addColumn<QLatin1StringView>("menu"); // of the action that opens the dialog
     QTest::addColumn<QString>("told");
     QTest::newRow("new") << "&New"_L1 << u"新建报告"_s;
-    QTest::newRow("publish") << "Ready to &publish"_L1 << u"发布"_s;
+    QTest::newRow("publish") << "Ready to pu&blish"_L1 << u"发布"_s;
     QTest::newRow("faces") << "&Faces"_L1 << u"发布"_s;
     QTest::newRow("rules") << "&Rules of the county"_L1 << u"核查与修改"_s;
     QTest::newRow("starters") << "&Starter texts"_L1 << u"写正文"_s;

@@ -320,8 +320,8 @@ void TestNarrativeForm::figuresFollowTheTables()
     const QStringList stored{placeholder.repeated(3), placeholder};
     const int total = m_document->report().edition->figure(u"applications", u"received", u"total");
     m_document->setFigure(total, Figure::count(12));
-    m_document->setParagraphs(u"others"_s, stored);
-    const auto form = shown<NarrativeForm>(m_document.get(), part(u"others"_s));
+    m_document->setParagraphs(u"preamble"_s, stored);
+    const auto form = shown<NarrativeForm>(m_document.get(), part(u"preamble"_s));
     QVERIFY(form);
     const auto width = [&form](int paragraph) {
         QTextCursor cursor(form->editor()->document()->findBlockByNumber(paragraph));
