@@ -80,6 +80,12 @@ bool PageLayout::isTooLong() const
 SourceDocument PageLayout::take()
 {
     m_document.notes = dropMargins(m_pages);
+    for (const PageLines &page : std::as_const(m_pages)) {
+        const Extent extent = extentOf(page);
+        Extent &widest = m_widest[page.height];
+        if (extent.width() > widest.width())
+            widest = extent;
+    }
     for (const PageLines &page : std::as_const(m_pages))
         readPage(page);
     int line = 0;
@@ -88,9 +94,8 @@ SourceDocument PageLayout::take()
     return std::exchange(m_document, {});
 }
 
-void PageLayout::readPage(const PageLines &page)
+PageLayout::Extent PageLayout::extentOf(const PageLines &page)
 {
-    ++m_page;
     Extent extent{1e9, -1e9};
     const auto extend = [&extent](const QRectF &box) {
         extent.left = std::min(extent.left, box.left());
@@ -100,6 +105,23 @@ void PageLayout::readPage(const PageLines &page)
         extend(line.box);
     for (const RuledTable &table : page.tables)
         extend(table.box);
+    return extent;
+}
+
+// A few short lines, as on a last page, do not reach the margins: the widest page of
+// that height knows better.
+PageLayout::Extent PageLayout::margins(const PageLines &page) const
+{
+    constexpr double Short = 0.6;
+    const Extent own = extentOf(page);
+    const Extent widest = m_widest.value(page.height, own);
+    return own.width() < Short * widest.width() ? widest : own;
+}
+
+void PageLayout::readPage(const PageLines &page)
+{
+    ++m_page;
+    const Extent extent = margins(page);
     qsizetype done = 0;
     for (const RuledTable &table : page.tables) {
         qsizetype end = done;

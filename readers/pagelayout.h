@@ -3,6 +3,8 @@
 #include "readers/pagemargins.h"
 #include "readers/source.h"
 
+#include <QMap>
+
 namespace nianbao {
 
 // Finds lines, paragraphs and tables by where words and rules stand, for formats that
@@ -22,8 +24,11 @@ private:
     {
         double left = 0;
         double right = 0;
+        double width() const { return right - left; }
     };
 
+    static Extent extentOf(const PageLines &page);
+    Extent margins(const PageLines &page) const;
     void readPage(const PageLines &page);
     void readLines(const TextLines &lines, const Extent &extent);
     void addGrid(SourceBlock grid);
@@ -31,6 +36,7 @@ private:
     bool continuesParagraph(const TextLine &line, const Extent &page) const;
 
     QList<PageLines> m_pages;
+    QMap<double, Extent> m_widest; // by the height of the page
     qsizetype m_pieces = 0;
     SourceDocument m_document;
     int m_page = 0;

@@ -80,6 +80,7 @@ private Q_SLOTS:
     void readsText();
     void knowsAPageByItsContent();
     void findsPdfParagraphs();
+    void knowsMarginsByOtherPages();
     void joinsPdfLines_data();
     void joinsPdfLines();
     void findsPdfTables();
@@ -299,6 +300,21 @@ void TestSources::findsPdfParagraphs()
     QCOMPARE(printed(document), QString(26, u'甲') + QString(28, u'乙') + QString(5, u'丙') + u" / "_s +
                                     QString(26, u'丁') + QString(10, u'戊'));
     QCOMPARE(document.notes.size(), 1);
+}
+
+// On a last page with a few short lines.
+void TestSources::knowsMarginsByOtherPages()
+{
+    const double em = 16;
+    const auto piece = [&](double x, double y, const QString &text) {
+        return PlacedText{text, QRectF(x, y, em * double(text.size()), em)};
+    };
+    PageLayout layout;
+    layout.addPage({piece(72 + 2 * em, 100, QString(26, u'甲')), piece(72, 130, QString(28, u'乙'))}, 842);
+    layout.addPage({piece(72 + 2 * em, 100, u"六、其他需要报告的事项"_s), piece(72 + 2 * em, 130, u"无。"_s)},
+                   842);
+    QCOMPARE(printed(layout.take()),
+             QString(26, u'甲') + QString(28, u'乙') + u" / 六、其他需要报告的事项 / 无。"_s);
 }
 
 void TestSources::joinsPdfLines_data()
