@@ -17,10 +17,12 @@ test_packages=(
 )
 tidy_packages=(clang-tidy)
 full_packages=(
-    libreoffice-writer libreoffice-calc chromium python3-docx tidy nodejs npm xdotool imagemagick
+    libreoffice-writer libreoffice-calc chromium python3-docx tidy xdotool imagemagick
     cups cups-client printer-driver-cups-pdf at-spi2-core gir1.2-atspi-2.0 python3-gi dbus-daemon
     lintian appstream desktop-file-utils shared-mime-info libglib2.0-bin bash-completion groff-base file
 )
+# Other builds of Node bring npm with them, and bear no second one.
+command -v npm >/dev/null || full_packages+=(nodejs npm)
 
 step() { printf '%s\n' "── $*"; }
 
