@@ -68,7 +68,7 @@ MainWindow::MainWindow(const QString &language, Editions editions)
     , m_pages(new QStackedWidget)
     , m_status(new StatusLine(&m_document, m_file, m_page->findings(), &m_checker))
 {
-    setMinimumSize(1024, 600); // a screen of 1366 × 768 has room for it
+    setMinimumSize(1024, 700);
     setAcceptDrops(true);
     m_pages->addWidget(m_page);
     m_pages->addWidget(m_start);

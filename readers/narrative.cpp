@@ -1,6 +1,8 @@
 #include "readers/narrative.h"
 
 #include "readers/folding.h"
+#include "readers/linejoiner.h"
+#include "readers/signing.h"
 #include "readers/vocabulary.h"
 
 #include <QRegularExpression>
@@ -17,18 +19,6 @@ namespace {
 const QString Preamble = u"preamble"_s;
 const QString Around; // outside the report
 
-bool endsSentence(const QString &text)
-{
-    return text.isEmpty() || QStringView(u"。！？；：…”』」）)!?;:.").contains(text.back());
-}
-
-// 一是… 第二，… : begins a thought of its own.
-bool beginsPoint(const QString &text)
-{
-    return leadingNumeral(text).number > 0 || text.startsWith(u'第') ||
-           (text.size() > 1 && text[1] == u'是' && smallNumber(text.left(1)) > 0);
-}
-
 // 目录, 一、总体情况……1, 一、总体情况
 bool isContentsLine(const QString &text, const Vocabulary &vocabulary)
 {
@@ -37,129 +27,6 @@ bool isContentsLine(const QString &text, const Vocabulary &vocabulary)
     constexpr double Sure = 0.85;
     return foldWords(text) == u"目录"_s || leader.match(text).hasMatch() ||
            headingOf(QString(text).remove(page), vocabulary).score >= Sure;
-}
-
-const QRegularExpression &attachmentLabel()
-{
-    static const QRegularExpression label(u"^附\\s*件\\s*[：:]\\s*(.+)$"_s);
-    return label;
-}
-
-// 2. … in a list of attachments; a name may begin with a year.
-QRegularExpressionMatch matchAttachment(const QString &text)
-{
-    static const QRegularExpression number(u"^(\\d{1,2})\\s*[.．、]\\s*(?=\\D|[12]\\d{3}年)"_s);
-    return number.match(text);
-}
-
-int attachmentNumber(const QString &text)
-{
-    return matchAttachment(text).captured(1).toInt();
-}
-
-bool namesAttachments(const ParagraphRead &paragraph)
-{
-    return attachmentLabel().match(paragraph.text).hasMatch();
-}
-
-// Where a report is signed, by the indices of its paragraphs; first is -1 where nowhere.
-struct SignatureRead
-{
-    qsizetype first = -1;
-    qsizetype last = -1;
-    QString agency{};
-    DateRead date{};
-};
-
-constexpr qsizetype LongestAgency = 40;
-
-// 清水镇人民政府（盖章）
-QString withoutSeal(const QString &text)
-{
-    static const QRegularExpression seal(u"\\s*[（(](?:加?盖章|公章|签章|印章|章|加盖公章)[)）]$"_s);
-    return QString(text).remove(seal);
-}
-
-DateRead dateIn(const QString &text)
-{
-    return text.size() <= LongestAgency + 20 ? findDate(text) : DateRead();
-}
-
-class SignatureFinder
-{
-public:
-    SignatureFinder(const QList<ParagraphRead> &paragraphs, const Vocabulary &vocabulary)
-        : m_paragraphs(paragraphs)
-        , m_vocabulary(vocabulary)
-    {
-    }
-
-    SignatureRead run() const
-    {
-        for (qsizetype i = 0; i <= last(); ++i) {
-            if (const SignatureRead found = pairEndingAt(i); found.first >= 0)
-                return found;
-        }
-        return alone();
-    }
-
-private:
-    qsizetype last() const { return m_paragraphs.size() - 1; }
-    const QString &text(qsizetype i) const { return m_paragraphs[i].text; }
-
-    bool isAgency(const QString &text) const
-    {
-        return text.size() <= LongestAgency && !endsSentence(text) && !text.contains(u'，') &&
-               leadingNumeral(text).number == 0 && unitKindOf(text, m_vocabulary) != UnitKind::Other;
-    }
-
-    SignatureRead pairEndingAt(qsizetype i) const
-    {
-        const DateRead date = dateIn(text(i));
-        if (date.start > 0) {
-            const QString agency = withoutSeal(text(i).first(date.start).trimmed());
-            return isAgency(agency) ? SignatureRead{i, i, agency, date} : SignatureRead();
-        }
-        if (i == 0)
-            return {};
-        const QString agency = withoutSeal(text(date.start == 0 ? i - 1 : i));
-        const DateRead above = date.start == 0 ? date : dateIn(text(i - 1));
-        return above.start == 0 && isAgency(agency) ? SignatureRead{i - 1, i, agency, above}
-                                                    : SignatureRead();
-    }
-
-    // The last line only, where one of the two is missing.
-    SignatureRead alone() const
-    {
-        const DateRead date = dateIn(text(last()));
-        if (date.start < 0) {
-            const QString agency = withoutSeal(text(last()));
-            return isAgency(agency) ? SignatureRead{last(), last(), agency, {}} : SignatureRead();
-        }
-        const QString agency = withoutSeal(text(last()).first(date.start).trimmed());
-        const bool isSentence = // that ends with a date
-            agency.size() > LongestAgency || agency.contains(u'。') || agency.contains(u'，') ||
-            (date.start > 0 && !date.date.isValid());
-        return isSentence ? SignatureRead() : SignatureRead{last(), last(), agency, date};
-    }
-
-    const QList<ParagraphRead> &m_paragraphs;
-    const Vocabulary &m_vocabulary;
-};
-
-SignatureRead findSignature(const QList<ParagraphRead> &paragraphs, const Vocabulary &vocabulary)
-{
-    return SignatureFinder(paragraphs, vocabulary).run();
-}
-
-// In columns of a fixed-width font, spaces at the end aside.
-qsizetype displayWidth(const QString &text)
-{
-    QStringView line = text;
-    while (!line.isEmpty() && line.back().isSpace())
-        line.chop(1);
-    return line.size() +
-           std::count_if(line.begin(), line.end(), [](QChar c) { return c.unicode() >= 0x2e80; });
 }
 
 // The innermost container that holds all of these.
@@ -342,36 +209,21 @@ void NarrativeReader::takeSignature()
         m_result.signature.date =
             found.date.date.isValid() ? found.date.date.toString(Qt::ISODate) : found.date.text;
     }
-    QList<ParagraphRead> below = paragraphs.sliced(found.last + 1);
+    const QList<ParagraphRead> below = paragraphs.sliced(found.last + 1);
     paragraphs.resize(found.first);
-    if (!below.isEmpty() && namesAttachments(below.first())) {
-        paragraphs += below.takeFirst();
-        for (int number = 2; !below.isEmpty() && attachmentNumber(below.first().text) == number; ++number)
-            paragraphs += below.takeFirst();
-    }
-    m_result.sections[Around] += below;
+    const qsizetype attachments = attachmentLines(below);
+    paragraphs += below.first(attachments);
+    m_result.sections[Around] += below.sliced(attachments);
 }
 
-// The list that GB/T 9704-2012 7.3.4 lays down: 附件：1. … 2. … up to the end.
 void NarrativeReader::takeAttachments()
 {
     QList<ParagraphRead> &paragraphs = m_result.sections[m_lastSection];
-    const auto first = std::find_if(paragraphs.begin(), paragraphs.end(), namesAttachments);
-    QStringList names;
-    for (auto paragraph = first; paragraph != paragraphs.end(); ++paragraph) {
-        const QString text =
-            paragraph == first ? attachmentLabel().match(paragraph->text).captured(1) : paragraph->text;
-        if (QStringView(u"。！？；").contains(text.back()))
-            return; // text that speaks of an attachment
-        const QRegularExpressionMatch numbered = matchAttachment(text);
-        if (numbered.captured(1).toInt() == names.size() + 1)
-            names += text.sliced(numbered.capturedLength()).trimmed();
-        else if (names.isEmpty())
-            names += text;
-        else
-            names.last() += text; // a line of its own in the source
-    }
-    m_result.attachments = names;
+    const auto first = std::find_if(paragraphs.begin(), paragraphs.end(), beginsAttachments);
+    const std::optional<QStringList> names = attachmentNames({first, paragraphs.end()});
+    if (!names)
+        return;
+    m_result.attachments = *names;
     paragraphs.erase(first, paragraphs.end());
 }
 
@@ -436,25 +288,6 @@ void NarrativeReader::placeTail()
     }
 }
 
-// A line end in mid-sentence: of a page, or of a text whose lines are all cut at one width.
-bool NarrativeReader::isBroken(const ParagraphRead &above, const ParagraphRead &next) const
-{
-    constexpr qsizetype LongParagraph = 30;
-    const SourceBlock &source = m_document.blocks[next.block];
-    const bool indented = !source.text.isEmpty() && source.text.front().isSpace();
-    const bool begins = indented || beginsPoint(next.text) || next.text.startsWith(u'#') ||
-                        next.text.startsWith(u'-') || next.text.startsWith(u'[') || next.place.cell >= 0;
-    if (begins)
-        return false;
-    if (m_cut.width == 0)
-        return above.text.size() >= LongParagraph && !endsSentence(above.text);
-    if (source.gap > 0 || next.block != above.block + 1)
-        return false;
-    const QString &line = m_document.blocks[above.block].text;
-    return endsSentence(above.text) ? m_cut.indents && m_cut.isFull(line)
-                                    : displayWidth(line) > m_cut.width * 4 / 5;
-}
-
 void NarrativeReader::joinBroken()
 {
     QStringList ids = m_result.sections.keys();
@@ -462,7 +295,7 @@ void NarrativeReader::joinBroken()
     QList<ParagraphRead> lines;
     for (const QString &id : std::as_const(ids))
         lines += m_result.sections.value(id);
-    m_cut = lineCut(lines);
+    const LineJoiner joiner(m_document, lines);
     int count = 0;
     SourcePlace first;
     for (const QString &id : std::as_const(ids)) {
@@ -470,7 +303,7 @@ void NarrativeReader::joinBroken()
         QList<ParagraphRead> joined;
         for (qsizetype i = 0; i < broken.size(); ++i) {
             // By lines where they are cut; else what was joined already counts as one.
-            if (i == 0 || !isBroken(m_cut.width > 0 ? broken[i - 1] : joined.last(), broken[i])) {
+            if (i == 0 || !joiner.isBroken(joiner.hasCutLines() ? broken[i - 1] : joined.last(), broken[i])) {
                 joined += broken[i];
                 continue;
             }
@@ -484,32 +317,6 @@ void NarrativeReader::joinBroken()
         m_result.remarks += remarkAt(
             Remark::Kind::Unusual, {},
             tr("Lines that ended in mid-sentence were joined (%n place(s)).", nullptr, count), first);
-}
-
-// Where all lines of a text end: no line is longer, and several that break a sentence are as long.
-NarrativeReader::LineCut NarrativeReader::lineCut(const QList<ParagraphRead> &lines) const
-{
-    constexpr qsizetype WidestLine = 120;
-    constexpr qsizetype Several = 3;
-    LineCut cut;
-    qsizetype indented = 0;
-    for (const ParagraphRead &line : lines) {
-        const QString &text = m_document.blocks[line.block].text;
-        cut.width = std::max(cut.width, displayWidth(text));
-        cut.characters = std::max(cut.characters, text.size());
-        indented += !text.isEmpty() && text.front().isSpace();
-    }
-    const auto broken = std::count_if(lines.begin(), lines.end(), [&](const ParagraphRead &line) {
-        return cut.isFull(m_document.blocks[line.block].text) && !endsSentence(line.text);
-    });
-    cut.indents = indented >= Several;
-    return cut.width <= WidestLine && broken >= Several ? cut : LineCut();
-}
-
-bool NarrativeReader::LineCut::isFull(const QString &line) const
-{
-    // A number or a mark may not have fitted; some programs cut after so many characters.
-    return displayWidth(line) >= width - 4 || line.size() >= characters - 1;
 }
 
 void NarrativeReader::remarkMarks()

@@ -43,16 +43,6 @@ public:
                        const QList<BlockRange> &tables);
 
 private:
-    // The manner of a text whose lines were cut at one width.
-    struct LineCut
-    {
-        qsizetype width = 0; // in columns of a fixed-width font; 0 where lines are paragraphs
-        qsizetype characters = 0;
-        bool indents = false; // tell where paragraphs begin
-
-        bool isFull(const QString &line) const;
-    };
-
     void sortBlocks(int afterTitle);
     void addHeadingRest(const SectionStart &start);
     void addBlock(int block, const QString &section);
@@ -64,8 +54,6 @@ private:
     void takeAttachments();
     void splitPreamble();
     void placeTail();
-    bool isBroken(const ParagraphRead &above, const ParagraphRead &next) const;
-    LineCut lineCut(const QList<ParagraphRead> &lines) const;
     void joinBroken();
     void remarkMarks();
     ParagraphRead paragraphOf(int block, qsizetype start) const;
@@ -80,7 +68,6 @@ private:
     NarrativeRead m_result;
     QString m_lastSection; // the one the document ends with
     int m_reportRegion = 0;
-    LineCut m_cut;
 };
 
 } // namespace nianbao

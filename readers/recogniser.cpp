@@ -2,6 +2,7 @@
 
 #include "readers/brokenrows.h"
 #include "readers/damage.h"
+#include "readers/editionwords.h"
 #include "readers/folding.h"
 #include "readers/frontmatter.h"
 #include "readers/narrative.h"
@@ -194,55 +195,12 @@ private:
                     words += token.folded;
             }
         }
-        double best = 0;
-        for (const EditionPtr &edition : m_editions.all()) {
-            const double share = shareOfOwnWords(*edition, words);
-            if (share > best) {
-                best = share;
-                m_edition = edition;
-            }
-        }
+        m_edition = EditionWords(m_editions).editionOf(words);
         if (m_edition) {
             m_tables = TableReader(*m_edition, m_lines, m_vocabulary).read(m_segments);
             return;
         }
         chooseEditionByShape();
-    }
-
-    double shareOfOwnWords(const Edition &edition, const QString &words) const
-    {
-        const QSet<QString> own = labelsOf(edition);
-        double found = 0;
-        int count = 0;
-        for (const QString &label : own) {
-            const bool shared =
-                std::any_of(m_editions.all().begin(), m_editions.all().end(), [&](const EditionPtr &other) {
-                    return other.get() != &edition && labelsOf(*other).contains(label);
-                });
-            if (shared)
-                continue;
-            ++count;
-            if (words.contains(label))
-                found += 1;
-            else if (label.size() >= 5 &&
-                     (words.contains(label.left(label.size() - 1)) || words.contains(label.sliced(1))))
-                found += 0.6; // a character lost or wrong
-        }
-        return count == 0 ? 0 : found / count;
-    }
-
-    const QSet<QString> &labelsOf(const Edition &edition) const
-    {
-        QSet<QString> &labels = m_labels[edition.id];
-        if (labels.isEmpty()) {
-            for (const TableSpec &table : edition.tables) {
-                for (const CellSpec &cell : table.cells) {
-                    if (!cell.isFigure())
-                        labels.insert(foldWords(cell.text));
-                }
-            }
-        }
-        return labels;
     }
 
     void chooseEditionByShape()
@@ -505,7 +463,7 @@ private:
     const Editions &m_editions;
     SourceDocument m_document;
     Vocabulary m_vocabulary;
-    mutable QHash<QString, QSet<QString>> m_labels;
+
     QList<HeadingRead> m_headings;
     QList<TokenLine> m_lines;
     QList<TableSegment> m_segments;
