@@ -1,4 +1,4 @@
-#include "app/faintplaceholders.h"
+#include "app/fieldcolours.h"
 #include "app/mainwindow.h"
 #include "app/singleinstance.h"
 #include "app/translations.h"
@@ -52,7 +52,7 @@ int main(int argc, char *argv[])
     if (instance.handOver(request))
         return 0;
 
-    const FaintPlaceholders placeholders;
+    const FieldColours fieldColours;
     MainWindow window(language);
     QObject::connect(&instance, &SingleInstance::requested, &window, &MainWindow::serve);
     window.show();

@@ -3,8 +3,6 @@
 #include "forms/ink.h"
 #include "models/reportdocument.h"
 
-#include <QApplication>
-#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -31,7 +29,6 @@ PartForm::PartForm(ReportDocument *document, const Part &part, QWidget *parent)
     m_headingRow->addWidget(heading, 1);
     m_body->addLayout(m_headingRow);
     setAccessibleName(part.heading);
-    takeGround();
 }
 
 // What goes away is hidden first, and the field that loses the focus by that would tell
@@ -42,27 +39,6 @@ PartForm::~PartForm()
     const QList<QWidget *> fields = findChildren<QWidget *>();
     for (const QWidget *field : fields)
         field->disconnect(this);
-}
-
-void PartForm::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        takeGround();
-}
-
-// Fields and boxes stand on the ground they are filled with. Styles draw their outlines
-// a shade darker than the window, which on a dark ground is no outline.
-void PartForm::takeGround()
-{
-    const QPalette given = QApplication::palette();
-    const QColor lighter = Ink::mix(given.color(QPalette::Text), given.color(QPalette::Base), 0.5);
-    const QColor ground = Ink::isDark(given) ? lighter : given.color(QPalette::Window);
-    if (palette().color(QPalette::Window) == ground)
-        return; // our own change comes back as one
-    QPalette own;
-    own.setColor(QPalette::Window, ground);
-    setPalette(own);
 }
 
 } // namespace nianbao

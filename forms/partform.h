@@ -48,7 +48,6 @@ Q_SIGNALS:
     void statusChanged(const QString &status); // about what is selected; null for nothing
 
 protected:
-    void changeEvent(QEvent *event) override;
     ReportDocument *document() const { return m_document; }
     // What stands below the heading; the rest of the form goes here.
     QVBoxLayout *body() const { return m_body; }
@@ -56,8 +55,6 @@ protected:
     QHBoxLayout *headingRow() const { return m_headingRow; }
 
 private:
-    void takeGround();
-
     ReportDocument *m_document;
     Part m_part;
     QVBoxLayout *m_body;

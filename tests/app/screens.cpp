@@ -9,6 +9,7 @@
 #include "app/desk/deskwindow.h"
 #include "app/desk/unitspage.h"
 #include "app/documentfile.h"
+#include "app/fieldcolours.h"
 #include "app/guidewindow.h"
 #include "app/importdialog.h"
 #include "app/mainwindow.h"
@@ -127,6 +128,7 @@ int main(int argc, char *argv[])
         QApplication::setPalette(darkPalette());
     if (parser.isSet(u"contrast"_s))
         QApplication::setPalette(contrastPalette());
+    const FieldColours fieldColours;
     const QString language = installTranslations(application, parser.value(u"lang"_s));
 
     const Editions editions = Editions::standard();
