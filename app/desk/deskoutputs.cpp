@@ -118,7 +118,7 @@ QString DeskOutputs::askSlipFormat()
                                                current, false, &accepted);
     if (!accepted)
         return {};
-    const QString id = formats.at(names.indexOf(name)).id;
+    QString id = formats.at(names.indexOf(name)).id;
     settings.setValue(SlipFormatKey, id);
     return id;
 }

@@ -54,7 +54,9 @@ void TestPalette::outlinesAreSeen()
 {
     QFETCH(bool, dark);
     const FieldColours colours;
-    QApplication::setPalette(QPalette(dark ? QColor(0x232326) : QColor(0xefefef)));
+    QPalette palette(dark ? QColor(0x232326) : QColor(0xefefef));
+    palette.setColor(QPalette::Base, dark ? QColor(0x1b1b1e) : QColor(0xffffff));
+    QApplication::setPalette(palette);
     QWidget window;
     auto *layout = new QVBoxLayout(&window);
     const QList<QWidget *> fields{new QLineEdit, new QSpinBox, new QComboBox, new QCheckBox};
