@@ -1,8 +1,10 @@
 #include "readers/roster.h"
 
+#include "models/unitname.h"
 #include "readers/textcodec.h"
 
 #include <QCoreApplication>
+#include <QMultiHash>
 #include <QSet>
 
 #include <algorithm>
@@ -13,74 +15,50 @@ namespace nianbao {
 
 namespace {
 
-QString folded(const QString &name)
+struct Text
 {
-    return name.simplified().remove(u' ');
-}
-
-// The first field of a CSV line, quotes undone.
-QString firstField(const QString &line)
-{
-    if (!line.startsWith(u'"'))
-        return line.section(u',', 0, 0).section(u'\t', 0, 0).trimmed();
-    QString field;
-    for (qsizetype i = 1; i < line.size(); ++i) {
-        if (line.at(i) != u'"') {
-            field += line.at(i);
-        } else if (i + 1 < line.size() && line.at(i + 1) == u'"') {
-            field += u'"';
-            ++i;
-        } else {
-            break;
-        }
-    }
-    return field.trimmed();
-}
-
-bool isHeading(const QString &field)
-{
-    static const QStringList headings{u"单位"_s, u"单位名称"_s, u"名称"_s, u"机关"_s, u"unit"_s, u"name"_s};
-    return headings.contains(field.toLower());
-}
-
-// Names to find others among.
-class Names
-{
-public:
-    explicit Names(const QStringList &names)
-    {
-        for (const QString &name : names) {
-            const QString words = folded(name);
-            if (!words.isEmpty() && !m_known.contains(words)) {
-                m_known.insert(words);
-                m_names += words;
-            }
-        }
-    }
-
-    // The same name, else the only one that holds it or that it holds.
-    bool has(const QString &name) const
-    {
-        const QString wanted = folded(name);
-        if (wanted.isEmpty() || m_known.contains(wanted))
-            return !wanted.isEmpty();
-        return std::count_if(m_names.begin(), m_names.end(), [&wanted](const QString &other) {
-                   return other.contains(wanted) || wanted.contains(other);
-               }) == 1;
-    }
-
-private:
-    QStringList m_names;
-    QSet<QString> m_known;
+    Q_DECLARE_TR_FUNCTIONS(Roster)
 };
 
-QStringList without(const QStringList &names, const QStringList &others)
+// The fields of a CSV line, quotes undone.
+QStringList fieldsOf(const QString &line)
 {
-    const Names known(others);
-    QStringList result;
-    std::copy_if(names.begin(), names.end(), std::back_inserter(result),
-                 [&known](const QString &name) { return !known.has(name); });
-    return result;
+    QStringList fields{QString()};
+    bool quoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        const QChar c = line.at(i);
+        if (c == u'"' && quoted && i + 1 < line.size() && line.at(i + 1) == u'"')
+            fields.last() += line.at(++i);
+        else if (c == u'"' && (quoted || fields.last().isEmpty()))
+            quoted = !quoted;
+        else if (!quoted && (c == u',' || c == u'\t' || c == u';'))
+            fields += QString();
+        else
+            fields.last() += c;
+    }
+    for (QString &field : fields)
+        field = field.trimmed();
+    return fields;
+}
+
+// Of the column of units in a line of headings; -1 where it heads none.
+qsizetype headedColumn(const QStringList &fields)
+{
+    static const QStringList headings{u"单位名称"_s, u"机关名称"_s, u"部门名称"_s, u"报送单位"_s, u"单位"_s,
+                                      u"名称"_s,     u"机关"_s,     u"部门"_s,     u"unit"_s,     u"name"_s};
+    QStringList lower;
+    for (const QString &field : fields)
+        lower += field.toLower();
+    for (const QString &heading : headings) {
+        if (const qsizetype column = lower.indexOf(heading); column >= 0)
+            return column;
+    }
+    return -1;
+}
+
+bool isNumber(const QString &field)
+{
+    return !field.isEmpty() && std::all_of(field.begin(), field.end(), [](QChar c) { return c.isDigit(); });
 }
 
 } // namespace
@@ -90,30 +68,89 @@ Result<Roster> Roster::fromCsv(const QByteArray &content)
     const Result<QString> text = decodeText(content);
     if (!text)
         return text.error();
-    Roster roster;
+    QList<QStringList> rows;
     const QStringList lines = text->split(u'\n', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < lines.size(); ++i) {
-        const QString field = firstField(lines.at(i).trimmed());
-        if (field.isEmpty() || (i == 0 && isHeading(field)))
+    for (const QString &line : lines)
+        rows += fieldsOf(line.trimmed());
+    const qsizetype headed = rows.isEmpty() ? -1 : headedColumn(rows.first());
+    if (headed >= 0)
+        rows.removeFirst();
+    Roster roster;
+    for (const QStringList &row : std::as_const(rows)) {
+        const QString unit = row.value(std::max<qsizetype>(headed, 0));
+        if (isNumber(unit))
+            return Error{
+                Text::tr("“%1” in the roster is no unit; head the column of units with 单位").arg(unit)};
+        if (unit.isEmpty())
             continue;
-        if (roster.units.contains(field))
-            roster.repeated += field;
+        if (roster.units.contains(unit))
+            roster.repeated += unit;
         else
-            roster.units += field;
+            roster.units += unit;
     }
     if (roster.units.isEmpty())
-        return Error{QCoreApplication::translate("Roster", "the roster names no unit")};
+        return Error{Text::tr("the roster names no unit")};
     return roster;
+}
+
+QList<qsizetype> Roster::unitsOf(const QStringList &reported) const
+{
+    QHash<QString, qsizetype> byBareName;
+    QMultiHash<QString, qsizetype> byName;
+    for (qsizetype unit = 0; unit < units.size(); ++unit) {
+        if (const QString bare = bareUnitName(units.at(unit)); !byBareName.contains(bare))
+            byBareName.insert(bare, unit);
+        const QStringList names = unitNames(units.at(unit));
+        for (const QString &name : names)
+            byName.insert(name, unit);
+    }
+    QList<qsizetype> result;
+    QSet<qsizetype> taken;
+    for (const QString &name : reported) {
+        result += byBareName.value(bareUnitName(name), -1);
+        taken += result.last();
+    }
+    // What was found by its whole name is taken; the others by what is left of a name.
+    for (qsizetype i = 0; i < reported.size(); ++i) {
+        if (result.at(i) >= 0)
+            continue;
+        QSet<qsizetype> candidates;
+        const QList<qsizetype> longer = byName.values(bareUnitName(reported.at(i)));
+        candidates.unite({longer.begin(), longer.end()});
+        const QStringList names = unitNames(reported.at(i));
+        for (const QString &name : names)
+            candidates += byBareName.value(name, -1);
+        candidates.subtract(taken);
+        candidates.remove(-1);
+        if (candidates.size() == 1) {
+            result[i] = *candidates.begin();
+            taken += result.at(i);
+        }
+    }
+    return result;
 }
 
 QStringList Roster::missing(const QStringList &reported) const
 {
-    return without(units, reported);
+    const QList<qsizetype> came = unitsOf(reported);
+    const QSet<qsizetype> found(came.begin(), came.end());
+    QStringList names;
+    for (qsizetype unit = 0; unit < units.size(); ++unit) {
+        if (!found.contains(unit))
+            names += units.at(unit);
+    }
+    return names;
 }
 
 QStringList Roster::unexpected(const QStringList &reported) const
 {
-    return without(reported, units);
+    const QList<qsizetype> found = unitsOf(reported);
+    QStringList names;
+    for (qsizetype i = 0; i < reported.size(); ++i) {
+        if (found.at(i) < 0)
+            names += reported.at(i);
+    }
+    return names;
 }
 
 } // namespace nianbao

@@ -1059,6 +1059,10 @@ Commands:
         <source>the roster names no unit</source>
         <translation>the roster names no unit</translation>
     </message>
+    <message>
+        <source>“%1” in the roster is no unit; head the column of units with 单位</source>
+        <translation>“%1” in the roster is no unit; head the column of units with 单位</translation>
+    </message>
 </context>
 <context>
     <name>RulePack</name>
@@ -1271,6 +1275,10 @@ Commands:
             <numerusform>%n report added up</numerusform>
             <numerusform>%n reports added up</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--table must name a workbook, *.xlsx</source>
+        <translation>--table must name a workbook, *.xlsx</translation>
     </message>
 </context>
 <context>

@@ -1052,6 +1052,10 @@ Commands:
         <source>the roster names no unit</source>
         <translation>名册中没有单位</translation>
     </message>
+    <message>
+        <source>“%1” in the roster is no unit; head the column of units with 单位</source>
+        <translation>名册中的“%1”不是单位名称；请在单位所在列的首行写“单位”</translation>
+    </message>
 </context>
 <context>
     <name>RulePack</name>
@@ -1263,6 +1267,10 @@ Commands:
         <translation>
             <numerusform>已汇总 %n 份报告</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>--table must name a workbook, *.xlsx</source>
+        <translation>--table 应为工作簿（*.xlsx）</translation>
     </message>
 </context>
 <context>

@@ -44,6 +44,9 @@ public:
             return context.refuse(tr("-o must name the report to write"));
         if (const Result<void> target = wantReportFile(parser.value(u"o"_s)); !target)
             return context.refuse(target.error().message);
+        if (const QString table = parser.value(u"table"_s);
+            !table.isEmpty() && !table.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+            return context.refuse(tr("--table must name a workbook, *.xlsx"));
         Result<Roster> roster = CountySum::readRoster(parser.value(u"roster"_s));
         if (!roster)
             return context.refuse(roster.error().message);

@@ -71,6 +71,25 @@ QList<UnitRow> CountySum::counted() const
     return rows;
 }
 
+QList<UnitRow> CountySum::rows(const Roster &roster) const
+{
+    const QList<UnitRow> came = counted();
+    QStringList names;
+    for (const UnitRow &row : came)
+        names += row.unit;
+    const QList<qsizetype> units = roster.unitsOf(names);
+    QList<UnitRow> rows;
+    for (qsizetype unit = 0; unit < roster.units.size(); ++unit) {
+        const qsizetype row = units.indexOf(unit);
+        rows += row < 0 ? UnitRow{roster.units.at(unit), {}, {}, {}} : came.at(row);
+    }
+    for (qsizetype row = 0; row < came.size(); ++row) {
+        if (units.at(row) < 0)
+            rows += came.at(row);
+    }
+    return rows;
+}
+
 QList<AttentionRow> CountySum::attention(const Roster &roster) const
 {
     QList<AttentionRow> attention;
@@ -109,7 +128,7 @@ Result<void> CountySum::saveWorkbook(const Report &county, const Roster &roster,
     if (!file.open(QIODevice::WriteOnly))
         return Error{file.errorString()};
     if (Result<void> written =
-            writeSumWorkbook(county, counted(), m_unreadable + attention(roster), rules, file);
+            writeSumWorkbook(county, rows(roster), m_unreadable + attention(roster), rules, file);
         !written)
         return written;
     return commitFile(file);

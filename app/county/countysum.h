@@ -30,6 +30,8 @@ public:
     const ReportSum &sum() const { return m_sum; }
     // The rows that were counted, in the order they came; empty without rows.
     QList<UnitRow> counted() const;
+    // In the order of the roster, with an empty row for whoever is missing; then the others.
+    QList<UnitRow> rows(const Roster &roster) const;
 
     // The county's report. Not for an empty sum.
     Report report(const QString &unit) const { return m_sum.result(unit); }

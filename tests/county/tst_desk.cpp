@@ -1,4 +1,5 @@
 #include "app/county/chart.h"
+#include "app/county/countysum.h"
 #include "app/county/desk.h"
 #include "app/county/deskfilter.h"
 #include "app/county/deskmodel.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void thisYearBelowLastYearsFolderIsKept();
     void otherRulesAreJudgedByAnew();
     void rosterNamesWhoIsMissing();
+    void rowsFollowTheRoster();
     void cancelKeepsWhatWasRead();
     void openingAgainDropsTheReadingInHand();
     void sameUnitInTwoFormatsIsSaid();
@@ -253,6 +255,22 @@ void TestDesk::rosterNamesWhoIsMissing()
     desk.setRoster({});
     waitFor(desk);
     QCOMPARE(model.rowCount(), 1);
+}
+
+// For the workbook; whoever is missing has a row of blanks.
+void TestDesk::rowsFollowTheRoster()
+{
+    CountySum sum;
+    for (const int unit : {0, 1, 2})
+        sum.add(QString::number(unit), township(unit), {});
+    Roster roster;
+    roster.units = {township(2).unit.shortName, u"远山镇"_s, township(0).unit.name};
+    QStringList units;
+    const QList<UnitRow> rows = sum.rows(roster);
+    for (const UnitRow &row : rows)
+        units += row.unit + (row.figures.isEmpty() ? u"?"_s : QString());
+    QCOMPARE(units, (QStringList{township(2).unit.name, u"远山镇?"_s, township(0).unit.name,
+                                 township(1).unit.name}));
 }
 
 void TestDesk::cancelKeepsWhatWasRead()

@@ -46,6 +46,8 @@ private Q_SLOTS:
     void formatsNumbers();
     void findsNamesOfTheRoster_data();
     void findsNamesOfTheRoster();
+    void readsRosters_data();
+    void readsRosters();
 
 private:
     Editions m_editions = Editions::standard();
@@ -419,22 +421,60 @@ void TestWords::formatsNumbers()
 
 void TestWords::findsNamesOfTheRoster_data()
 {
+    QTest::addColumn<QStringList>("units");
     QTest::addColumn<QStringList>("reported");
-    QTest::addColumn<bool>("found");
-    QTest::newRow("the same") << QStringList{u"清水镇"_s} << true;
-    QTest::newRow("in full") << QStringList{u"石桥镇"_s, u"示例县清水镇人民政府"_s} << true;
-    QTest::newRow("of two") << QStringList{u"清水镇中学"_s, u"清水镇卫生院"_s} << false;
+    QTest::addColumn<QStringList>("missing");
+    QTest::addColumn<QStringList>("unexpected");
+    const QStringList qingshui{u"清水镇"_s};
+    const QStringList none;
+    QTest::newRow("the same") << qingshui << QStringList{u"清水镇"_s} << none << none;
+    QTest::newRow("in full") << qingshui << QStringList{u"石桥镇"_s, u"示例县清水镇人民政府"_s} << none
+                             << QStringList{u"石桥镇"_s};
+    QTest::newRow("in short") << QStringList{u"示例县清水镇人民政府"_s} << qingshui << none << none;
+    QTest::newRow("what is named after it")
+        << qingshui << QStringList{u"清水镇中学"_s} << qingshui << QStringList{u"清水镇中学"_s};
     QTest::newRow("the same behind others")
-        << QStringList{u"清水镇中学"_s, u"清水镇卫生院"_s, u"清水 镇"_s} << true;
-    QTest::newRow("none") << QStringList{u"石桥镇"_s} << false;
+        << qingshui << QStringList{u"清水镇中学"_s, u"清水 镇"_s} << none << QStringList{u"清水镇中学"_s};
+    QTest::newRow("a longer name of its own") << QStringList{u"清水镇"_s, u"上清水镇"_s}
+                                              << QStringList{u"示例县上清水镇人民政府"_s} << qingshui << none;
+    QTest::newRow("once only") << qingshui << QStringList{u"示例县清水镇"_s, u"样本县清水镇"_s} << none
+                               << QStringList{u"样本县清水镇"_s};
+    QTest::newRow("of two counties") << QStringList{u"示例县清水镇"_s, u"样本县清水镇"_s} << qingshui
+                                     << QStringList{u"示例县清水镇"_s, u"样本县清水镇"_s} << qingshui;
 }
 
 void TestWords::findsNamesOfTheRoster()
 {
+    QFETCH(QStringList, units);
     QFETCH(QStringList, reported);
-    QFETCH(bool, found);
-    const Roster roster{.units = {u"清水镇"_s}, .repeated = {}};
-    QCOMPARE(roster.missing(reported).isEmpty(), found);
+    const Roster roster{.units = units, .repeated = {}};
+    QTEST(roster.missing(reported), "missing");
+    QTEST(roster.unexpected(reported), "unexpected");
+}
+
+void TestWords::readsRosters_data()
+{
+    QTest::addColumn<QString>("csv");
+    QTest::addColumn<QStringList>("units"); // none: refused
+    const QStringList two{u"甲镇"_s, u"乙镇"_s};
+    QTest::newRow("names alone") << u"甲镇\n乙镇\n"_s << two;
+    QTest::newRow("headed") << u"单位\n甲镇\n乙镇"_s << two;
+    QTest::newRow("behind numbers") << u"序号,单位名称,类型\r\n1,甲镇,乡镇\r\n2,乙镇,乡镇\r\n"_s << two;
+    QTest::newRow("quoted") << u"\"序号\",\"单位\"\n1,\"甲镇\"\n2,\"乙镇\""_s << two;
+    QTest::newRow("tabs") << u"类型\t单位\n乡镇\t甲镇\n乡镇\t乙镇"_s << two;
+    QTest::newRow("a comma in a name") << u"单位\n\"甲镇，乙\",\n"_s << QStringList{u"甲镇，乙"_s};
+    QTest::newRow("numbers without a heading") << u"1,甲镇\n2,乙镇"_s << QStringList();
+    QTest::newRow("nothing") << u"单位\n"_s << QStringList();
+}
+
+void TestWords::readsRosters()
+{
+    QFETCH(QString, csv);
+    QFETCH(QStringList, units);
+    const Result<Roster> roster = Roster::fromCsv(csv.toUtf8());
+    QCOMPARE(bool(roster), !units.isEmpty());
+    if (roster)
+        QCOMPARE(roster->units, units);
 }
 
 QTEST_GUILESS_MAIN(TestWords)
