@@ -14,6 +14,8 @@ using Rule = PageRules::Rule;
 constexpr double Near = PageRules::Near;
 // More rules in one direction than any table on a page has.
 constexpr qsizetype MostRules = 500;
+// More cells than fit on a page.
+constexpr qsizetype MostCells = 10'000;
 // A cell with more text only arranges a page.
 constexpr qsizetype LongestCell = 400;
 
@@ -103,7 +105,7 @@ public:
         , m_x(placesOf(frame.down, frame.across))
         , m_y(placesOf(frame.across, frame.down))
     {
-        if (rows() < 1 || columns() < 2)
+        if (rows() < 1 || columns() < 2 || qsizetype(rows()) * columns() > MostCells)
             return;
         m_cellAt = QList<qsizetype>(rows() * columns(), -1);
         for (int row = 0; row < rows(); ++row) {
