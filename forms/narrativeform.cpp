@@ -25,7 +25,7 @@ namespace {
 QString valueOf(const QString &name, const Report &report)
 {
     const QString placeholder = u"{{"_s + name + u"}}"_s;
-    const QString value = expandPlaceholders(placeholder, report);
+    QString value = expandPlaceholders(placeholder, report);
     if (value != placeholder)
         return value;
     return placeholderNames(report).contains(name) ? u"□"_s : QString();
