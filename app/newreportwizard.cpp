@@ -6,6 +6,7 @@
 #include "forms/unitform.h"
 #include "forms/yearbox.h"
 #include "models/carryover.h"
+#include "models/unitname.h"
 #include "readers/frontmatter.h"
 #include "readers/readers.h"
 

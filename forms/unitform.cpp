@@ -5,6 +5,7 @@
 #include "forms/undokeys.h"
 #include "forms/yearbox.h"
 #include "models/reportdocument.h"
+#include "models/unitname.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -47,25 +48,6 @@ QFormLayout *makeForm(QVBoxLayout *body)
 }
 
 } // namespace
-
-QString unitKindName(UnitKind kind)
-{
-    switch (kind) {
-    case UnitKind::Township:
-        return UnitForm::tr("Township or town");
-    case UnitKind::Subdistrict:
-        return UnitForm::tr("Subdistrict office");
-    case UnitKind::Department:
-        return UnitForm::tr("Department");
-    case UnitKind::County:
-        return UnitForm::tr("County or district");
-    case UnitKind::City:
-        return UnitForm::tr("City");
-    case UnitKind::Other:
-        return UnitForm::tr("Other");
-    }
-    return {};
-}
 
 UnitForm::UnitForm(ReportDocument *document, const Editions *editions, const Part &part, QWidget *parent)
     : PartForm(document, part, parent)

@@ -52,7 +52,4 @@ private:
     int m_burst; // the run of typing in a field
 };
 
-// What a kind of unit is called.
-QString unitKindName(UnitKind kind);
-
 } // namespace nianbao

@@ -2,11 +2,21 @@
 
 #include "models/figure.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace nianbao {
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(UnitName)
+};
+
+} // namespace
 
 QString bareUnitName(const QString &name)
 {
@@ -25,6 +35,25 @@ QStringList unitNames(const QString &name)
             names += bare.sliced(at);
     }
     return names;
+}
+
+QString unitKindName(UnitKind kind)
+{
+    switch (kind) {
+    case UnitKind::Township:
+        return Text::tr("Township or town");
+    case UnitKind::Subdistrict:
+        return Text::tr("Subdistrict office");
+    case UnitKind::Department:
+        return Text::tr("Department");
+    case UnitKind::County:
+        return Text::tr("County or district");
+    case UnitKind::City:
+        return Text::tr("City");
+    case UnitKind::Other:
+        return Text::tr("Other");
+    }
+    return {};
 }
 
 } // namespace nianbao

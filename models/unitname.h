@@ -1,7 +1,6 @@
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "models/report.h"
 
 namespace nianbao {
 
@@ -14,5 +13,8 @@ QString bareUnitName(const QString &name);
 // The bare name, and what is left of it after each region: 示例县清水镇, 清水镇.
 // Two names are of one unit where the bare name of one is among these of the other.
 QStringList unitNames(const QString &name);
+
+// What a kind of unit is called.
+QString unitKindName(UnitKind kind);
 
 } // namespace nianbao

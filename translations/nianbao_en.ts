@@ -1337,6 +1337,33 @@ Commands:
     </message>
 </context>
 <context>
+    <name>UnitName</name>
+    <message>
+        <source>Township or town</source>
+        <translation>Township or town</translation>
+    </message>
+    <message>
+        <source>Subdistrict office</source>
+        <translation>Subdistrict office</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Department</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>County or district</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Other</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message numerus="yes">
         <source>%n error(s) to mend</source>
@@ -3748,30 +3775,6 @@ The report is still open. Choose another place with “Save as”.</translation>
 </context>
 <context>
     <name>nianbao::UnitForm</name>
-    <message>
-        <source>Township or town</source>
-        <translation>Township or town</translation>
-    </message>
-    <message>
-        <source>Subdistrict office</source>
-        <translation>Subdistrict office</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>Department</translation>
-    </message>
-    <message>
-        <source>County or district</source>
-        <translation>County or district</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Other</translation>
-    </message>
     <message>
         <source>as on the seal</source>
         <translation>as on the seal</translation>

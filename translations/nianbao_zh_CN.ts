@@ -1329,6 +1329,33 @@ Commands:
     </message>
 </context>
 <context>
+    <name>UnitName</name>
+    <message>
+        <source>Township or town</source>
+        <translation>乡镇</translation>
+    </message>
+    <message>
+        <source>Subdistrict office</source>
+        <translation>街道</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>County or district</source>
+        <translation>县（市、区）</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>市</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+</context>
+<context>
     <name>Verdict</name>
     <message numerus="yes">
         <source>%n error(s) to mend</source>
@@ -3692,30 +3719,6 @@ The report is still open. Choose another place with “Save as”.</source>
 </context>
 <context>
     <name>nianbao::UnitForm</name>
-    <message>
-        <source>Township or town</source>
-        <translation>乡镇</translation>
-    </message>
-    <message>
-        <source>Subdistrict office</source>
-        <translation>街道</translation>
-    </message>
-    <message>
-        <source>Department</source>
-        <translation>部门</translation>
-    </message>
-    <message>
-        <source>County or district</source>
-        <translation>县（市、区）</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>市（州）</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>其他</translation>
-    </message>
     <message>
         <source>as on the seal</source>
         <translation>与印章一致</translation>

@@ -1,5 +1,7 @@
 #include "app/county/difftext.h"
 
+#include "models/unitname.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -51,6 +53,13 @@ QString changeLine(const QString &name, const QString &before, const QString &af
     return Text::tr("%1: %2 → %3").arg(name, shown(before), shown(after)) + u'\n';
 }
 
+// Kinds of units stand in the file by their ids.
+QString headValue(const QString &key, const QString &value)
+{
+    const std::optional<UnitKind> kind = unitKindFromId(value);
+    return key == "unit.kind"_L1 && kind ? unitKindName(*kind) : value;
+}
+
 QString findingLines(const QString &title, const QList<Finding> &findings)
 {
     if (findings.isEmpty())
@@ -70,7 +79,8 @@ QString diffText(const ReportDiff &diff, const Report &now)
     if (diff.isEmpty())
         text += Text::tr("The two versions say the same.") + u'\n';
     for (const ReportDiff::HeadChange &change : diff.head)
-        text += changeLine(headName(change.key), change.before, change.after);
+        text += changeLine(headName(change.key), headValue(change.key, change.before),
+                           headValue(change.key, change.after));
     for (const ReportDiff::FigureChange &change : diff.figures)
         text += changeLine(change.name, change.before.display(), change.after.display());
     for (const ReportDiff::TextChange &change : diff.texts) {

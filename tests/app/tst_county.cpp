@@ -394,6 +394,7 @@ Report TestCounty::newerVersion() const
     report.sections[u"overview"_s][2] = u"（二）依申请公开。收到政府信息公开申请12件，均依法答复。"_s;
     report.sections[u"problems"_s] += u"同时，按月检查各栏目的更新情况。"_s;
     report.signature.date = u"2026-01-28"_s;
+    report.unit.kind = UnitKind::Subdistrict;
     return report;
 }
 
