@@ -89,7 +89,7 @@ void JsonWriter::newLine()
     if (m_style != Style::Indented)
         return;
     m_text += '\n';
-    m_text.append(2 * m_depth, ' ');
+    m_text.append(qsizetype(2) * m_depth, ' ');
 }
 
 JsonWriter &JsonWriter::key(const QString &name)
