@@ -105,12 +105,12 @@ public:
         , m_x(placesOf(frame.down, frame.across))
         , m_y(placesOf(frame.across, frame.down))
     {
-        if (rows() < 1 || columns() < 2 || qsizetype(rows()) * columns() > MostCells)
+        if (rows() < 1 || columns() < 2 || indexOf(rows(), 0) > MostCells)
             return;
-        m_cellAt = QList<qsizetype>(rows() * columns(), -1);
+        m_cellAt = QList<qsizetype>(indexOf(rows(), 0), -1);
         for (int row = 0; row < rows(); ++row) {
             for (int column = 0; column < columns(); ++column) {
-                if (m_cellAt[row * columns() + column] < 0)
+                if (m_cellAt[indexOf(row, column)] < 0)
                     addCell(row, column);
             }
         }
@@ -126,7 +126,7 @@ public:
         const qsizetype column = std::upper_bound(m_x.begin(), m_x.end(), middle.x()) - m_x.begin() - 1;
         if (m_cellAt.isEmpty() || row < 0 || row >= rows() || column < 0 || column >= columns())
             return false;
-        m_texts[m_cellAt[row * columns() + column]] += piece;
+        m_texts[m_cellAt[indexOf(row, column)]] += piece;
         return true;
     }
 
@@ -158,6 +158,7 @@ public:
 private:
     int rows() const { return int(m_y.size()) - 1; }
     int columns() const { return int(m_x.size()) - 1; }
+    qsizetype indexOf(qsizetype row, qsizetype column) const { return row * columns() + column; }
 
     static bool isDrawn(const QList<Rule> &rules, double at, double place)
     {
@@ -179,14 +180,14 @@ private:
         SourceCell cell;
         cell.row = row;
         cell.column = column;
-        const auto isFree = [&](int right) { return m_cellAt[row * columns() + right] < 0; };
+        const auto isFree = [&](int right) { return m_cellAt[indexOf(row, right)] < 0; };
         while (column + cell.columnSpan < columns() && isFree(column + cell.columnSpan) &&
                !wallRight(row, column + cell.columnSpan - 1))
             ++cell.columnSpan;
         while (row + cell.rowSpan < rows() && !wallBelow(row + cell.rowSpan - 1, column))
             ++cell.rowSpan;
         for (int r = row; r < row + cell.rowSpan; ++r)
-            std::fill_n(m_cellAt.begin() + r * columns() + column, cell.columnSpan, m_cells.size());
+            std::fill_n(m_cellAt.begin() + indexOf(r, column), cell.columnSpan, m_cells.size());
         m_cells += cell;
     }
 

@@ -55,7 +55,7 @@ public:
     SignatureRead run() const
     {
         for (qsizetype i = 0; i <= last(); ++i) {
-            if (const SignatureRead found = pairEndingAt(i); found.first >= 0)
+            if (SignatureRead found = pairEndingAt(i); found.first >= 0)
                 return found;
         }
         return alone();
