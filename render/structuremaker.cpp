@@ -14,7 +14,7 @@ bool isHeading(const ParagraphBlock &block)
         return true; // however long the office's name
     const bool wholly = std::all_of(block.runs.begin(), block.runs.end(),
                                     [&](const TextRun &run) { return run.role == block.role; });
-    constexpr qsizetype mostCharacters = 2 * Paper::columns;
+    constexpr qsizetype mostCharacters = qsizetype{2} * Paper::columns;
     const QString text = block.text();
     return wholly && text.lastIndexOf(u'。', -2) < 0 && text.size() <= mostCharacters;
 }

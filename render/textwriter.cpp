@@ -20,7 +20,7 @@ QString padded(const QString &text, double spaces)
 
 QString paragraphText(const ParagraphBlock &paragraph, const SignaturePlace &place)
 {
-    const QString text = xmlText(paragraph.text());
+    QString text = xmlText(paragraph.text());
     const int spare = LineWidth - columnWidth(text);
     switch (paragraph.role) {
     case TextRole::Title:
