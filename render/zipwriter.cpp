@@ -48,8 +48,7 @@ ZipWriter::ZipWriter(const QByteArray &base)
         std::memcpy(copy, base.constData(), std::size_t(base.size()));
     m_source.reset(zip_source_buffer_create(copy, copy ? zip_uint64_t(base.size()) : 0, 1, &error));
     if (m_source) {
-        // NOLINTNEXTLINE(clang-analyzer-unix.Malloc): the source frees the copy, which the analyzer cannot
-        // see.
+        // The source frees the copy, unseen: NOLINTNEXTLINE(clang-analyzer-unix.Malloc)
         zip_source_keep(m_source.get()); // outlives the archive: it holds the result
         m_archive.reset(zip_open_from_source(m_source.get(), base.isEmpty() ? ZIP_TRUNCATE : 0, &error));
         if (!m_archive)
