@@ -84,8 +84,8 @@ DocxTable::Label DocxTable::figure(const BlockCell &cell) const
 }
 
 // Where filling the lines would part a label elsewhere than between its words,
-// margins leave room for the words alone: 商业 over 企业, not 商业企 over 业. Where
-// that does not help either, its lines are ended: （三） over 不予 over 公开.
+// margins leave room for the words alone: 商业 over 企业, not 商业企 over 业. No line
+// end is put into a label: its text is the standard's.
 DocxTable::Label DocxTable::label(const BlockCell &cell) const
 {
     if (cell.role == BlockCell::Role::Figure)
@@ -104,7 +104,7 @@ DocxTable::Label DocxTable::label(const BlockCell &cell) const
     const int margin = static_cast<int>((width(cell) - (longest + Slack) * TextSize) / 2);
     if (margin > CellMargin && filledLines(text, longest + Slack) == lines)
         return {cell.text, margin};
-    return {text.joined(lines)};
+    return {cell.text};
 }
 
 } // namespace nianbao

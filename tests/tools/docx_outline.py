@@ -14,7 +14,7 @@ for table in document.tables:
     for row, line in enumerate(table.rows):
         for column, cell in enumerate(line.cells):
             regions.setdefault(cell._tc, [cell.text, []])[1].append((row, column))
-    tables.append([[text.replace("\n", ""), places[0][0], places[0][1],
+    tables.append([[text, places[0][0], places[0][1],
                     places[-1][0] - places[0][0] + 1, places[-1][1] - places[0][1] + 1]
                    for text, places in regions.values()])
 properties = document.core_properties
